@@ -1,0 +1,36 @@
+//! swopdesk: the helpdesk of the marketplace SWOPiFY in a seller's terminal.
+//!
+//! # Where things live
+//!
+//! | room | what it is for | may import |
+//! | --- | --- | --- |
+//! | [`domain`] | discussions, calendar, reply clock, absence rule, inbox order, cleaning of strangers' text; pure | nothing |
+//! | [`draft_check`] | what is wrong with a draft: language and the other standards; pure | domain |
+//! | [`fault`] | the one error a person sees | domain |
+//! | [`input`] | the table of actions, key combos, the keymap | domain, fault |
+//! | [`config`] | settings in layers, folders, theme, locale | domain, fault, input |
+//! | [`platform`] | the helpdesk client: one async fn an operation of `assets/openapi.yaml` | domain, fault, config |
+//! | [`secrets`] | tokens in the OS keyring or a file of mode 0600 | fault, config::paths |
+//! | [`store`] | SQLite on a thread of its own: discussions, messages, drafts, outbox | domain, fault, config::paths |
+//! | [`app`] | the state machine: `update(Msg) -> Vec<Effect>`, synchronous, without I/O or clock | domain, draft_check, fault, input, config |
+//! | [`ui`] | draws the app's state, changes nothing; file names as in `app` | app, domain, draft_check, input, config |
+//! | [`runtime`] | the only place with tasks, the clock and the terminal | all but cli and demo |
+//! | [`cli`] | one file a command | all |
+//! | [`demo`] | the embedded helpdesk: the contract over axum and SQLite; shares no wire type with `platform`, so that each checks the other | domain |
+//!
+//! `tests/rules` reads the `use` lines and keeps this table true.
+//!
+//! # The way of a key press
+//!
+//! terminal → one queue → `App::update` finds the context from its state → `Keymap::resolve(context, combo)`
+//! → `Action` → new state and `Effect`s → `runtime::perform` runs one task per effect → `Msg` back into the
+//! queue. Only a current ticket may fill the screen; data merges by `version`; the selection stays on the
+//! same id. When the queue is empty and something changed, `ui::draw` runs once.
+//!
+//! Writes (replies, notices, marks) are rows in the store's outbox with their idempotency key before the
+//! first try, and `runtime::deliver` tries them until a final answer.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod domain;
+pub mod fault;

