@@ -3,5 +3,17 @@
 //! Nothing here does I/O, asks the time or knows a terminal.
 
 pub mod absence;
+pub mod absence_rule;
 pub mod account;
+pub mod calendar;
+pub mod clean;
+pub mod date_input;
 pub mod discussion;
+pub mod draft;
+pub mod holidays;
+pub mod list_row;
+pub mod market;
+pub mod outbox;
+pub mod phrase;
+pub mod reply_clock;
+pub mod standards;
