@@ -1,0 +1,322 @@
+//! The layers of a setting, weakest first: the embedded `assets/config.toml`, the user's own file, the
+//! profile's kept URL, the environment, the command's options. A line of the user's that cannot be used is
+//! told with file and line; the value below it stays, and nothing stops.
+
+use super::env::EnvVars;
+use super::locale::Lang;
+use super::paths::Paths;
+use super::{CheckLevel, ConfigWarning, Settings, profile, theme};
+use chrono::NaiveDate;
+use std::path::{Path, PathBuf};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// Every setting at its default.
+pub const DEFAULTS: &str = include_str!("../../assets/config.toml");
+
+/// A configuration larger than this is none.
+const MAX_FILE: u64 = 1 << 20;
+
+/// What the command's options say; `None` and `false` leave the layer below.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Overrides {
+    /// `--api-url`
+    pub api_url: Option<String>,
+    /// `--lang`
+    pub lang: Option<Lang>,
+    /// `--theme`
+    pub theme: Option<String>,
+    /// `--ascii`
+    pub ascii: bool,
+    /// `--no-color`
+    pub no_color: bool,
+}
+
+/// The settings in force and what could not be used of the user's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loaded {
+    /// In force.
+    pub settings: Settings,
+    /// In the order of the file, then environment and options.
+    pub warnings: Vec<ConfigWarning>,
+}
+
+impl Settings {
+    /// The embedded defaults alone.
+    pub fn defaults() -> Settings {
+        load_layers(None, None, &EnvVars::default(), &Overrides::default()).settings
+    }
+
+    /// All layers of a profile. Reads the user's file and the profile's; never fails.
+    pub fn load(paths: &Paths, env: &EnvVars, args: &Overrides) -> Loaded {
+        let file = paths.config_file();
+        let mut warnings = Vec::new();
+        let text = match read_bounded(&file) {
+            Ok(text) => text,
+            Err(what) => {
+                warnings.push(ConfigWarning { file: Some(file.clone()), line: None, what });
+                None
+            }
+        };
+        let user = text.as_deref().map(|text| (file.as_path(), text));
+        let mut loaded = load_layers(user, profile::kept_url(paths), env, args);
+        warnings.append(&mut loaded.warnings);
+        Loaded { settings: loaded.settings, warnings }
+    }
+}
+
+fn read_bounded(file: &Path) -> Result<Option<String>, String> {
+    match std::fs::metadata(file) {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(e) => return Err(format!("cannot be read ({e}): the defaults are used")),
+        Ok(meta) if meta.len() > MAX_FILE => {
+            return Err("is larger than 1 MiB: the defaults are used".to_owned());
+        }
+        Ok(_) => {}
+    }
+    std::fs::read_to_string(file)
+        .map(Some)
+        .map_err(|e| format!("cannot be read ({e}): the defaults are used"))
+}
+
+/// After so many broken lines a file is taken as it then reads.
+const MAX_BROKEN_LINES: usize = 50;
+
+/// All layers from what was read; pure.
+pub fn load_layers(
+    user: Option<(&Path, &str)>,
+    kept_url: Option<String>,
+    env: &EnvVars,
+    args: &Overrides,
+) -> Loaded {
+    let mut layer =
+        Layer { settings: Settings::blank(), lang: None, warnings: Vec::new(), file: PathBuf::new() };
+    layer.apply_file(Path::new("assets/config.toml"), DEFAULTS);
+    if let Some((file, text)) = user {
+        layer.apply_file(file, text);
+    }
+    if let Some(url) = kept_url {
+        layer.settings.api_url = Some(url);
+    }
+    if let Some(value) = env.get("SWOPDESK_API_URL") {
+        layer.apply_url("SWOPDESK_API_URL", value);
+    }
+    if let Some(value) = &args.api_url {
+        layer.apply_url("--api-url", value);
+    }
+    if let Some(name) = &args.theme {
+        if theme::Theme::named(name).is_some() {
+            layer.settings.theme = name.clone();
+        } else {
+            layer.warn_at("--theme", format!("{name:?} is no theme: {:?} is used", layer.settings.theme));
+        }
+    }
+    layer.settings.lang = args.lang.or(layer.lang).unwrap_or_else(|| Lang::from_env(env));
+    layer.settings.ascii |= args.ascii;
+    layer.settings.no_color = args.no_color || env.get("NO_COLOR").is_some();
+    Loaded { settings: layer.settings, warnings: layer.warnings }
+}
+
+/// Checks a platform address and brings it into its one spelling: scheme and host in lower case, no slash
+/// at the end; without a scheme it is https, on this machine itself http.
+///
+/// # Errors
+/// One clause that says what is wrong.
+pub fn normal_url(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    let (scheme, rest) = match text.split_once("://") {
+        Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
+        None if is_loopback(authority(text)) => ("http".to_owned(), text),
+        None => ("https".to_owned(), text),
+    };
+    if scheme != "https" && scheme != "http" {
+        return Err("begins with neither https:// nor http://".to_owned());
+    }
+    let host = authority(rest);
+    let path = rest.get(host.len()..).unwrap_or_default().trim_end_matches('/');
+    if host.is_empty() || host.starts_with(':') {
+        return Err("names no host".to_owned());
+    }
+    if host.contains('@') {
+        return Err("has a name or password in it".to_owned());
+    }
+    if rest.len() > 2000
+        || rest.chars().any(|c| c.is_whitespace() || c.is_control() || "?#\\\"<>".contains(c))
+    {
+        return Err("has characters that do not belong into the address of a platform".to_owned());
+    }
+    Ok(format!("{scheme}://{}{path}", host.to_ascii_lowercase()))
+}
+
+fn authority(rest: &str) -> &str {
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
+}
+
+fn is_loopback(authority: &str) -> bool {
+    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
+    host.eq_ignore_ascii_case("localhost") || host == "[::1]" || authority == "[::1]" || {
+        host.parse::<std::net::Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
+    }
+}
+
+/// The settings so far, and what was told on the way.
+struct Layer {
+    settings: Settings,
+    lang: Option<Lang>,
+    warnings: Vec<ConfigWarning>,
+    file: PathBuf,
+}
+
+impl Layer {
+    fn warn_at(&mut self, place: &str, what: String) {
+        self.warnings.push(ConfigWarning { file: Some(PathBuf::from(place)), line: None, what });
+    }
+
+    fn apply_url(&mut self, place: &str, value: &str) {
+        match normal_url(value) {
+            Ok(url) => self.settings.api_url = Some(url),
+            Err(why) => self.warn_at(place, format!("the address {why}: it is not used")),
+        }
+    }
+
+    fn apply_file(&mut self, file: &Path, text: &str) {
+        self.file = file.to_owned();
+        // Notepad and its kin begin a file with a byte order mark.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let lines = Lines::of(text);
+        let before = self.warnings.len();
+        let mut text = text.to_owned();
+        // The parser may lose what follows a mistake, so a broken line is blanked and the rest read again.
+        for _ in 0..MAX_BROKEN_LINES {
+            let (_, errors) = DeTable::parse_recoverable(&text);
+            let Some(error) = errors.first() else { break };
+            let line = error.span().map(|span| lines.at(span.start));
+            let what = format!("{}: the line is left out", error.message().replace('\n', ", "));
+            self.warnings.push(ConfigWarning { file: Some(self.file.clone()), line, what });
+            let Some(line) = line else { break };
+            text = text
+                .split_inclusive('\n')
+                .enumerate()
+                .map(|(i, row)| if i + 1 == line { blank(row) } else { row.to_owned() })
+                .collect();
+        }
+        let (table, _) = DeTable::parse_recoverable(&text);
+        for (key, value) in table.get_ref() {
+            self.apply(&lines, None, key, value);
+        }
+        let told = self.warnings.get_mut(before..).unwrap_or_default();
+        told.sort_by_key(|warning| warning.line);
+    }
+
+    fn apply(
+        &mut self,
+        lines: &Lines,
+        section: Option<&str>,
+        key: &Spanned<std::borrow::Cow<'_, str>>,
+        value: &Spanned<DeValue<'_>>,
+    ) {
+        let line = lines.at(key.span().start);
+        let name = key.get_ref().as_ref();
+        if let (None, "calendar" | "checks", Some(table)) = (section, name, value.get_ref().as_table()) {
+            for (inner, value) in table {
+                self.apply(lines, Some(name), inner, value);
+            }
+            return;
+        }
+        if let Err(what) = self.set(section, name, value.get_ref()) {
+            self.warnings.push(ConfigWarning { file: Some(self.file.clone()), line: Some(line), what });
+        }
+    }
+
+    fn set(&mut self, section: Option<&str>, name: &str, value: &DeValue<'_>) -> Result<(), String> {
+        let settings = &mut self.settings;
+        match (section, name) {
+            (None, "api_url") => {
+                settings.api_url = match string(name, value)?.trim() {
+                    "" => None,
+                    url => Some(normal_url(url).map_err(|why| format!("api_url {why}: it is not used"))?),
+                };
+            }
+            (None, "lang") => {
+                self.lang = match string(name, value)? {
+                    "auto" => None,
+                    code => Some(Lang::from_code(code).ok_or_else(|| {
+                        format!("lang {code:?} is none of auto, en, nl, pl, de, fr: the default is used")
+                    })?),
+                };
+            }
+            (None, "theme") => {
+                let theme = string(name, value)?;
+                if theme::Theme::named(theme).is_none() {
+                    let names = theme::Theme::NAMES.join(", ");
+                    return Err(format!("theme {theme:?} is none of {names}: the default is used"));
+                }
+                settings.theme = theme.to_owned();
+            }
+            (None, "ascii") => settings.ascii = boolean(name, value)?,
+            (Some("calendar"), "closed_days") => settings.calendar.closed_days = days(name, value)?,
+            (Some("calendar"), "open_days") => settings.calendar.open_days = days(name, value)?,
+            (Some("checks"), "language") => {
+                let word = string(name, value)?;
+                let level = CheckLevel::from_word(word).ok_or_else(|| {
+                    format!("{name} {word:?} is none of block, warn, hint, off: the default is used")
+                })?;
+                settings.checks.insert(name.to_owned(), level);
+            }
+            (None, "calendar" | "checks") => {
+                return Err(format!("{name} is a section, written [{name}]: the default is used"));
+            }
+            (None, _) => return Err(format!("there is no setting {name:?}: it is left out")),
+            (Some(section), _) => {
+                return Err(format!("there is no setting {name:?} in [{section}]: it is left out"));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The same number of bytes without meaning, so that the places of all else stay.
+fn blank(row: &str) -> String {
+    row.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
+}
+
+fn string<'v>(name: &str, value: &'v DeValue<'_>) -> Result<&'v str, String> {
+    value.as_str().ok_or_else(|| format!("{name} must be a word in quotes: the default is used"))
+}
+
+fn boolean(name: &str, value: &DeValue<'_>) -> Result<bool, String> {
+    value.as_bool().ok_or_else(|| format!("{name} must be true or false: the default is used"))
+}
+
+fn days(name: &str, value: &DeValue<'_>) -> Result<Vec<NaiveDate>, String> {
+    let wrong = || format!("{name} must be a list of days like [2026-12-24]: the default is used");
+    let mut days = Vec::new();
+    for item in value.as_array().ok_or_else(wrong)? {
+        days.push(match item.get_ref() {
+            DeValue::String(text) => text.parse().map_err(|_| wrong())?,
+            DeValue::Datetime(when) if when.time.is_none() => {
+                let date = when.date.ok_or_else(wrong)?;
+                NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+                    .ok_or_else(wrong)?
+            }
+            _ => return Err(wrong()),
+        });
+    }
+    days.sort_unstable();
+    days.dedup();
+    Ok(days)
+}
+
+/// Byte offsets of the beginnings of lines.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Lines(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// The line, from 1, that a byte lies in.
+    fn at(&self, offset: usize) -> usize {
+        self.0.partition_point(|start| *start <= offset)
+    }
+}

@@ -1,0 +1,118 @@
+//! Settings in layers, the folders of a profile, the theme and the language of the program.
+
+pub mod env;
+pub mod layers;
+pub mod locale;
+pub mod paths;
+pub mod profile;
+pub mod theme;
+
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::PathBuf;
+
+/// The settings in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The platform's address in its one spelling (`layers::normal_url`); `None` until one is given.
+    pub api_url: Option<String>,
+    /// The language the platform is asked to answer in.
+    pub lang: locale::Lang,
+    /// The name of a theme that exists.
+    pub theme: String,
+    /// Draw with plain ASCII signs.
+    pub ascii: bool,
+    /// No colour and no ANSI in what commands print (NO_COLOR, `--no-color`).
+    pub no_color: bool,
+    /// The user's own changes to the calendar of working days.
+    pub calendar: CalendarSettings,
+    /// What a finding does, by the id of its rule.
+    pub checks: BTreeMap<String, CheckLevel>,
+}
+
+/// The user's own changes to the calendar of working days. Both lists are sorted, each day once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CalendarSettings {
+    /// Days that are no working days beside weekends and public holidays.
+    pub closed_days: Vec<NaiveDate>,
+    /// Public holidays that are working days all the same.
+    pub open_days: Vec<NaiveDate>,
+}
+
+/// What a finding on a draft does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CheckLevel {
+    /// Wants a confirmation of its own.
+    Block,
+    /// Wants one key.
+    Warn,
+    /// Is only shown.
+    Hint,
+    /// Is not looked for.
+    Off,
+}
+
+impl CheckLevel {
+    /// Reads the word of the configuration.
+    pub fn from_word(word: &str) -> Option<CheckLevel> {
+        Some(match word {
+            "block" => CheckLevel::Block,
+            "warn" => CheckLevel::Warn,
+            "hint" => CheckLevel::Hint,
+            "off" => CheckLevel::Off,
+            _ => return None,
+        })
+    }
+}
+
+impl Settings {
+    /// Before any layer; the embedded file then sets everything.
+    fn blank() -> Settings {
+        Settings {
+            api_url: None,
+            lang: locale::Lang::default(),
+            theme: String::new(),
+            ascii: false,
+            no_color: false,
+            calendar: CalendarSettings::default(),
+            checks: BTreeMap::new(),
+        }
+    }
+
+    /// The theme to draw with: mono where colour is not wanted.
+    pub fn theme(&self) -> theme::Theme {
+        let wanted = if self.no_color { None } else { theme::Theme::named(&self.theme) };
+        wanted.unwrap_or_else(theme::Theme::mono)
+    }
+
+    /// What a finding of a rule does; a rule without a line of its own warns.
+    pub fn check(&self, rule: &str) -> CheckLevel {
+        self.checks.get(rule).copied().unwrap_or(CheckLevel::Warn)
+    }
+}
+
+/// Something of the user's configuration that could not be used, and what is done instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigWarning {
+    /// The file, or the variable or option by name.
+    pub file: Option<PathBuf>,
+    /// From 1.
+    pub line: Option<usize>,
+    /// One clause: what is wrong and what is used.
+    pub what: String,
+}
+
+impl fmt::Display for ConfigWarning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(file) = &self.file {
+            write!(f, "{}:", file.display())?;
+            if let Some(line) = self.line {
+                write!(f, "{line}:")?;
+            }
+            f.write_str(" ")?;
+        }
+        // A piece of the file may hold anything, a control sequence too.
+        self.what.chars().filter(|c| !c.is_control()).try_for_each(|c| write!(f, "{c}"))
+    }
+}

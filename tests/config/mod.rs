@@ -1,0 +1,5 @@
+//! Settings in layers, folders, themes, language.
+
+mod folders;
+mod settings;
+mod themes;
