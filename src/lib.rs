@@ -34,5 +34,6 @@
 
 pub mod config;
 pub mod domain;
+pub mod draft_check;
 pub mod fault;
 pub mod input;

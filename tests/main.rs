@@ -4,3 +4,4 @@
 
 mod config;
 mod domain;
+mod draft_check;

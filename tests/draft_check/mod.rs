@@ -1,0 +1,4 @@
+//! The rules for drafts.
+
+mod language;
+mod places;
