@@ -37,3 +37,5 @@ pub mod domain;
 pub mod draft_check;
 pub mod fault;
 pub mod input;
+pub mod platform;
+pub mod secrets;

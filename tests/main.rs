@@ -5,3 +5,5 @@
 mod config;
 mod domain;
 mod draft_check;
+mod platform;
+mod secrets;

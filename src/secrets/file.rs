@@ -1,0 +1,130 @@
+//! The file where there is no key ring, and the marks beside it: a private folder with, for each profile and
+//! platform, the item (mode 0600, replaced whole), a marker that the key ring holds something, and a lock.
+
+use secrecy::{ExposeSecret, SecretString};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// Largest item read, in bytes.
+const MAX_ITEM: u64 = 1024 * 1024;
+
+pub(super) struct PrivateFolder {
+    folder: PathBuf,
+    stem: String,
+}
+
+impl PrivateFolder {
+    pub fn new(folder: PathBuf, stem: &str) -> Self {
+        PrivateFolder { folder, stem: stem.to_owned() }
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.folder
+    }
+
+    pub fn item(&self) -> PathBuf {
+        self.named("json")
+    }
+
+    pub fn marker(&self) -> PathBuf {
+        self.named("keyring")
+    }
+
+    pub fn lock(&self) -> PathBuf {
+        self.named("lock")
+    }
+
+    fn named(&self, ending: &str) -> PathBuf {
+        self.folder.join(format!("{}.{ending}", self.stem))
+    }
+
+    /// The item's text; `None` where there is no file.
+    pub fn read_item(&self) -> io::Result<Option<SecretString>> {
+        let path = self.item();
+        let file = match File::open(&path) {
+            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
+            other => other?,
+        };
+        // Someone may have loosened it, or copied it from elsewhere.
+        make_private(&path, 0o600)?;
+        let mut text = String::new();
+        file.take(MAX_ITEM).read_to_string(&mut text)?;
+        Ok(Some(SecretString::from(text)))
+    }
+
+    /// Replaces the item: whoever reads sees the old one or the new one, also after a crash.
+    pub fn write_item(&self, text: &SecretString) -> io::Result<()> {
+        self.create()?;
+        let new = self.named("new");
+        remove(&new)?;
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(&new)?;
+        let written = file.write_all(text.expose_secret().as_bytes()).and_then(|()| file.sync_all());
+        drop(file);
+        if let Err(error) = written.and_then(|()| fs::rename(&new, self.item())) {
+            // Nothing half-written is left; the first error is the one to tell.
+            let _ = remove(&new);
+            return Err(error);
+        }
+        self.sync()
+    }
+
+    pub fn remove_item(&self) -> io::Result<()> {
+        remove(&self.named("new"))?;
+        remove(&self.item())
+    }
+
+    pub fn write_marker(&self) -> io::Result<()> {
+        self.create()?;
+        if !self.marker().exists() {
+            File::create(self.marker())?.sync_all()?;
+            self.sync()?;
+        }
+        Ok(())
+    }
+
+    pub fn remove_marker(&self) -> io::Result<()> {
+        remove(&self.marker())
+    }
+
+    fn create(&self) -> io::Result<()> {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&self.folder)?;
+        make_private(&self.folder, 0o700)
+    }
+
+    /// Makes a rename last through a power cut.
+    fn sync(&self) -> io::Result<()> {
+        if cfg!(unix) { File::open(&self.folder)?.sync_all() } else { Ok(()) }
+    }
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(e) if e.kind() != ErrorKind::NotFound => Err(e),
+        _ => Ok(()),
+    }
+}
+
+/// Takes all rights from everybody but the owner.
+#[cfg(unix)]
+fn make_private(path: &Path, mode: u32) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    if fs::metadata(path)?.permissions().mode() & 0o077 == 0 {
+        return Ok(());
+    }
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+}
+
+/// Elsewhere the user's own folder is private by itself.
+#[cfg(not(unix))]
+fn make_private(_path: &Path, _mode: u32) -> io::Result<()> {
+    Ok(())
+}

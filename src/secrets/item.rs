@@ -1,0 +1,69 @@
+//! What is kept, as JSON: known fields are read and set, all others stay as they are.
+
+use chrono::{DateTime, Utc};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Map, Value};
+
+const ACCESS_TOKEN: &str = "access_token";
+const EXPIRES_AT: &str = "expires_at";
+const REFRESH_TOKEN: &str = "refresh_token";
+
+/// A session as it is kept. Its `Debug` shows no token.
+#[derive(Debug, Clone)]
+pub struct SessionItem {
+    /// What calls carry.
+    pub access_token: SecretString,
+    /// When it ends.
+    pub expires_at: DateTime<Utc>,
+    /// What renews it; good for one use.
+    pub refresh_token: SecretString,
+}
+
+/// The whole item. No `Debug`: it is all secrets.
+#[derive(Default)]
+pub(super) struct Item(Map<String, Value>);
+
+impl Item {
+    pub fn parse(text: &SecretString) -> Option<Self> {
+        match serde_json::from_str(text.expose_secret()) {
+            Ok(Value::Object(map)) => Some(Item(map)),
+            _ => None,
+        }
+    }
+
+    pub fn text(&self) -> SecretString {
+        SecretString::from(Value::Object(self.0.clone()).to_string())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The session; a refresh token alone counts as one whose access token has ended.
+    pub fn session(&self) -> Option<SessionItem> {
+        let text = |name| self.0.get(name).and_then(Value::as_str);
+        let expires_at = text(EXPIRES_AT).and_then(|at| DateTime::parse_from_rfc3339(at).ok());
+        Some(SessionItem {
+            refresh_token: SecretString::from(text(REFRESH_TOKEN)?),
+            access_token: SecretString::from(text(ACCESS_TOKEN).unwrap_or_default()),
+            expires_at: expires_at.map_or(DateTime::UNIX_EPOCH, |at| at.with_timezone(&Utc)),
+        })
+    }
+
+    pub fn set_session(&mut self, session: &SessionItem) {
+        let mut set = |name: &str, value: &str| self.0.insert(name.to_owned(), Value::from(value));
+        set(ACCESS_TOKEN, session.access_token.expose_secret());
+        set(REFRESH_TOKEN, session.refresh_token.expose_secret());
+        set(EXPIRES_AT, &session.expires_at.to_rfc3339());
+    }
+
+    pub fn clear_session(&mut self) {
+        for name in [ACCESS_TOKEN, REFRESH_TOKEN, EXPIRES_AT] {
+            self.0.remove(name);
+        }
+    }
+}
+
+pub(super) fn same(a: &SecretString, b: &SecretString) -> bool {
+    a.expose_secret() == b.expose_secret()
+}

@@ -1,0 +1,84 @@
+//! The key ring of the operating system: Secret Service on Linux, Keychain on macOS, Credential Manager on
+//! Windows. Calls may block for ever; [`super::Keeper`] bounds them.
+
+use keyring::{Entry, Error};
+use secrecy::{ExposeSecret, SecretString};
+
+/// The name all items carry in the key ring.
+const SERVICE: &str = "swopdesk";
+
+/// Why the key ring did not do it: one clause.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct RingError(pub String);
+
+/// A key ring: secrets by name.
+pub trait Ring: Send + Sync {
+    /// Whether it is worth asking; answers at once.
+    fn is_there(&self) -> bool;
+    /// The secret of that name.
+    ///
+    /// # Errors
+    /// When the key ring is locked or broken.
+    fn get(&self, user: &str) -> Result<Option<SecretString>, RingError>;
+    /// Keeps a secret in place of the one before.
+    ///
+    /// # Errors
+    /// When the key ring is locked or broken.
+    fn set(&self, user: &str, secret: &SecretString) -> Result<(), RingError>;
+    /// Removes a secret; one that is not there is removed already.
+    ///
+    /// # Errors
+    /// When the key ring is locked or broken.
+    fn delete(&self, user: &str) -> Result<(), RingError>;
+}
+
+/// The operating system's own.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct OsRing;
+
+impl Ring for OsRing {
+    fn is_there(&self) -> bool {
+        if cfg!(any(target_os = "macos", target_os = "windows")) {
+            return true;
+        }
+        // Without a session bus there is no Secret Service: no use connecting.
+        let named = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+        named("DBUS_SESSION_BUS_ADDRESS").is_some()
+            || named("XDG_RUNTIME_DIR").is_some_and(|dir| std::path::Path::new(&dir).join("bus").exists())
+    }
+
+    fn get(&self, user: &str) -> Result<Option<SecretString>, RingError> {
+        match entry(user)?.get_password() {
+            Ok(secret) => Ok(Some(SecretString::from(secret))),
+            Err(Error::NoEntry) => Ok(None),
+            Err(error) => Err(told(&error)),
+        }
+    }
+
+    fn set(&self, user: &str, secret: &SecretString) -> Result<(), RingError> {
+        entry(user)?.set_password(secret.expose_secret()).map_err(|e| told(&e))
+    }
+
+    fn delete(&self, user: &str) -> Result<(), RingError> {
+        match entry(user)?.delete_credential() {
+            Ok(()) | Err(Error::NoEntry) => Ok(()),
+            Err(error) => Err(told(&error)),
+        }
+    }
+}
+
+fn entry(user: &str) -> Result<Entry, RingError> {
+    Entry::new(SERVICE, user).map_err(|e| told(&e))
+}
+
+/// A clause for a person; never the error's own attachments, which may hold secrets.
+fn told(error: &Error) -> RingError {
+    RingError(match error {
+        Error::NoDefaultStore | Error::PlatformFailure(_) => "it cannot be reached".to_owned(),
+        Error::NoStorageAccess(_) => "it is locked".to_owned(),
+        Error::TooLong(_, most) => format!("it takes at most {most} characters"),
+        Error::NotSupportedByStore(_) => "it does not support this".to_owned(),
+        _ => "it does not work as it should".to_owned(),
+    })
+}

@@ -1,0 +1,10 @@
+//! The helpdesk client against a small server with scripted answers.
+
+mod errors;
+mod events;
+mod operations;
+pub mod server;
+mod session;
+mod transport;
+mod url;
+mod wire;
