@@ -33,6 +33,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod config;
+pub mod demo;
 pub mod domain;
 pub mod draft_check;
 pub mod fault;
