@@ -40,3 +40,4 @@ pub mod fault;
 pub mod input;
 pub mod platform;
 pub mod secrets;
+pub mod store;

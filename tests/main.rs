@@ -8,3 +8,4 @@ mod domain;
 mod draft_check;
 mod platform;
 mod secrets;
+mod store;

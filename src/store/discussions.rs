@@ -1,0 +1,379 @@
+//! Discussions as they were last seen, and the inbox in its order.
+
+use super::error::StoreError;
+use super::row::{self, Key};
+use super::worker::{Answer, Db};
+use super::{Store, meta, micros};
+use crate::domain::discussion::{Discussion, DiscussionId};
+use crate::domain::list_row::{ListRow, Section};
+use crate::domain::outbox::OutboxState;
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use std::collections::{HashMap, HashSet};
+
+/// How many rows there are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Discussions by section, in the order of [`Section::ALL`].
+    pub sections: [u64; 4],
+    /// Drafts of replies.
+    pub drafts: u64,
+    /// Rows of the outbox.
+    pub outbox: u64,
+}
+
+impl Counts {
+    /// The discussions of one section.
+    pub fn of(&self, section: Section) -> u64 {
+        self.sections.get(section.index()).copied().unwrap_or_default()
+    }
+}
+
+/// A place in the inbox's order, to go on from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowKey {
+    section: i64,
+    sort_at: i64,
+    since: i64,
+    id: String,
+}
+
+impl RowKey {
+    /// The place of a row, to go on behind it.
+    pub fn of(row: &ListRow) -> RowKey {
+        let (section, sort_at, since, id) = row.place();
+        RowKey { section: section as i64, sort_at, since, id: id.to_owned() }
+    }
+}
+
+/// A run of the inbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chunk {
+    /// In the inbox's order.
+    pub rows: Vec<ListRow>,
+    /// Where to go on; `None` at the end.
+    pub next: Option<RowKey>,
+}
+
+/// A page of a synchronisation, with the deadline in force of every discussion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Each with its deadline in force, which counts only while a reply is needed.
+    pub discussions: Vec<(Discussion, DateTime<Utc>)>,
+    /// Set on the last page: from here on the next synchronisation asks.
+    pub sync_token: Option<String>,
+    /// Set on the last page: when the platform was asked.
+    pub synced_at: Option<DateTime<Utc>>,
+}
+
+impl Store {
+    /// The first rows of a section, in order.
+    pub fn head(&self, section: Section, limit: usize) -> Answer<Vec<ListRow>> {
+        self.run(move |db| {
+            let sql = "SELECT section, sort_at, since, id, version, row FROM list_rows
+                       WHERE section = ?1 ORDER BY sort_at, since, id LIMIT ?2";
+            read_rows(&db.conn, sql, params![section as i64, limit as i64])
+        })
+    }
+
+    /// The next rows of the whole inbox, section after section, after a place or from the beginning.
+    pub fn rows_chunk(&self, after: Option<RowKey>, limit: usize) -> Answer<Chunk> {
+        self.run(move |db| {
+            let after = after.unwrap_or(RowKey { section: -1, sort_at: 0, since: 0, id: String::new() });
+            let sql = "SELECT section, sort_at, since, id, version, row FROM list_rows
+                       WHERE (section, sort_at, since, id) > (?1, ?2, ?3, ?4)
+                       ORDER BY section, sort_at, since, id LIMIT ?5";
+            let values = params![after.section, after.sort_at, after.since, after.id, limit as i64];
+            let rows = read_rows(&db.conn, sql, values)?;
+            let next = if rows.len() < limit { None } else { rows.last().map(RowKey::of) };
+            Ok(Chunk { rows, next })
+        })
+    }
+
+    /// The line of one discussion; `None` when it is not here.
+    pub fn row(&self, id: DiscussionId) -> Answer<Option<ListRow>> {
+        self.run(move |db| read_row(&db.conn, &id))
+    }
+
+    /// How many there are of everything.
+    pub fn counts(&self) -> Answer<Counts> {
+        self.run(|db| counts(&db.conn))
+    }
+
+    /// A discussion in full; `None` when it is not here.
+    pub fn discussion(&self, id: DiscussionId) -> Answer<Option<Discussion>> {
+        self.run(move |db| {
+            let sql = "SELECT body FROM discussions WHERE id = ?1";
+            let body: Option<Vec<u8>> =
+                db.conn.prepare_cached(sql)?.query_row([id.as_str()], |row| row.get(0)).optional()?;
+            // One that cannot be read counts as not here: the platform has it.
+            Ok(body.and_then(|body| serde_json::from_slice(&body).ok()))
+        })
+    }
+
+    /// Puts discussions in, each with its deadline in force. A lower version never replaces a higher one; an
+    /// equal one only moves where its deadline has moved. Answers the lines that have really changed.
+    pub fn put_discussions(&self, items: Vec<(Discussion, DateTime<Utc>)>) -> Answer<Vec<ListRow>> {
+        self.run(move |db| {
+            let tx = write(db)?;
+            let changed = put_all(&tx, &items)?;
+            tx.commit()?;
+            Ok(changed)
+        })
+    }
+
+    /// Puts a page of a synchronisation in, and its token with it: either both are kept or none.
+    pub fn put_page(&self, page: Page) -> Answer<Vec<ListRow>> {
+        self.run(move |db| {
+            let tx = write(db)?;
+            let changed = put_all(&tx, &page.discussions)?;
+            if let Some(token) = &page.sync_token {
+                meta::put(&tx, meta::SYNC_TOKEN, token)?;
+            }
+            if let Some(at) = page.synced_at {
+                meta::put(&tx, meta::SYNCED_AT, &micros(at).to_string())?;
+            }
+            tx.commit()?;
+            Ok(changed)
+        })
+    }
+
+    /// Gives discussions a new deadline in force, when the calendar has changed. Unknown ones and those that
+    /// need no reply are left as they are. Answers how many have moved.
+    pub fn reorder(&self, deadlines: Vec<(DiscussionId, DateTime<Utc>)>) -> Answer<usize> {
+        self.run(move |db| {
+            let tx = write(db)?;
+            let mut moved = 0;
+            for (id, deadline) in &deadlines {
+                let Some(key) = key_of(&tx, id)? else { continue };
+                if key.section == Section::NeedsReply as i64 && key.sort_at != micros(*deadline) {
+                    move_row(&tx, &key, micros(*deadline))?;
+                    moved += 1;
+                }
+            }
+            tx.commit()?;
+            Ok(moved)
+        })
+    }
+
+    /// Drops discussions with their messages. Drafts and unsent rows of theirs stay.
+    pub fn drop_discussions(&self, ids: Vec<DiscussionId>) -> Answer<()> {
+        self.run(move |db| {
+            let tx = write(db)?;
+            for id in &ids {
+                drop_one(&tx, id.as_str())?;
+            }
+            tx.commit()?;
+            Ok(())
+        })
+    }
+
+    /// After a full list (no sync token, or one too old): drops what the platform no longer has. With
+    /// `open_only` the list named the open ones alone, and closed ones stay. Answers the dropped ones.
+    pub fn keep_only(&self, ids: HashSet<DiscussionId>, open_only: bool) -> Answer<Vec<DiscussionId>> {
+        self.run(move |db| {
+            let tx = write(db)?;
+            let last = if open_only { Section::TakenOver } else { Section::Closed };
+            let known: Vec<String> = tx
+                .prepare_cached("SELECT id FROM discussions WHERE section <= ?1")?
+                .query_map([last as i64], |row| row.get(0))?
+                .collect::<Result<_, _>>()?;
+            let gone: Vec<_> = known.into_iter().map(DiscussionId).filter(|id| !ids.contains(id)).collect();
+            for id in &gone {
+                drop_one(&tx, id.as_str())?;
+            }
+            tx.commit()?;
+            Ok(gone)
+        })
+    }
+}
+
+/// A transaction that writes: taken at once, so that two copies wait for each other instead of failing.
+pub(super) fn write(db: &mut Db) -> Result<Transaction<'_>, StoreError> {
+    Ok(db.conn.transaction_with_behavior(TransactionBehavior::Immediate)?)
+}
+
+fn counts(conn: &Connection) -> Result<Counts, StoreError> {
+    let mut counts = Counts::default();
+    let mut sections = conn.prepare_cached("SELECT section, n FROM section_counts")?;
+    let mut rows = sections.query([])?;
+    while let Some(row) = rows.next()? {
+        let (section, n): (i64, i64) = (row.get(0)?, row.get(1)?);
+        if let Some(count) = usize::try_from(section).ok().and_then(|i| counts.sections.get_mut(i)) {
+            *count = u64::try_from(n).unwrap_or_default();
+        }
+    }
+    let sql = "SELECT (SELECT count(*) FROM drafts), (SELECT count(*) FROM outbox)";
+    let (drafts, outbox): (i64, i64) =
+        conn.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    counts.drafts = u64::try_from(drafts).unwrap_or_default();
+    counts.outbox = u64::try_from(outbox).unwrap_or_default();
+    Ok(counts)
+}
+
+/// Puts one discussion in; the line when it has really changed.
+pub(super) fn put_one(
+    tx: &Connection,
+    discussion: &Discussion,
+    deadline: DateTime<Utc>,
+) -> Result<Option<ListRow>, StoreError> {
+    let row = ListRow::of(discussion, deadline);
+    let (section, sort_at, since, id) = row.place();
+    if let Some(kept) = key_of(tx, &discussion.id)? {
+        if kept.version > discussion.version {
+            return Ok(None);
+        }
+        if kept.version == discussion.version {
+            if kept.section != section as i64
+                || kept.section != Section::NeedsReply as i64
+                || kept.sort_at == sort_at
+            {
+                return Ok(None);
+            }
+            move_row(tx, &kept, sort_at)?;
+            return read_row(tx, &discussion.id);
+        }
+        remove_row(tx, &kept)?;
+    }
+    let body = serde_json::to_vec(discussion).map_err(StoreError::unreadable("discussion"))?;
+    tx.prepare_cached(
+        "INSERT INTO discussions (id, version, section, sort_at, since, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (id) DO UPDATE SET version = excluded.version, section = excluded.section,
+           sort_at = excluded.sort_at, since = excluded.since, body = excluded.body",
+    )?
+    .execute(params![id, discussion.version, section as i64, sort_at, since, body])?;
+    tx.prepare_cached(
+        "INSERT INTO list_rows (section, sort_at, since, id, version, row) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![section as i64, sort_at, since, id, discussion.version, row::encode(&row)])?;
+    Ok(Some(row))
+}
+
+fn put_all(tx: &Connection, items: &[(Discussion, DateTime<Utc>)]) -> Result<Vec<ListRow>, StoreError> {
+    // Version by version a discussion may come twice in one call: only its last line is told.
+    let mut changed: Vec<ListRow> = Vec::new();
+    let mut at: HashMap<DiscussionId, usize> = HashMap::new();
+    for (discussion, deadline) in items {
+        let Some(row) = put_one(tx, discussion, *deadline)? else { continue };
+        match at.get(&row.id).and_then(|i| changed.get_mut(*i)) {
+            Some(earlier) => *earlier = row,
+            None => {
+                at.insert(row.id.clone(), changed.len());
+                changed.push(row);
+            }
+        }
+    }
+    mark(tx, &mut changed)?;
+    Ok(changed)
+}
+
+fn key_of(conn: &Connection, id: &DiscussionId) -> Result<Option<Key>, StoreError> {
+    let sql = "SELECT version, section, sort_at, since FROM discussions WHERE id = ?1";
+    let key = |row: &Row<'_>| {
+        Ok(Key {
+            version: row.get(0)?,
+            section: row.get(1)?,
+            sort_at: row.get(2)?,
+            since: row.get(3)?,
+            id: id.0.clone(),
+        })
+    };
+    Ok(conn.prepare_cached(sql)?.query_row([id.as_str()], key).optional()?)
+}
+
+fn remove_row(tx: &Connection, key: &Key) -> Result<(), StoreError> {
+    tx.prepare_cached(
+        "DELETE FROM list_rows WHERE section = ?1 AND sort_at = ?2 AND since = ?3 AND id = ?4",
+    )?
+    .execute(params![key.section, key.sort_at, key.since, key.id])?;
+    Ok(())
+}
+
+fn move_row(tx: &Connection, key: &Key, sort_at: i64) -> Result<(), StoreError> {
+    tx.prepare_cached(
+        "UPDATE list_rows SET sort_at = ?5 WHERE section = ?1 AND sort_at = ?2 AND since = ?3 AND id = ?4",
+    )?
+    .execute(params![key.section, key.sort_at, key.since, key.id, sort_at])?;
+    tx.prepare_cached("UPDATE discussions SET sort_at = ?2 WHERE id = ?1")?
+        .execute(params![key.id, sort_at])?;
+    Ok(())
+}
+
+fn drop_one(tx: &Connection, id: &str) -> Result<(), StoreError> {
+    if let Some(key) = key_of(tx, &DiscussionId::from(id))? {
+        remove_row(tx, &key)?;
+    }
+    for table in ["messages", "whole_threads"] {
+        tx.prepare_cached(&format!("DELETE FROM {table} WHERE discussion_id = ?1"))?.execute([id])?;
+    }
+    tx.prepare_cached("DELETE FROM discussions WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+/// The line of one discussion with its marks.
+pub(super) fn read_row(conn: &Connection, id: &DiscussionId) -> Result<Option<ListRow>, StoreError> {
+    let Some(key) = key_of(conn, id)? else { return Ok(None) };
+    let sql = "SELECT section, sort_at, since, id, version, row FROM list_rows
+               WHERE section = ?1 AND sort_at = ?2 AND since = ?3 AND id = ?4";
+    Ok(read_rows(conn, sql, params![key.section, key.sort_at, key.since, key.id])?.pop())
+}
+
+fn read_rows(
+    conn: &Connection,
+    sql: &str,
+    values: &[&dyn rusqlite::ToSql],
+) -> Result<Vec<ListRow>, StoreError> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(values)?;
+    let mut list = Vec::new();
+    while let Some(row) = rows.next()? {
+        let key = Key {
+            section: row.get(0)?,
+            sort_at: row.get(1)?,
+            since: row.get(2)?,
+            id: row.get(3)?,
+            version: row.get(4)?,
+        };
+        let id = key.id.clone();
+        let sort_at = key.sort_at;
+        let blob = row.get_ref(5)?.as_blob().unwrap_or_default();
+        match row::decode(key, blob) {
+            Some(line) => list.push(line),
+            None => list.extend(anew(conn, &id, sort_at)?),
+        }
+    }
+    mark(conn, &mut list)?;
+    Ok(list)
+}
+
+/// A line of another form, made from the discussion in full; left out when that cannot be read either.
+fn anew(conn: &Connection, id: &str, sort_at: i64) -> Result<Option<ListRow>, StoreError> {
+    let sql = "SELECT body FROM discussions WHERE id = ?1";
+    let body: Option<Vec<u8>> = conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
+    let discussion: Option<Discussion> = body.and_then(|body| serde_json::from_slice(&body).ok());
+    Ok(discussion.map(|discussion| ListRow::of(&discussion, super::instant(sort_at))))
+}
+
+/// Sets the marks of drafts and replies under way: few beside the many rows, so they are read once.
+fn mark(conn: &Connection, rows: &mut [ListRow]) -> Result<(), StoreError> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let drafts: HashSet<String> = conn
+        .prepare_cached("SELECT discussion_id FROM drafts")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let sql = "SELECT discussion_id, state FROM outbox WHERE kind = 'reply' AND discussion_id IS NOT NULL";
+    let outbox: HashMap<String, String> = conn
+        .prepare_cached(sql)?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    if drafts.is_empty() && outbox.is_empty() {
+        return Ok(());
+    }
+    for row in rows {
+        row.has_draft = drafts.contains(row.id.as_str());
+        row.outbox = outbox.get(row.id.as_str()).map(|word| OutboxState::from_word(word));
+    }
+    Ok(())
+}

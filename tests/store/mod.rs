@@ -1,0 +1,9 @@
+//! The local data, on real files.
+
+mod crash;
+mod discussions;
+mod drafts;
+mod files;
+mod messages;
+mod outbox;
+mod samples;
