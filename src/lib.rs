@@ -32,6 +32,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod app;
 pub mod config;
 pub mod demo;
 pub mod domain;
@@ -41,3 +42,4 @@ pub mod input;
 pub mod platform;
 pub mod secrets;
 pub mod store;
+pub mod ui;

@@ -1,0 +1,309 @@
+//! The list of absence notices and the form of a new one, with the rule's verdict as it is typed.
+
+use super::editor::Editor;
+use crate::domain::absence::{Absence, AbsenceNotice, AbsenceStatus, Replacement};
+use crate::domain::absence_rule::{AbsencePlan, Verdict, plan};
+use crate::domain::calendar::Calendar;
+use crate::domain::date_input::{DateInputError, parse_day};
+use crate::domain::draft::AbsenceForm as FormDraft;
+use chrono::{Days, Months, NaiveDate};
+
+/// The notices, newest first day first, with the selection.
+#[derive(Debug, Default)]
+pub struct Absences {
+    items: Vec<Absence>,
+    selected: usize,
+    /// Whether the platform has told them since the start.
+    pub known: bool,
+}
+
+impl Absences {
+    /// Takes in the list; the selection stays on its notice.
+    pub fn set(&mut self, mut items: Vec<Absence>) {
+        items.sort_by(|a, b| b.notice.first_day.cmp(&a.notice.first_day).then_with(|| b.id.cmp(&a.id)));
+        let kept = self.selected().map(|absence| absence.id.clone());
+        self.items = items;
+        let place = kept.and_then(|id| self.items.iter().position(|absence| absence.id == id));
+        self.selected = place.unwrap_or(self.selected.min(self.items.len().saturating_sub(1)));
+    }
+
+    /// The notices.
+    pub fn items(&self) -> &[Absence] {
+        &self.items
+    }
+
+    /// The selected notice.
+    pub fn selected(&self) -> Option<&Absence> {
+        self.items.get(self.selected)
+    }
+
+    /// Where the selection stands.
+    pub fn position(&self) -> usize {
+        self.selected
+    }
+
+    /// Moves the selection by so many notices.
+    pub fn step(&mut self, by: isize) {
+        self.selected = self.selected.saturating_add_signed(by).min(self.items.len().saturating_sub(1));
+    }
+
+    /// Whether a notice can be withdrawn, and if not, why.
+    ///
+    /// # Errors
+    /// The reason in a sentence for the seller.
+    pub fn can_withdraw(absence: &Absence, today: NaiveDate) -> Result<(), &'static str> {
+        match absence.status {
+            AbsenceStatus::Withdrawn => Err("this notice is withdrawn already"),
+            AbsenceStatus::Rejected => Err("this notice was rejected; there is nothing to withdraw"),
+            _ if absence.notice.first_day <= today => {
+                Err("this absence has begun; a notice can only be withdrawn before it begins")
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A field of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormField {
+    /// The first day away.
+    FirstDay,
+    /// The last day away.
+    LastDay,
+    /// The replacement's name.
+    Replacement,
+    /// How the replacement is reached.
+    ReachableAt,
+    /// Whether the listings are offline.
+    Listings,
+    /// The note.
+    Note,
+}
+
+impl FormField {
+    /// Every field, in the order of the form.
+    pub const ALL: [FormField; 6] = [
+        FormField::FirstDay,
+        FormField::LastDay,
+        FormField::Replacement,
+        FormField::ReachableAt,
+        FormField::Listings,
+        FormField::Note,
+    ];
+
+    /// The label.
+    pub const fn label(self) -> &'static str {
+        match self {
+            FormField::FirstDay => "First day",
+            FormField::LastDay => "Last day",
+            FormField::Replacement => "Replacement",
+            FormField::ReachableAt => "Reachable at",
+            FormField::Listings => "Listings withdrawn",
+            FormField::Note => "Note",
+        }
+    }
+
+    /// Whether it takes a day.
+    pub const fn is_day(self) -> bool {
+        matches!(self, FormField::FirstDay | FormField::LastDay)
+    }
+
+    /// The most characters the platform takes.
+    pub const fn limit(self) -> usize {
+        match self {
+            FormField::FirstDay | FormField::LastDay => 20,
+            FormField::Replacement | FormField::ReachableAt => 200,
+            FormField::Listings => 0,
+            FormField::Note => 2000,
+        }
+    }
+}
+
+/// What the form says of what is typed.
+#[derive(Debug, Clone)]
+pub enum FormVerdict {
+    /// A day is missing or cannot be read; told at its field.
+    Incomplete,
+    /// Both days can be read.
+    Planned(Box<AbsencePlan>),
+}
+
+/// The form of a new notice.
+#[derive(Debug, Clone, Default)]
+pub struct AbsenceForm {
+    editors: [Editor; 5],
+    /// Whether the listings are offline.
+    pub listings_withdrawn: bool,
+    field: usize,
+    /// Why it cannot be filed as it stands.
+    pub refusal: Option<String>,
+}
+
+impl AbsenceForm {
+    /// The form with what was left in it.
+    pub fn new(draft: &FormDraft) -> Self {
+        AbsenceForm {
+            editors: [
+                Editor::new(&draft.first_day),
+                Editor::new(&draft.last_day),
+                Editor::new(&draft.replacement),
+                Editor::new(&draft.reachable_at),
+                Editor::new(&draft.note),
+            ],
+            listings_withdrawn: draft.listings_withdrawn,
+            ..AbsenceForm::default()
+        }
+    }
+
+    /// What stands in it, as typed.
+    pub fn draft(&self) -> FormDraft {
+        FormDraft {
+            first_day: self.text(FormField::FirstDay).to_owned(),
+            last_day: self.text(FormField::LastDay).to_owned(),
+            replacement: self.text(FormField::Replacement).to_owned(),
+            reachable_at: self.text(FormField::ReachableAt).to_owned(),
+            listings_withdrawn: self.listings_withdrawn,
+            note: self.text(FormField::Note).to_owned(),
+        }
+    }
+
+    const fn index(field: FormField) -> Option<usize> {
+        match field {
+            FormField::FirstDay => Some(0),
+            FormField::LastDay => Some(1),
+            FormField::Replacement => Some(2),
+            FormField::ReachableAt => Some(3),
+            FormField::Note => Some(4),
+            FormField::Listings => None,
+        }
+    }
+
+    /// The field with the cursor.
+    pub fn focused(&self) -> FormField {
+        FormField::ALL[self.field % FormField::ALL.len()]
+    }
+
+    /// A field's text; empty for the checkbox.
+    pub fn text(&self, field: FormField) -> &str {
+        Self::index(field).map_or("", |index| self.editors[index].text())
+    }
+
+    /// A field's editor; none for the checkbox.
+    pub fn editor(&self, field: FormField) -> Option<&Editor> {
+        Self::index(field).map(|index| &self.editors[index])
+    }
+
+    /// The editor of the field with the cursor.
+    pub fn focused_editor(&mut self) -> Option<&mut Editor> {
+        Self::index(self.focused()).map(|index| &mut self.editors[index])
+    }
+
+    /// Types into the field with the cursor; a space toggles the checkbox.
+    pub fn type_text(&mut self, text: &str) {
+        let field = self.focused();
+        self.refusal = None;
+        match self.focused_editor() {
+            Some(editor) => {
+                let room = field.limit().saturating_sub(editor.text().chars().count());
+                let piece: String =
+                    text.chars().map(|c| if c == '\n' { ' ' } else { c }).take(room).collect();
+                editor.insert(&piece);
+            }
+            None if text == " " => self.listings_withdrawn = !self.listings_withdrawn,
+            None => {}
+        }
+    }
+
+    /// Goes to the next field (1) or the one before (-1), around the ends.
+    pub fn step(&mut self, by: isize) {
+        let many = FormField::ALL.len();
+        self.field = (self.field + many).saturating_add_signed(by) % many;
+    }
+
+    /// The day typed into a field.
+    ///
+    /// # Errors
+    /// What to write instead.
+    pub fn day(&self, field: FormField, today: NaiveDate) -> Result<NaiveDate, DateInputError> {
+        parse_day(self.text(field), today)
+    }
+
+    /// Moves the day under the cursor; an empty last day begins at the first.
+    pub fn move_day(&mut self, days: i64, months: i32, today: NaiveDate) {
+        let field = self.focused();
+        if !field.is_day() {
+            return;
+        }
+        let from = self
+            .day(field, today)
+            .or_else(|_| self.day(FormField::FirstDay, today).map(|day| day.min(NaiveDate::MAX)))
+            .unwrap_or(today);
+        let empty = self.text(field).trim().is_empty();
+        let moved = match (days, months) {
+            _ if empty && field == FormField::LastDay => Some(from),
+            (0, 1..) => from.checked_add_months(Months::new(months.unsigned_abs())),
+            (0, _) => from.checked_sub_months(Months::new(months.unsigned_abs())),
+            (1.., _) => from.checked_add_days(Days::new(days.unsigned_abs())),
+            _ => from.checked_sub_days(Days::new(days.unsigned_abs())),
+        };
+        self.refusal = None;
+        if let (Some(day), Some(editor)) = (moved, self.focused_editor()) {
+            editor.replace_all(&day.to_string());
+        }
+    }
+
+    /// The rule's word on the days typed.
+    pub fn verdict(&self, calendar: &Calendar, today: NaiveDate, standing: &[Absence]) -> FormVerdict {
+        match (self.day(FormField::FirstDay, today), self.day(FormField::LastDay, today)) {
+            (Ok(first), Ok(last)) => {
+                FormVerdict::Planned(Box::new(plan(calendar, first, last, today, standing)))
+            }
+            _ => FormVerdict::Incomplete,
+        }
+    }
+
+    /// The notice, if it can be filed.
+    ///
+    /// # Errors
+    /// The field to go to and a sentence on what is wrong there.
+    pub fn notice(
+        &self,
+        calendar: &Calendar,
+        today: NaiveDate,
+        standing: &[Absence],
+    ) -> Result<(AbsenceNotice, AbsencePlan), (FormField, String)> {
+        let day = |field: FormField| self.day(field, today).map_err(|error| (field, error.to_string()));
+        let (first_day, last_day) = (day(FormField::FirstDay)?, day(FormField::LastDay)?);
+        let plan = plan(calendar, first_day, last_day, today, standing);
+        if plan.verdict == Verdict::Invalid {
+            let said = plan.problems.first().map_or("the days are no absence", |problem| &problem.message);
+            return Err((FormField::LastDay, said.to_owned()));
+        }
+        let filled =
+            |field: FormField| Some(self.text(field).trim().to_owned()).filter(|text| !text.is_empty());
+        let reachable_at = filled(FormField::ReachableAt);
+        let replacement = match (filled(FormField::Replacement), reachable_at) {
+            (None, Some(_)) => {
+                return Err((
+                    FormField::Replacement,
+                    "name the replacement who is reachable there".to_owned(),
+                ));
+            }
+            (name, reachable_at) => name.map(|name| Replacement { name, reachable_at }),
+        };
+        let notice = AbsenceNotice {
+            first_day,
+            last_day,
+            replacement,
+            listings_withdrawn: self.listings_withdrawn,
+            note: filled(FormField::Note),
+        };
+        Ok((notice, plan))
+    }
+
+    /// Goes to a field and says what is wrong there.
+    pub fn refuse(&mut self, field: FormField, why: String) {
+        self.field = FormField::ALL.iter().position(|&f| f == field).unwrap_or(0);
+        self.refusal = Some(why);
+    }
+}

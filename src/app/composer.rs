@@ -1,0 +1,140 @@
+//! The reply being written: its text, what the checks say of it, and what it answers.
+
+use super::editor::Editor;
+use crate::domain::discussion::{Discussion, DiscussionId, MessageId};
+use crate::domain::draft::Draft;
+use crate::draft_check::{Context as CheckContext, Report, Severities, Severity, check};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// The most characters the platform takes in a reply (contract, `sendReply`).
+pub const MAX_REPLY: usize = 10_000;
+/// A pause in typing after which the draft is kept and the checks run, in milliseconds.
+const PAUSE_MS: i64 = 300;
+
+/// A reply being written.
+#[derive(Debug)]
+pub struct Composer {
+    /// The discussion.
+    pub id: DiscussionId,
+    /// Whom it goes to.
+    pub buyer: String,
+    /// The text.
+    pub editor: Editor,
+    /// The newest message the seller had seen when the draft was begun or last looked at.
+    pub in_reply_to: Option<MessageId>,
+    /// Files to send with it, as paths on this machine.
+    pub files: Vec<String>,
+    /// What the checks say.
+    pub report: Report,
+    /// Why the platform refused it, where it came back from there.
+    pub refused: Option<String>,
+    /// A message that arrived while writing and that the seller has not been shown to have read.
+    pub news: Option<String>,
+    /// What the checks need to know of the discussion.
+    context: CheckContext,
+    edited_at: Option<DateTime<Utc>>,
+}
+
+impl Composer {
+    /// Begins a reply, or goes on with a draft.
+    pub fn new(discussion: &Discussion, severities: Severities, draft: Option<Draft>) -> Self {
+        let newest = discussion.last_message_id.clone();
+        let (text, in_reply_to, cursor, files, refused) = match draft {
+            Some(draft) => (draft.text, draft.in_reply_to, draft.cursor, draft.files, draft.returned),
+            None => (String::new(), newest, 0, Vec::new(), None),
+        };
+        let mut editor = Editor::new(text);
+        editor.set_cursor(cursor);
+        let context = CheckContext { severities, ..CheckContext::new(&discussion.market.languages) };
+        Composer {
+            id: discussion.id.clone(),
+            buyer: discussion.buyer.display_name.clone(),
+            report: check(editor.text(), &context),
+            editor,
+            in_reply_to,
+            files,
+            refused,
+            news: None,
+            context,
+            edited_at: None,
+        }
+    }
+
+    /// The text has been edited.
+    pub fn edited(&mut self, now: DateTime<Utc>) {
+        self.edited_at = Some(now);
+        self.refused = None;
+    }
+
+    /// When the pause after the last edit is over.
+    pub fn pause_over_at(&self) -> Option<DateTime<Utc>> {
+        self.edited_at.map(|at| at + TimeDelta::milliseconds(PAUSE_MS))
+    }
+
+    /// The pause is over or the composer is left: runs the checks and returns what is to be kept, if
+    /// anything has changed since the last time.
+    pub fn settle(&mut self, now: DateTime<Utc>) -> Option<Draft> {
+        self.edited_at.take()?;
+        self.check();
+        Some(self.kept(now))
+    }
+
+    /// The draft as it stands.
+    pub fn kept(&self, now: DateTime<Utc>) -> Draft {
+        Draft {
+            discussion_id: self.id.clone(),
+            text: self.editor.text().to_owned(),
+            in_reply_to: self.in_reply_to.clone(),
+            cursor: self.editor.cursor(),
+            files: self.files.clone(),
+            returned: self.refused.clone(),
+            updated_at: now,
+        }
+    }
+
+    /// Runs the checks on the text as it stands.
+    pub fn check(&mut self) {
+        self.report = check(self.editor.text(), &self.context);
+    }
+
+    /// The languages a reply may be in.
+    pub fn languages(&self) -> &[String] {
+        &self.context.languages
+    }
+
+    /// Characters written.
+    pub fn count(&self) -> usize {
+        self.editor.text().chars().count()
+    }
+
+    /// Why it cannot be sent at all, whatever the seller accepts.
+    pub fn cannot_send(&self) -> Option<String> {
+        match self.count() {
+            0 => Some("there is nothing to send yet".to_owned()),
+            _ if self.editor.text().trim().is_empty() => Some("there is nothing to send yet".to_owned()),
+            many if many > MAX_REPLY => {
+                Some(format!("{} characters too many: the platform takes {MAX_REPLY}", many - MAX_REPLY))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a finding needs its own confirmation before sending.
+    pub fn is_blocked(&self) -> bool {
+        self.report.findings.iter().any(|finding| finding.severity == Severity::Block)
+    }
+
+    /// Whether a finding warns.
+    pub fn is_warned(&self) -> bool {
+        self.report.findings.iter().any(|finding| finding.severity == Severity::Warn)
+    }
+
+    /// Puts the cursor on the next finding after it, or the first.
+    pub fn next_finding(&mut self) {
+        let starts = || self.report.findings.iter().map(|finding| finding.span.start);
+        let next = starts().filter(|&at| at > self.editor.cursor()).min().or_else(|| starts().min());
+        if let Some(at) = next {
+            self.editor.set_cursor(at);
+        }
+    }
+}

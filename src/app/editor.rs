@@ -1,0 +1,254 @@
+//! A text being edited: cursor on grapheme boundaries, word and line motions, soft-wrapped lines, undo by
+//! groups. One line for form fields, many for replies. It knows no screen; the width comes in.
+
+use super::wrap::{cells, wrap};
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Undo steps kept.
+const MAX_UNDO: usize = 200;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum EditKind {
+    Typing,
+    Deleting,
+    Other,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Snapshot {
+    text: String,
+    cursor: usize,
+}
+
+/// A text with its cursor.
+#[derive(Debug, Clone, Default)]
+pub struct Editor {
+    text: String,
+    cursor: usize,
+    goal: Option<usize>,
+    undo: Vec<Snapshot>,
+    redo: Vec<Snapshot>,
+    last: Option<EditKind>,
+}
+
+impl Editor {
+    /// A text with the cursor at its end.
+    pub fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Editor { cursor: text.len(), text, ..Editor::default() }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Byte offset of the cursor, on a grapheme boundary.
+    pub fn cursor(&self) -> usize {
+        self.cursor
+    }
+
+    /// Puts the cursor at a byte offset, or at the grapheme boundary before it.
+    pub fn set_cursor(&mut self, at: usize) {
+        self.cursor = self.boundary_at_or_before(at);
+        self.goal = None;
+        self.last = None;
+    }
+
+    fn boundary_at_or_before(&self, at: usize) -> usize {
+        if at >= self.text.len() {
+            return self.text.len();
+        }
+        self.text.grapheme_indices(true).map(|(i, _)| i).take_while(|&i| i <= at).last().unwrap_or(0)
+    }
+
+    fn remember(&mut self, kind: EditKind) {
+        if self.last != Some(kind) || kind == EditKind::Other {
+            self.undo.push(Snapshot { text: self.text.clone(), cursor: self.cursor });
+            if self.undo.len() > MAX_UNDO {
+                self.undo.remove(0);
+            }
+        }
+        self.redo.clear();
+        self.last = Some(kind);
+        self.goal = None;
+    }
+
+    /// Types or pastes a text at the cursor.
+    pub fn insert(&mut self, piece: &str) {
+        if piece.is_empty() {
+            return;
+        }
+        let typed = piece.chars().count() == 1;
+        self.remember(if typed { EditKind::Typing } else { EditKind::Other });
+        self.text.insert_str(self.cursor, piece);
+        // A combining mark joins the grapheme before it, so the new boundary may lie further on.
+        let target = self.cursor + piece.len();
+        self.cursor = self
+            .text
+            .grapheme_indices(true)
+            .map(|(i, _)| i)
+            .find(|&i| i >= target)
+            .unwrap_or(self.text.len());
+        if typed && piece.chars().all(char::is_whitespace) {
+            self.last = None; // a word is one step of undo
+        }
+    }
+
+    /// Replaces the whole text, as one step of undo.
+    pub fn replace_all(&mut self, text: &str) {
+        self.remember(EditKind::Other);
+        text.clone_into(&mut self.text);
+        self.cursor = self.text.len();
+    }
+
+    fn delete(&mut self, range: Range<usize>, kind: EditKind) {
+        if range.is_empty() {
+            return;
+        }
+        self.remember(kind);
+        self.text.replace_range(range.clone(), "");
+        self.cursor = self.boundary_at_or_before(range.start);
+    }
+
+    /// Deletes the grapheme before the cursor.
+    pub fn delete_back(&mut self) {
+        self.delete(self.before(self.cursor)..self.cursor, EditKind::Deleting);
+    }
+
+    /// Deletes the grapheme after the cursor.
+    pub fn delete_forward(&mut self) {
+        self.delete(self.cursor..self.after(self.cursor), EditKind::Deleting);
+    }
+
+    /// Deletes to the start of the word before the cursor.
+    pub fn delete_word_back(&mut self) {
+        self.delete(self.word_before(self.cursor)..self.cursor, EditKind::Other);
+    }
+
+    /// Deletes to the start of the line.
+    pub fn delete_to_line_start(&mut self) {
+        self.delete(self.line_start(self.cursor)..self.cursor, EditKind::Other);
+    }
+
+    /// Takes the last step back; false where there is none.
+    pub fn undo(&mut self) -> bool {
+        let Some(previous) = self.undo.pop() else { return false };
+        self.redo
+            .push(Snapshot { text: std::mem::replace(&mut self.text, previous.text), cursor: self.cursor });
+        self.cursor = previous.cursor;
+        (self.last, self.goal) = (None, None);
+        true
+    }
+
+    /// Does the step that was taken back again; false where there is none.
+    pub fn redo(&mut self) -> bool {
+        let Some(next) = self.redo.pop() else { return false };
+        self.undo.push(Snapshot { text: std::mem::replace(&mut self.text, next.text), cursor: self.cursor });
+        self.cursor = next.cursor;
+        (self.last, self.goal) = (None, None);
+        true
+    }
+
+    fn before(&self, at: usize) -> usize {
+        self.text[..at].grapheme_indices(true).next_back().map_or(0, |(i, _)| i)
+    }
+
+    fn after(&self, at: usize) -> usize {
+        self.text[at..].graphemes(true).next().map_or(at, |g| at + g.len())
+    }
+
+    fn line_start(&self, at: usize) -> usize {
+        self.text[..at].rfind('\n').map_or(0, |i| i + 1)
+    }
+
+    fn line_end(&self, at: usize) -> usize {
+        self.text[at..].find('\n').map_or(self.text.len(), |i| at + i)
+    }
+
+    fn word_before(&self, at: usize) -> usize {
+        self.text[..at]
+            .split_word_bound_indices()
+            .rev()
+            .find(|(_, word)| !word.trim().is_empty())
+            .map_or(0, |(i, _)| i)
+    }
+
+    fn word_after(&self, at: usize) -> usize {
+        self.text[at..]
+            .split_word_bound_indices()
+            .find(|(_, word)| !word.trim().is_empty())
+            .map_or(self.text.len(), |(i, word)| at + i + word.len())
+    }
+
+    fn go(&mut self, to: usize) {
+        self.set_cursor(to);
+    }
+
+    /// A grapheme to the left.
+    pub fn left(&mut self) {
+        self.go(self.before(self.cursor));
+    }
+    /// A grapheme to the right.
+    pub fn right(&mut self) {
+        self.go(self.after(self.cursor));
+    }
+    /// To the start of the word before.
+    pub fn word_left(&mut self) {
+        self.go(self.word_before(self.cursor));
+    }
+    /// To the end of the word after.
+    pub fn word_right(&mut self) {
+        self.go(self.word_after(self.cursor));
+    }
+    /// To the start of the line.
+    pub fn to_line_start(&mut self) {
+        self.go(self.line_start(self.cursor));
+    }
+    /// To the end of the line.
+    pub fn to_line_end(&mut self) {
+        self.go(self.line_end(self.cursor));
+    }
+    /// To the start of the text.
+    pub fn to_text_start(&mut self) {
+        self.go(0);
+    }
+    /// To the end of the text.
+    pub fn to_text_end(&mut self) {
+        self.go(self.text.len());
+    }
+
+    /// The soft-wrapped lines at a width, and the cursor's line and column in cells.
+    pub fn laid_out(&self, width: usize) -> (Vec<Range<usize>>, usize, usize) {
+        let lines = wrap(&self.text, width);
+        // At a soft break the cursor stands at the start of the next line.
+        let line = lines.iter().rposition(|line| line.start <= self.cursor).unwrap_or(0);
+        let column = self.text[lines[line].start..self.cursor].graphemes(true).map(cells).sum();
+        (lines, line, column)
+    }
+
+    /// A soft-wrapped line up (-1) or down (1), keeping the column aimed at.
+    pub fn vertical(&mut self, step: isize, width: usize) {
+        let (lines, line, column) = self.laid_out(width);
+        let goal = self.goal.unwrap_or(column);
+        let Some(target) = line.checked_add_signed(step).and_then(|i| lines.get(i)) else {
+            self.go(if step < 0 { 0 } else { self.text.len() });
+            return;
+        };
+        let (mut at, mut used) = (target.start, 0);
+        for grapheme in self.text[target.clone()].graphemes(true) {
+            let w = cells(grapheme);
+            // The end of a soft-wrapped line is the start of the next: stay on this one.
+            let next = at + grapheme.len();
+            let soft_end = next == target.end && self.text.as_bytes().get(next).is_some_and(|&b| b != b'\n');
+            if used + w > goal || soft_end {
+                break;
+            }
+            used += w;
+            at = next;
+        }
+        self.go(at);
+        self.goal = Some(goal);
+    }
+}

@@ -1,0 +1,331 @@
+//! The list of discussions: rows in the order of `domain::list_row`, views, and a selection that stays on the
+//! same discussion whatever the list does.
+
+use crate::domain::discussion::DiscussionId;
+use crate::domain::list_row::{ListRow, Section};
+use crate::domain::reply_clock::ReplyClock;
+use chrono::{DateTime, Utc};
+use std::collections::{HashMap, HashSet};
+
+/// Which part of the list is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum View {
+    /// What needs a reply.
+    NeedsReply,
+    /// What waits for the buyer.
+    Waiting,
+    /// What the platform has taken over.
+    TakenOver,
+    /// What has a draft.
+    Drafts,
+    /// Everything that is open.
+    All,
+}
+
+impl View {
+    /// Every view, in the order of the tabs.
+    pub const ALL: [View; 5] = [View::NeedsReply, View::Waiting, View::TakenOver, View::Drafts, View::All];
+
+    /// The tab's words.
+    pub const fn title(self) -> &'static str {
+        match self {
+            View::NeedsReply => "Needs a reply",
+            View::Waiting => "Waiting",
+            View::TakenOver => "Taken over",
+            View::Drafts => "Drafts",
+            View::All => "All",
+        }
+    }
+
+    const fn sections(self) -> &'static [Section] {
+        match self {
+            View::NeedsReply => &[Section::NeedsReply],
+            View::Waiting => &[Section::Waiting],
+            View::TakenOver => &[Section::TakenOver],
+            View::Drafts | View::All => &[Section::NeedsReply, Section::Waiting, Section::TakenOver],
+        }
+    }
+}
+
+/// The list.
+#[derive(Debug)]
+pub struct Inbox {
+    slots: Vec<ListRow>,
+    free: Vec<u32>,
+    by_id: HashMap<DiscussionId, u32>,
+    /// Slots of each section in the order of the list.
+    sections: [Vec<u32>; 4],
+    /// Discussions that have a draft.
+    pub drafts: HashSet<DiscussionId>,
+    /// The view shown.
+    pub view: View,
+    selected: Option<DiscussionId>,
+    /// Where the selection stood last, for when its discussion leaves the view.
+    position: usize,
+    /// First row on the screen.
+    offset: usize,
+    /// How many each section holds until the whole list has been read.
+    announced: Option<[usize; 4]>,
+}
+
+impl Default for Inbox {
+    fn default() -> Self {
+        Inbox {
+            slots: Vec::new(),
+            free: Vec::new(),
+            by_id: HashMap::new(),
+            sections: Default::default(),
+            drafts: HashSet::new(),
+            view: View::NeedsReply,
+            selected: None,
+            position: 0,
+            offset: 0,
+            announced: Some([0; 4]),
+        }
+    }
+}
+
+impl Inbox {
+    /// An inbox whose sections are known to hold so many, before the rows have been read.
+    pub fn announced(counts: [usize; 4]) -> Self {
+        Inbox { announced: Some(counts), ..Inbox::default() }
+    }
+
+    /// The whole list has been read.
+    pub fn complete(&mut self) {
+        self.announced = None;
+    }
+
+    /// Whether rows are still being read.
+    pub fn is_complete(&self) -> bool {
+        self.announced.is_none()
+    }
+
+    fn row_at(&self, slot: u32) -> &ListRow {
+        &self.slots[slot as usize]
+    }
+
+    fn find(&self, row: &ListRow) -> Result<usize, usize> {
+        let list = &self.sections[row.section.index()];
+        // Rows mostly arrive in order: look at the end first.
+        if list.last().is_some_and(|&last| self.row_at(last).place() < row.place()) {
+            return Err(list.len());
+        }
+        list.binary_search_by(|&slot| self.row_at(slot).place().cmp(&row.place()))
+    }
+
+    /// Takes in a row; an older version never replaces a newer one. Returns whether anything changed.
+    pub fn put(&mut self, row: ListRow) -> bool {
+        let known = self.by_id.get(&row.id).copied();
+        if let Some(slot) = known {
+            let old = self.row_at(slot);
+            if old.version > row.version || *old == row {
+                return false;
+            }
+            self.take_out(slot);
+        }
+        let slot = known
+            .or_else(|| self.free.pop())
+            .unwrap_or_else(|| u32::try_from(self.slots.len()).unwrap_or(u32::MAX));
+        let place = self.find(&row).unwrap_or_else(|place| place);
+        self.sections[row.section.index()].insert(place, slot);
+        if known.is_none() {
+            self.by_id.insert(row.id.clone(), slot);
+        }
+        match self.slots.get_mut(slot as usize) {
+            Some(place) => *place = row,
+            None => self.slots.push(row),
+        }
+        true
+    }
+
+    fn take_out(&mut self, slot: u32) {
+        let section = self.row_at(slot).section.index();
+        if let Ok(place) = self.find(self.row_at(slot)) {
+            self.sections[section].remove(place);
+        }
+    }
+
+    /// Takes a discussion out of the list.
+    pub fn remove(&mut self, id: &DiscussionId) {
+        if let Some(slot) = self.by_id.remove(id) {
+            self.take_out(slot);
+            self.free.push(slot);
+        }
+    }
+
+    /// The row of a discussion.
+    pub fn row(&self, id: &DiscussionId) -> Option<&ListRow> {
+        self.by_id.get(id).map(|&slot| self.row_at(slot))
+    }
+
+    /// How many rows a view shows.
+    pub fn count(&self, view: View) -> usize {
+        if view == View::Drafts {
+            return self.drafts.iter().filter(|id| self.is_open(id)).count();
+        }
+        let sum = |of: &dyn Fn(Section) -> usize| view.sections().iter().map(|&s| of(s)).sum();
+        match self.announced {
+            Some(counts) => sum(&|s| counts[s.index()].max(self.sections[s.index()].len())),
+            None => sum(&|s| self.sections[s.index()].len()),
+        }
+    }
+
+    fn is_open(&self, id: &DiscussionId) -> bool {
+        self.row(id).is_some_and(|row| row.section != Section::Closed)
+    }
+
+    /// How many rows of the current view have been read and can be shown.
+    pub fn len(&self) -> usize {
+        if self.view == View::Drafts {
+            return self.count(View::Drafts);
+        }
+        self.view.sections().iter().map(|&s| self.sections[s.index()].len()).sum()
+    }
+
+    /// Whether the current view shows nothing.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn draft_slots(&self) -> Vec<u32> {
+        let mut slots: Vec<u32> = self
+            .drafts
+            .iter()
+            .filter(|id| self.is_open(id))
+            .filter_map(|id| self.by_id.get(id).copied())
+            .collect();
+        slots.sort_by(|&a, &b| self.row_at(a).place().cmp(&self.row_at(b).place()));
+        slots
+    }
+
+    fn slot_at(&self, mut position: usize) -> Option<u32> {
+        if self.view == View::Drafts {
+            return self.draft_slots().get(position).copied();
+        }
+        for &section in self.view.sections() {
+            let list = &self.sections[section.index()];
+            if let Some(&slot) = list.get(position) {
+                return Some(slot);
+            }
+            position -= list.len();
+        }
+        None
+    }
+
+    /// The rows of the current view from a position on.
+    pub fn window(&self, from: usize, many: usize) -> Vec<&ListRow> {
+        if self.view == View::Drafts {
+            let slots = self.draft_slots();
+            return slots.iter().skip(from).take(many).map(|&slot| self.row_at(slot)).collect();
+        }
+        (from..from + many)
+            .map_while(|position| self.slot_at(position))
+            .map(|slot| self.row_at(slot))
+            .collect()
+    }
+
+    fn position_of(&self, id: &DiscussionId) -> Option<usize> {
+        let &slot = self.by_id.get(id)?;
+        if self.view == View::Drafts {
+            return self.draft_slots().iter().position(|&s| s == slot);
+        }
+        let row = self.row_at(slot);
+        let mut before = 0;
+        for &section in self.view.sections() {
+            if section == row.section {
+                return self.find(row).ok().map(|place| before + place);
+            }
+            before += self.sections[section.index()].len();
+        }
+        None
+    }
+
+    /// The selected discussion.
+    pub fn selected(&self) -> Option<&DiscussionId> {
+        self.selected.as_ref()
+    }
+
+    /// The selected row.
+    pub fn selected_row(&self) -> Option<&ListRow> {
+        self.row(self.selected.as_ref()?)
+    }
+
+    /// Where the selection stands in the view.
+    pub fn position(&self) -> usize {
+        self.position
+    }
+
+    /// The first row on the screen.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// Selects the row at a position, or the last one.
+    pub fn select_at(&mut self, position: usize) {
+        let last = self.len().saturating_sub(1);
+        self.position = position.min(last);
+        self.selected = self.slot_at(self.position).map(|slot| self.row_at(slot).id.clone());
+    }
+
+    /// Selects a discussion, if the view shows it.
+    pub fn select(&mut self, id: &DiscussionId) -> bool {
+        let Some(position) = self.position_of(id) else { return false };
+        self.position = position;
+        self.selected = Some(id.clone());
+        true
+    }
+
+    /// Moves the selection by so many rows.
+    pub fn step(&mut self, by: isize) {
+        self.select_at(self.position.saturating_add_signed(by));
+    }
+
+    /// Shows another view; the selection stays on its discussion where the new view has it.
+    pub fn show(&mut self, view: View) {
+        self.view = view;
+        self.offset = 0;
+        let kept = self.selected.clone().is_some_and(|id| self.select(&id));
+        if !kept {
+            self.select_at(0);
+        }
+    }
+
+    /// Brings selection and scroll position in line with the list. A selection whose discussion has left
+    /// the view goes to what stands in its place now.
+    pub fn settle(&mut self, height: usize) {
+        let found = self.selected.as_ref().and_then(|id| self.position_of(id));
+        match found {
+            Some(position) => self.position = position,
+            None => self.select_at(self.position),
+        }
+        let height = height.max(1);
+        if self.position < self.offset {
+            self.offset = self.position;
+        } else if self.position >= self.offset + height {
+            self.offset = self.position + 1 - height;
+        }
+        self.offset = self.offset.min(self.len().saturating_sub(height));
+    }
+
+    /// How many replies are overdue at `now`.
+    pub fn overdue(&self, clock: &ReplyClock, now: DateTime<Utc>) -> usize {
+        let list = &self.sections[Section::NeedsReply.index()];
+        let passed = list.partition_point(|&slot| self.row_at(slot).order_at < now);
+        // A deadline inside the rest that goes on now is missed with the first working instant after it,
+        // unless it is the platform's own; so the ones just passed are read one by one, the others count.
+        let spared = list[..passed]
+            .iter()
+            .rev()
+            .map(|&slot| self.row_at(slot))
+            .take_while(|row| clock.elapsed(row.order_at, now).is_zero())
+            .filter(|row| !row.reading(clock, now).is_some_and(|reading| reading.overdue))
+            .count();
+        passed - spared
+    }
+
+    /// The rows that need a reply, in order of their deadlines.
+    pub fn due_rows(&self) -> impl Iterator<Item = &ListRow> {
+        self.sections[Section::NeedsReply.index()].iter().map(|&slot| self.row_at(slot))
+    }
+}

@@ -1,0 +1,270 @@
+//! Data that comes in: from the store, from the platform, from the outbox. Data never moves the cursor and
+//! never takes a text away.
+
+use super::composer::Composer;
+use super::inbox::Inbox;
+use super::msg::{Effect, Msg, Opened, Settled, SignInOutcome, ThreadPage};
+use super::notice::{Notice, Tone};
+use super::{AbsenceForm, App, Desk, Screen};
+use crate::domain::calendar::Calendar;
+use crate::domain::discussion::{Discussion, DiscussionId};
+use crate::domain::draft::Draft;
+use crate::domain::list_row::ListRow;
+use crate::domain::outbox::OutboxKind;
+use crate::domain::reply_clock::ReplyClock;
+use crate::fault::{Fault, FaultKind};
+
+type Effects = Vec<Effect>;
+
+impl App {
+    pub(super) fn take_in(&mut self, msg: Msg, effects: &mut Effects) {
+        match msg {
+            Msg::Opened(opened) => self.opened(*opened),
+            Msg::Rows { rows, complete } => self.rows(rows, complete),
+            Msg::Changed(discussions) => self.changed(discussions, effects),
+            Msg::Dropped(ids) => ids.iter().for_each(|id| self.inbox.remove(id)),
+            Msg::Link(link) => self.link = link,
+            Msg::Thread(page) => self.thread_page(*page, effects),
+            Msg::ThreadFailed(id, fault) => self.thread_failed(&id, fault),
+            Msg::Draft(id, draft) => self.draft_told(&id, draft, effects),
+            Msg::Outbox(items) => self.outbox = items,
+            Msg::Settled(settled) => self.settled(*settled, effects),
+            Msg::Absences(items) => {
+                self.absences.set(items);
+                self.absences.known = true;
+            }
+            Msg::SignIn(outcome) => self.sign_in_ended(outcome),
+            Msg::SignedOut(fault) => {
+                self.keep_draft(effects);
+                self.screen = Screen::SignIn;
+                self.sign_in.busy = false;
+                self.sign_in.message = fault;
+            }
+            Msg::Remark(remark) => {
+                if !self.remarks.contains(&remark) {
+                    self.remarks.push(remark);
+                }
+            }
+            Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
+            Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate => {}
+        }
+    }
+
+    fn opened(&mut self, opened: Opened) {
+        let calendar = match Calendar::for_account(&opened.account, &opened.closed_days, &opened.open_days) {
+            Ok(calendar) => calendar,
+            Err(error) => {
+                let hint = "ask the platform to mend the account's time zone";
+                let fault = Fault::new(FaultKind::Refused, error.to_string(), hint);
+                self.notice = Some(Notice::fault(&fault, self.now));
+                return;
+            }
+        };
+        let other_account = self.desk.as_ref().is_some_and(|desk| desk.account.id != opened.account.id);
+        if other_account {
+            // One account's discussion or reply is never shown to another.
+            (self.thread, self.composer, self.review, self.form) = (None, None, None, None);
+            self.reading = false;
+        }
+        if !calendar.knows_country() {
+            self.remarks.push(format!(
+                "no holidays are known for {}: only weekends count as days of rest",
+                calendar.country()
+            ));
+        }
+        let mut inbox = Inbox::announced(opened.counts);
+        inbox.view = self.inbox.view;
+        inbox.drafts = opened.drafts.into_iter().collect();
+        let clock = ReplyClock::new(calendar);
+        for row in opened.rows {
+            inbox.put(row);
+        }
+        if opened.complete {
+            inbox.complete();
+        }
+        self.inbox = inbox;
+        self.desk = Some(Desk { account: opened.account, clock });
+        self.outbox = opened.outbox;
+        self.absences.set(opened.absences);
+        self.form_draft = opened.form;
+        self.remarks.extend(opened.remarks);
+        if self.screen == Screen::SignIn {
+            self.screen = Screen::Inbox;
+        }
+    }
+
+    fn rows(&mut self, rows: Vec<ListRow>, complete: bool) {
+        for row in rows {
+            self.inbox.put(row);
+        }
+        if complete {
+            self.inbox.complete();
+        }
+    }
+
+    fn changed(&mut self, discussions: Vec<Discussion>, effects: &mut Effects) {
+        let Some(desk) = &self.desk else { return };
+        for discussion in discussions {
+            let deadline =
+                desk.clock.deadline(&discussion).map_or(discussion.last_message_at, |(due, _)| due);
+            self.inbox.put(ListRow::of(&discussion, deadline));
+            let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == discussion.id) else {
+                continue;
+            };
+            if thread.discussion.as_ref().is_some_and(|known| known.version >= discussion.version) {
+                continue;
+            }
+            let newest = discussion.last_message_id.as_ref();
+            let known = thread.messages.iter().any(|message| Some(&message.id) == newest);
+            if !known {
+                thread.loading = true;
+                effects.push(Effect::FetchThread { id: thread.id.clone(), older: None });
+            }
+            if let Some(composer) = self.composer.as_mut().filter(|composer| composer.id == discussion.id)
+                && !discussion.takes_replies()
+            {
+                composer.news =
+                    Some("this discussion takes no replies any more; the text is kept".to_owned());
+                self.review = None;
+            }
+            thread.discussion = Some(discussion);
+        }
+    }
+
+    fn thread_page(&mut self, page: ThreadPage, effects: &mut Effects) {
+        let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == page.discussion.id) else {
+            return;
+        };
+        let newer = thread.discussion.as_ref().is_none_or(|known| known.version <= page.discussion.version);
+        if newer {
+            thread.discussion = Some(page.discussion);
+        }
+        thread.merge(page.messages);
+        if page.cached {
+            // What the store holds is shown at once; the platform is asked when something is missing.
+            let newest =
+                thread.discussion.as_ref().and_then(|discussion| discussion.last_message_id.as_ref());
+            let complete = newest.is_some() && thread.messages.iter().any(|m| Some(&m.id) == newest);
+            thread.loading = !complete;
+            if !complete {
+                effects.push(Effect::FetchThread { id: thread.id.clone(), older: None });
+            } else if thread.older.is_none() {
+                thread.older = page.older;
+            }
+        } else {
+            (thread.loading, thread.fault) = (false, None);
+            if page.prepend || thread.older.is_none() {
+                thread.older = page.older;
+            }
+        }
+        if let (Some(composer), Some(thread)) = (&mut self.composer, &self.thread)
+            && composer.id == thread.id
+            && composer.note_news(&thread.messages)
+        {
+            self.review = None;
+        }
+        self.mark_read(effects);
+        self.open_composer(effects);
+    }
+
+    fn thread_failed(&mut self, id: &DiscussionId, fault: Fault) {
+        if let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == *id) {
+            thread.loading = false;
+            thread.fault = Some(fault);
+        }
+    }
+
+    fn draft_told(&mut self, id: &DiscussionId, draft: Option<Draft>, effects: &mut Effects) {
+        let kept = draft.as_ref().is_some_and(|draft| !draft.is_empty());
+        if kept {
+            self.inbox.drafts.insert(id.clone());
+        } else {
+            self.inbox.drafts.remove(id);
+        }
+        let here = self.thread.as_ref().is_some_and(|thread| thread.id == *id);
+        let writing = self.composer.as_ref().is_some_and(|composer| composer.id == *id);
+        if !here || writing {
+            return;
+        }
+        // A reply that came back opens where it was written, if the seller is still there.
+        let came_back = self.draft.is_some() && kept && self.reading && self.composer.is_none();
+        self.draft = Some(draft);
+        if came_back {
+            self.reply_wanted = Some(id.clone());
+        }
+        self.open_composer(effects);
+    }
+
+    fn settled(&mut self, settled: Settled, effects: &mut Effects) {
+        let buyer = |app: &App| {
+            let row = settled.discussion.as_ref().and_then(|id| app.inbox.row(id));
+            row.map_or_else(|| "the buyer".to_owned(), |row| row.words.buyer().to_owned())
+        };
+        match (&settled.outcome, settled.kind) {
+            (_, OutboxKind::Read | OutboxKind::Attachment) => {}
+            (Ok(()), OutboxKind::Reply) => {
+                let text = format!("reply to {} delivered", buyer(self));
+                self.say(Tone::Good, text);
+            }
+            (Ok(()), OutboxKind::NoReplyNeeded) => self.say(Tone::Good, "marked: no reply needed"),
+            (Ok(()), OutboxKind::Absence) => {
+                self.form_draft = None;
+                effects.push(Effect::SaveForm(None));
+                self.say(Tone::Good, "absence filed");
+            }
+            (Ok(()), OutboxKind::WithdrawAbsence) => self.say(Tone::Good, "notice withdrawn"),
+            (Err(fault), kind) => {
+                let text = match kind {
+                    OutboxKind::Reply => {
+                        format!("reply to {} not sent, it is a draft again: {fault}", buyer(self))
+                    }
+                    OutboxKind::NoReplyNeeded => format!("not marked: {fault}"),
+                    OutboxKind::Absence => format!("absence not filed: {fault}"),
+                    _ => format!("not withdrawn: {fault}"),
+                };
+                if kind == OutboxKind::Absence && self.screen == Screen::Absences && self.form.is_none() {
+                    let mut form = AbsenceForm::new(&self.form_draft.clone().unwrap_or_default());
+                    form.refusal = Some(fault.to_string());
+                    self.form = Some(form);
+                }
+                self.say(Tone::Bad, text);
+            }
+        }
+    }
+
+    fn sign_in_ended(&mut self, outcome: SignInOutcome) {
+        match outcome {
+            SignInOutcome::Done => {
+                let (url, email) = {
+                    use super::sign_in::SignInField::{Email, Url};
+                    (self.sign_in.editor(Url).text().to_owned(), self.sign_in.editor(Email).text().to_owned())
+                };
+                // The password is not needed any more.
+                self.sign_in = super::SignIn::new(&url, &email);
+            }
+            SignInOutcome::OtpNeeded => self.sign_in.ask_otp(),
+            SignInOutcome::Failed(fault) => self.sign_in.failed(fault),
+        }
+    }
+}
+
+impl Composer {
+    /// Looks for messages that came after the one this reply answers; says so above the text. Returns
+    /// whether there are any the seller has not been told of.
+    pub(super) fn note_news(&mut self, messages: &[crate::domain::discussion::Message]) -> bool {
+        let Some(seen) = &self.in_reply_to else {
+            self.in_reply_to = messages.last().map(|message| message.id.clone());
+            return false;
+        };
+        let Some(at) = messages.iter().position(|message| message.id == *seen) else { return false };
+        let newer = &messages[at + 1..];
+        let Some(newest) = newer.last() else { return false };
+        let said = match newer.len() {
+            1 => format!("new message from {} above: read it before you send", newest.author.name),
+            many => format!("{many} new messages above, the last from {}", newest.author.name),
+        };
+        let told = self.news.as_ref() == Some(&said);
+        self.news = Some(said);
+        !told
+    }
+}

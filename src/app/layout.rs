@@ -1,0 +1,118 @@
+//! Where things stand on a screen of a size: plain rectangles, so that paging and wrapping know their room
+//! without having drawn anything.
+
+/// The least size everything fits in.
+pub const MIN_SIZE: (u16, u16) = (80, 24);
+/// From this width on the list and the discussion stand side by side.
+pub const WIDE: u16 = 120;
+
+/// A rectangle in cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Area {
+    /// Column of the left edge, from 0.
+    pub x: u16,
+    /// Row of the top edge, from 0.
+    pub y: u16,
+    /// Width in cells.
+    pub w: u16,
+    /// Height in cells.
+    pub h: u16,
+}
+
+impl Area {
+    /// The room inside a border.
+    pub const fn inner(self) -> Area {
+        Area { x: self.x + 1, y: self.y + 1, w: self.w.saturating_sub(2), h: self.h.saturating_sub(2) }
+    }
+}
+
+/// The screen's parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layout {
+    /// The line on top: screens, account, connection.
+    pub header: Area,
+    /// The line under it: what is due.
+    pub summary: Area,
+    /// Everything between.
+    pub body: Area,
+    /// The line at the bottom: the notice and the keys.
+    pub footer: Area,
+    /// Whether the list and the discussion stand side by side.
+    pub wide: bool,
+}
+
+impl Layout {
+    /// The parts of a screen of `cols` by `rows`; `None` where it is too small.
+    pub fn of(cols: u16, rows: u16) -> Option<Layout> {
+        if cols < MIN_SIZE.0 || rows < MIN_SIZE.1 {
+            return None;
+        }
+        Some(Layout {
+            header: Area { x: 0, y: 0, w: cols, h: 1 },
+            summary: Area { x: 0, y: 1, w: cols, h: 1 },
+            body: Area { x: 0, y: 2, w: cols, h: rows - 3 },
+            footer: Area { x: 0, y: rows - 1, w: cols, h: 1 },
+            wide: cols >= WIDE,
+        })
+    }
+
+    /// The body in two columns; the right one `percent` of the width.
+    pub fn columns(&self, percent: u16) -> (Area, Area) {
+        let body = self.body;
+        let right = u16::try_from(u32::from(body.w) * u32::from(percent) / 100).unwrap_or(body.w);
+        let left = body.w - right;
+        (Area { w: left, ..body }, Area { x: body.x + left, w: right, ..body })
+    }
+
+    /// The list's rectangle.
+    pub fn list(&self) -> Area {
+        if self.wide { self.columns(48).0 } else { self.body }
+    }
+
+    /// The discussion's rectangle while reading.
+    pub fn thread(&self) -> Area {
+        if self.wide { self.columns(48).1 } else { self.body }
+    }
+
+    /// The rectangles while writing: the discussion, the text, the checks.
+    pub fn writing(&self) -> [Area; 3] {
+        if self.wide {
+            let (thread, right) = self.columns(55);
+            let checks = (right.h / 3).clamp(6, 14);
+            let text = Area { h: right.h - checks, ..right };
+            return [thread, text, Area { y: right.y + text.h, h: checks, ..right }];
+        }
+        let body = self.body;
+        let checks = if body.h >= 30 { 7 } else { 5 };
+        let thread = ((body.h - checks) * 2 / 5).max(5);
+        let text = body.h - checks - thread;
+        [
+            Area { h: thread, ..body },
+            Area { y: body.y + thread, h: text, ..body },
+            Area { y: body.y + thread + text, h: checks, ..body },
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_fill_the_screen_and_never_overlap() {
+        for cols in 80..=260 {
+            for rows in 24..=80 {
+                let layout = Layout::of(cols, rows).unwrap();
+                assert_eq!(layout.body.h + 3, rows);
+                let [thread, text, checks] = layout.writing();
+                for area in [thread, text, checks] {
+                    assert!(area.inner().w >= 30 && area.inner().h >= 3, "{cols}x{rows}: {area:?}");
+                    assert!(area.x + area.w <= cols && area.y + area.h < rows);
+                }
+                assert_eq!(checks.y + checks.h, layout.footer.y);
+                assert_eq!(layout.thread().x + layout.thread().w, cols);
+            }
+        }
+        assert!(Layout::of(79, 24).is_none() && Layout::of(80, 23).is_none());
+    }
+}

@@ -1,0 +1,407 @@
+//! The state machine of the interface: `update(Msg) -> Vec<Effect>`, synchronous, without I/O, clock or
+//! terminal. Time comes in as [`Msg::Tick`]; what is to be done goes out as [`Effect`]s.
+//!
+//! `keys` turns actions into changes, `incoming` takes in data, and the other files hold the state of one
+//! part of the screen each; `ui/` draws them under the same names.
+
+pub mod absences;
+pub mod composer;
+pub mod editor;
+pub mod footer;
+pub mod help;
+pub mod inbox;
+mod incoming;
+mod keys;
+pub mod layout;
+pub mod msg;
+pub mod notice;
+pub mod sign_in;
+pub mod thread;
+pub mod wrap;
+
+use self::absences::{AbsenceForm, Absences};
+use self::composer::Composer;
+use self::inbox::Inbox;
+use self::layout::Layout;
+use self::msg::{Effect, Link, Msg};
+use self::notice::{Notice, Tone};
+use self::sign_in::SignIn;
+use self::thread::{Thread, ThreadLine};
+use crate::domain::absence::AbsenceNotice;
+use crate::domain::account::Account;
+use crate::domain::discussion::{AbsenceId, DiscussionId, MessageId};
+use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
+use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
+use crate::domain::reply_clock::ReplyClock;
+use crate::draft_check::Severities;
+use crate::input::{Context, Keymap};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+/// How long a reply can be taken back before it goes out, in seconds.
+pub const HOLD_SECONDS: i64 = 10;
+
+/// Which screen is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The sign-in form.
+    SignIn,
+    /// The list and the discussion.
+    Inbox,
+    /// The absence notices.
+    Absences,
+}
+
+/// A question that is asked before something is done.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Confirm {
+    /// Nothing more is due here: the clock stops.
+    NoReplyNeeded(DiscussionId, MessageId),
+    /// The notice is late; it can be filed all the same.
+    FileLate(AbsenceNotice, String),
+    /// Take a notice back.
+    Withdraw(AbsenceId, String),
+    /// Throw the reply being written away.
+    DiscardReply,
+    /// Throw the absence form away.
+    DiscardForm,
+    /// Replies wait to go out.
+    Quit(usize),
+}
+
+/// The reply as it will be sent, looked at once more.
+#[derive(Debug, Default)]
+pub struct Review {
+    /// Whether the findings that block have been accepted.
+    pub accepted: bool,
+    /// First line on the screen.
+    pub scroll: usize,
+}
+
+/// The seller's account with its clock.
+#[derive(Debug)]
+pub struct Desk {
+    /// The account.
+    pub account: Account,
+    /// The reply clock by the account's calendar.
+    pub clock: ReplyClock,
+}
+
+impl Desk {
+    /// Today in the account's zone.
+    pub fn today(&self, now: DateTime<Utc>) -> NaiveDate {
+        now.with_timezone(&self.clock.calendar().zone()).date_naive()
+    }
+}
+
+/// Everything the screen shows.
+#[derive(Debug)]
+pub struct App {
+    /// Which key does what.
+    pub keymap: Keymap,
+    /// How grave the findings of each check are.
+    pub severities: Severities,
+    /// The time, by the platform's clock.
+    pub now: DateTime<Utc>,
+    /// The terminal's size in cells.
+    pub size: (u16, u16),
+    /// The screen shown.
+    pub screen: Screen,
+    /// The sign-in form.
+    pub sign_in: SignIn,
+    /// The account, once known.
+    pub desk: Option<Desk>,
+    /// How the platform can be reached.
+    pub link: Link,
+    /// The list.
+    pub inbox: Inbox,
+    /// Whether the keys go to the discussion rather than to the list.
+    pub reading: bool,
+    /// The discussion shown.
+    pub thread: Option<Thread>,
+    /// The draft kept for the discussion shown; outer `None` until the store has told.
+    draft: Option<Option<Draft>>,
+    /// The discussion whose reply is to be opened as soon as its draft is known.
+    reply_wanted: Option<DiscussionId>,
+    /// The newest message marked as read, so that it is marked once.
+    marked: Option<MessageId>,
+    /// The reply being written.
+    pub composer: Option<Composer>,
+    /// The look at it before it goes out.
+    pub review: Option<Review>,
+    /// What waits to be sent.
+    pub outbox: Vec<OutboxItem>,
+    /// The notices.
+    pub absences: Absences,
+    /// The form of a new notice.
+    pub form: Option<AbsenceForm>,
+    /// What was left in the form when it was closed.
+    form_draft: Option<FormDraft>,
+    /// The help, with its first line on the screen.
+    pub help: Option<usize>,
+    /// A question.
+    pub confirm: Option<Confirm>,
+    /// The line at the bottom left.
+    pub notice: Option<Notice>,
+    /// What the person should know of where things are kept.
+    pub remarks: Vec<String>,
+    quitting: bool,
+}
+
+impl App {
+    /// A program that has just started: nothing known, waiting for the store.
+    pub fn new(keymap: Keymap, now: DateTime<Utc>, size: (u16, u16), url: &str, email: &str) -> App {
+        App {
+            keymap,
+            severities: Severities::default(),
+            now,
+            size,
+            screen: Screen::Inbox,
+            sign_in: SignIn::new(url, email),
+            desk: None,
+            link: Link::Starting,
+            inbox: Inbox::default(),
+            reading: false,
+            thread: None,
+            draft: None,
+            reply_wanted: None,
+            marked: None,
+            composer: None,
+            review: None,
+            outbox: Vec::new(),
+            absences: Absences::default(),
+            form: None,
+            form_draft: None,
+            help: None,
+            confirm: None,
+            notice: None,
+            remarks: Vec::new(),
+            quitting: false,
+        }
+    }
+
+    /// Takes in what happened and says what is to be done.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match msg {
+            Msg::Tick(now) => self.tick(now, &mut effects),
+            Msg::Key(combo) => self.key(combo, &mut effects),
+            Msg::Paste(text) => self.paste(&text),
+            Msg::Resize(cols, rows) => self.size = (cols, rows),
+            Msg::Terminate => self.quit(&mut effects),
+            data => self.take_in(data, &mut effects),
+        }
+        self.settle(&mut effects);
+        effects
+    }
+
+    /// The context whose keys work now.
+    pub fn context(&self) -> Context {
+        if self.confirm.is_some() {
+            return Context::Confirm;
+        }
+        if self.help.is_some() {
+            return Context::Help;
+        }
+        self.context_below()
+    }
+
+    /// The context under a help or a question.
+    pub fn context_below(&self) -> Context {
+        match self.screen {
+            Screen::SignIn => Context::SignIn,
+            Screen::Absences if self.form.is_some() => Context::AbsenceForm,
+            Screen::Absences => Context::Absences,
+            Screen::Inbox if self.review.is_some() => Context::Review,
+            Screen::Inbox if self.composer.is_some() => Context::Composer,
+            Screen::Inbox if self.reading => Context::Thread,
+            Screen::Inbox => Context::Inbox,
+        }
+    }
+
+    /// The screen's parts; `None` where the terminal is too small.
+    pub fn layout(&self) -> Option<Layout> {
+        Layout::of(self.size.0, self.size.1)
+    }
+
+    fn wide(&self) -> bool {
+        self.layout().is_some_and(|layout| layout.wide)
+    }
+
+    /// Rows of the list on the screen.
+    pub fn list_height(&self) -> usize {
+        self.layout().map_or(10, |layout| layout.list().inner().h.into())
+    }
+
+    /// The rectangle of the discussion's messages, inside border and order card.
+    pub fn thread_room(&self) -> (usize, usize) {
+        let Some(layout) = self.layout() else { return (60, 10) };
+        let area = if self.composer.is_some() { layout.writing()[0] } else { layout.thread() };
+        let card = self.card_lines().len();
+        (area.inner().w.into(), usize::from(area.inner().h).saturating_sub(card))
+    }
+
+    /// The discussion's lines in the room there is.
+    pub fn thread_lines(&self) -> Vec<ThreadLine> {
+        let (Some(thread), Some(desk)) = (&self.thread, &self.desk) else { return Vec::new() };
+        let pending: Vec<(String, String)> = self
+            .outbox
+            .iter()
+            .filter(|item| item.discussion_id.as_ref() == Some(&thread.id))
+            .filter_map(|item| match &item.body {
+                OutboxBody::Reply { text, .. } => Some((self.pending_phrase(item), text.clone())),
+                _ => None,
+            })
+            .collect();
+        thread.lines(self.thread_room().0, desk.clock.calendar().zone(), self.now, &pending)
+    }
+
+    /// The reply of a discussion that has not been confirmed.
+    pub fn pending_reply(&self, id: &DiscussionId) -> Option<&OutboxItem> {
+        self.outbox
+            .iter()
+            .find(|item| item.body.kind() == OutboxKind::Reply && item.discussion_id.as_ref() == Some(id))
+    }
+
+    /// What is said of a write that has not been confirmed.
+    pub fn pending_phrase(&self, item: &OutboxItem) -> String {
+        match (item.held_until.filter(|_| item.state == OutboxState::Held), &item.reason) {
+            (Some(until), _) if until > self.now => {
+                let seconds = (until - self.now + TimeDelta::milliseconds(999)).num_seconds();
+                format!("⇡ goes out in {seconds} s")
+            }
+            (_, Some(reason)) => format!("⇡ not sent yet: {reason}"),
+            _ => "⇡ on its way".to_owned(),
+        }
+    }
+
+    /// The replies that can still be taken back, the newest last.
+    pub fn held(&self) -> impl DoubleEndedIterator<Item = &OutboxItem> {
+        self.outbox.iter().filter(|item| {
+            item.body.kind() == OutboxKind::Reply
+                && item.state == OutboxState::Held
+                && item.held_until.is_some_and(|until| until > self.now)
+        })
+    }
+
+    fn say(&mut self, tone: Tone, text: impl Into<String>) {
+        self.notice = Some(Notice::new(tone, text, self.now));
+    }
+
+    fn tick(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+        self.now = now;
+        if self.notice.as_ref().is_some_and(|notice| notice.until <= now) {
+            self.notice = None;
+        }
+        if self.composer.as_ref().and_then(Composer::pause_over_at).is_some_and(|at| at <= now) {
+            self.keep_draft(effects);
+        }
+    }
+
+    /// Keeps what has been typed since the last pause and runs the checks on it.
+    fn keep_draft(&mut self, effects: &mut Vec<Effect>) {
+        let Some(composer) = &mut self.composer else { return };
+        let Some(draft) = composer.settle(self.now) else { return };
+        let id = composer.id.clone();
+        if draft.is_empty() {
+            self.inbox.drafts.remove(&id);
+        } else {
+            self.inbox.drafts.insert(id);
+        }
+        self.draft = Some(Some(draft.clone()).filter(|draft| !draft.is_empty()));
+        effects.push(Effect::SaveDraft(draft));
+    }
+
+    fn quit(&mut self, effects: &mut Vec<Effect>) {
+        self.keep_draft(effects);
+        self.keep_form(effects);
+        self.quitting = true;
+        effects.push(Effect::Quit);
+    }
+
+    /// Whether the program is to end.
+    pub fn is_quitting(&self) -> bool {
+        self.quitting
+    }
+
+    fn keep_form(&mut self, effects: &mut Vec<Effect>) {
+        if let Some(form) = &self.form {
+            let draft = Some(form.draft()).filter(|draft| *draft != FormDraft::default());
+            if draft != self.form_draft {
+                self.form_draft.clone_from(&draft);
+                effects.push(Effect::SaveForm(draft));
+            }
+        }
+    }
+
+    /// Brings the parts in line after a change: the selection with the list, the discussion with the
+    /// selection.
+    fn settle(&mut self, effects: &mut Vec<Effect>) {
+        let height = self.list_height();
+        self.inbox.settle(height);
+        let shown = self.reading || (self.wide() && self.screen == Screen::Inbox);
+        if shown && self.composer.is_none() && self.desk.is_some() {
+            match self.inbox.selected().cloned() {
+                Some(id) => {
+                    // A discussion that is being read stays, even when it leaves the view.
+                    let other = self.thread.as_ref().is_none_or(|thread| thread.id != id);
+                    if other && !(self.reading && self.thread.is_some()) {
+                        self.show_thread(id, effects);
+                    }
+                }
+                None if !self.reading => self.thread = None,
+                None => {}
+            }
+        }
+        let room = self.thread_room().1;
+        if self.thread.as_ref().is_some_and(|thread| thread.from_end > 0) {
+            let most = self.thread_lines().len().saturating_sub(room);
+            if let Some(thread) = &mut self.thread {
+                thread.from_end = thread.from_end.min(most);
+            }
+        }
+    }
+
+    fn show_thread(&mut self, id: DiscussionId, effects: &mut Vec<Effect>) {
+        self.thread = Some(Thread::new(id.clone()));
+        self.draft = None;
+        effects.push(Effect::ReadThread(id));
+    }
+
+    fn mark_read(&mut self, effects: &mut Vec<Effect>) {
+        let Some(thread) = self.thread.as_ref().filter(|_| self.reading) else { return };
+        let unread = thread.discussion.as_ref().is_some_and(|discussion| discussion.unread_count > 0);
+        let newest = thread.newest().map(|message| message.id.clone());
+        if unread && newest.is_some() && self.marked != newest {
+            self.marked.clone_from(&newest);
+            effects.extend(newest.map(|newest| Effect::MarkRead(thread.id.clone(), newest)));
+        }
+    }
+
+    /// When something shown changes by itself; the run loop sends a [`Msg::Tick`] then.
+    pub fn next_wake(&self) -> Option<DateTime<Utc>> {
+        let mut at: Vec<DateTime<Utc>> = Vec::new();
+        at.extend(self.notice.as_ref().map(|notice| notice.until));
+        at.extend(self.composer.as_ref().and_then(Composer::pause_over_at));
+        at.extend(self.held().filter_map(|item| {
+            // The countdown changes when a whole number of seconds is left.
+            let left = (item.held_until? - self.now).num_milliseconds();
+            Some(self.now + TimeDelta::milliseconds((left - 1).rem_euclid(1000) + 1))
+        }));
+        if let (Some(desk), Screen::Inbox) = (&self.desk, self.screen) {
+            let shown = self.inbox.window(self.inbox.offset(), self.list_height());
+            at.extend(shown.iter().filter_map(|row| {
+                let reading = row.reading(&desk.clock, self.now)?;
+                Some(desk.clock.next_change(&reading, self.now))
+            }));
+        }
+        at.into_iter().filter(|&at| at > self.now).min()
+    }
+
+    /// The oldest reply that can be taken back in the discussion shown, or anywhere from the list.
+    fn take_back_target(&self) -> Option<OutboxId> {
+        let here = self.thread.as_ref().filter(|_| self.reading).map(|thread| &thread.id);
+        self.held()
+            .rfind(|item| here.is_none() || item.discussion_id.as_ref() == here)
+            .map(|item| item.id.clone())
+    }
+}

@@ -1,0 +1,225 @@
+//! The whole vocabulary of the state machine: what comes in ([`Msg`]) and what is asked for ([`Effect`]).
+
+use crate::domain::absence::{Absence, AbsenceNotice};
+use crate::domain::account::Account;
+use crate::domain::discussion::{AbsenceId, Discussion, DiscussionId, Message, MessageId};
+use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
+use crate::domain::list_row::ListRow;
+use crate::domain::outbox::{OutboxId, OutboxItem, OutboxKind};
+use crate::fault::Fault;
+use crate::input::Combo;
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key.
+    Key(Combo),
+    /// A text pasted in one piece.
+    Paste(String),
+    /// The terminal's new size in cells.
+    Resize(u16, u16),
+    /// The time, corrected by the platform's clock. Comes before every other message and when asked for.
+    Tick(DateTime<Utc>),
+    /// The program is asked to end (SIGTERM, SIGHUP, a closed terminal).
+    Terminate,
+    /// The local store is open: what the first frame needs.
+    Opened(Box<Opened>),
+    /// More rows of the list from the store; `complete` with the last.
+    Rows {
+        /// The rows.
+        rows: Vec<ListRow>,
+        /// Whether the whole list has been read.
+        complete: bool,
+    },
+    /// Discussions that are new or changed, already merged in the store.
+    Changed(Vec<Discussion>),
+    /// Discussions that are gone.
+    Dropped(Vec<DiscussionId>),
+    /// How the platform can be reached.
+    Link(Link),
+    /// A discussion's messages, from the store or from the platform.
+    Thread(Box<ThreadPage>),
+    /// A discussion's messages could not be had from the platform.
+    ThreadFailed(DiscussionId, Fault),
+    /// The draft kept for a discussion.
+    Draft(DiscussionId, Option<Draft>),
+    /// Everything that waits to be sent, whenever it changes.
+    Outbox(Vec<OutboxItem>),
+    /// A row of the outbox came to its end.
+    Settled(Box<Settled>),
+    /// All absence notices.
+    Absences(Vec<Absence>),
+    /// A sign-in came to its end.
+    SignIn(SignInOutcome),
+    /// There is no session (any more): ask to sign in.
+    SignedOut(Option<Fault>),
+    /// Something to know of where things are kept.
+    Remark(String),
+    /// Something failed that belongs to no form.
+    Failed(Fault),
+}
+
+/// What the program wants done. The runtime carries it out and answers with a [`Msg`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// End the program.
+    Quit,
+    /// Clear the terminal and draw everything.
+    Redraw,
+    /// Sign in; answered by [`Msg::SignIn`].
+    SignIn(Credentials),
+    /// Ask the platform for news now.
+    Refresh,
+    /// Read a discussion from the store; answered by [`Msg::Thread`] and [`Msg::Draft`].
+    ReadThread(DiscussionId),
+    /// Fetch a discussion's newest messages, or those before a cursor, from the platform. A newer request
+    /// takes the place of one under way.
+    FetchThread {
+        /// The discussion.
+        id: DiscussionId,
+        /// The cursor of [`ThreadPage::older`], for older messages.
+        older: Option<String>,
+    },
+    /// Keep a draft; an empty text drops it.
+    SaveDraft(Draft),
+    /// Put a reply into the outbox; it goes out when the hold is over. Drops the draft.
+    QueueReply {
+        /// The discussion.
+        id: DiscussionId,
+        /// The text.
+        text: String,
+        /// The newest message the seller has seen.
+        in_reply_to: MessageId,
+        /// Files to send with it, as paths on this machine.
+        files: Vec<String>,
+        /// When it may go out.
+        held_until: DateTime<Utc>,
+    },
+    /// Take a reply that has not been tried out of the outbox; its text becomes the draft again, which
+    /// is answered by [`Msg::Draft`].
+    TakeBack(OutboxId),
+    /// Mark a discussion read up to a message.
+    MarkRead(DiscussionId, MessageId),
+    /// Say that a discussion's newest message needs no reply.
+    MarkNoReplyNeeded(DiscussionId, MessageId),
+    /// File a notice of absence; answered by [`Msg::Settled`].
+    FileAbsence(AbsenceNotice),
+    /// Withdraw a notice; answered by [`Msg::Settled`].
+    WithdrawAbsence(AbsenceId),
+    /// Keep what is written in the absence form; `None` drops it.
+    SaveForm(Option<FormDraft>),
+}
+
+/// What the sign-in form sends.
+#[derive(Clone, PartialEq)]
+pub struct Credentials {
+    /// The platform's address.
+    pub url: String,
+    /// The account's e-mail address.
+    pub email: String,
+    /// The password.
+    pub password: String,
+    /// The one-time code, once asked for.
+    pub otp: Option<String>,
+}
+
+impl std::fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Credentials").field("url", &self.url).finish_non_exhaustive()
+    }
+}
+
+/// How a sign-in ended.
+#[derive(Debug)]
+pub enum SignInOutcome {
+    /// Signed in; [`Msg::Opened`] follows.
+    Done,
+    /// The platform wants a one-time code.
+    OtpNeeded,
+    /// It did not work.
+    Failed(Fault),
+}
+
+/// What the store knows when it opens.
+#[derive(Debug)]
+pub struct Opened {
+    /// The account; the calendar and the reply clock come from it.
+    pub account: Account,
+    /// Days the seller's settings add to the rest days.
+    pub closed_days: Vec<NaiveDate>,
+    /// Days the seller's settings take out of them.
+    pub open_days: Vec<NaiveDate>,
+    /// The first rows of the list.
+    pub rows: Vec<ListRow>,
+    /// How many discussions each section holds, in the order of `Section::ALL`.
+    pub counts: [usize; 4],
+    /// Whether `rows` is the whole list.
+    pub complete: bool,
+    /// Discussions with a draft.
+    pub drafts: Vec<DiscussionId>,
+    /// What waits to be sent.
+    pub outbox: Vec<OutboxItem>,
+    /// The notices as last seen.
+    pub absences: Vec<Absence>,
+    /// What was left in the absence form.
+    pub form: Option<FormDraft>,
+    /// When the list was last compared with the platform.
+    pub synced_at: Option<DateTime<Utc>>,
+    /// What the person should know of where things are kept (no keyring, a damaged file set aside).
+    pub remarks: Vec<String>,
+}
+
+/// How the platform can be reached, in one phrase at the top.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// Not asked yet.
+    Starting,
+    /// The whole list is being fetched; so many so far.
+    Listing(usize),
+    /// Events arrive as they happen.
+    Live {
+        /// When the list was last compared.
+        checked_at: DateTime<Utc>,
+    },
+    /// The platform has no events; it is asked every so many seconds.
+    Polling {
+        /// Seconds between two looks.
+        seconds: u64,
+        /// When the list was last compared.
+        checked_at: DateTime<Utc>,
+    },
+    /// Out of reach.
+    Offline {
+        /// Since when.
+        since: DateTime<Utc>,
+        /// Why, and what to do.
+        why: Fault,
+    },
+}
+
+/// Messages of one discussion.
+#[derive(Debug)]
+pub struct ThreadPage {
+    /// The discussion as the store has it.
+    pub discussion: Discussion,
+    /// The messages, oldest first.
+    pub messages: Vec<Message>,
+    /// Where older messages can be fetched from, if there are any.
+    pub older: Option<String>,
+    /// Whether this is what the store held, not the platform's answer.
+    pub cached: bool,
+    /// Whether these messages stand before the ones already shown.
+    pub prepend: bool,
+}
+
+/// The end of an outbox row.
+#[derive(Debug)]
+pub struct Settled {
+    /// What it was.
+    pub kind: OutboxKind,
+    /// The discussion it belonged to.
+    pub discussion: Option<DiscussionId>,
+    /// Delivered, or refused for good.
+    pub outcome: Result<(), Fault>,
+}

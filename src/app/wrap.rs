@@ -1,0 +1,73 @@
+//! Soft wrap: where a text breaks into lines of a width in terminal cells. Breaks after spaces where it
+//! can, inside a word where it must, never inside a grapheme cluster.
+
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Cells a grapheme cluster takes on the screen; control characters take none.
+pub fn cells(grapheme: &str) -> usize {
+    grapheme.width()
+}
+
+/// The byte ranges of the lines of `text` at `width` cells. A line's range leaves out its newline; spaces
+/// at a soft break belong to the line before. Always at least one line.
+pub fn wrap(text: &str, width: usize) -> Vec<Range<usize>> {
+    let width = width.max(2);
+    let mut lines = Vec::new();
+    let mut offset = 0;
+    for paragraph in text.split('\n') {
+        wrap_paragraph(paragraph, offset, width, &mut lines);
+        offset += paragraph.len() + 1;
+    }
+    lines
+}
+
+fn wrap_paragraph(paragraph: &str, offset: usize, width: usize, lines: &mut Vec<Range<usize>>) {
+    let (mut start, mut used) = (0, 0);
+    let mut break_at: Option<(usize, usize)> = None; // after the last space: byte, cells used up to it
+    for (at, grapheme) in paragraph.grapheme_indices(true) {
+        let w = cells(grapheme);
+        if used + w > width && grapheme != " " {
+            match break_at {
+                Some((byte, cells_before)) if byte > start => {
+                    lines.push(offset + start..offset + byte);
+                    start = byte;
+                    used -= cells_before;
+                }
+                _ => {
+                    lines.push(offset + start..offset + at);
+                    start = at;
+                    used = 0;
+                }
+            }
+            break_at = None;
+        }
+        used += w;
+        if grapheme == " " {
+            break_at = Some((at + 1, used));
+        }
+    }
+    lines.push(offset + start..offset + paragraph.len());
+}
+
+/// `text` cut to `width` cells, with `…` where something is left out.
+pub fn fit(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut used = 0;
+    for grapheme in text.graphemes(true) {
+        let w = cells(grapheme);
+        if used + w > width.saturating_sub(1) {
+            break;
+        }
+        used += w;
+        out.push_str(grapheme);
+    }
+    if width > 0 {
+        out.push('…');
+    }
+    out
+}

@@ -1,0 +1,81 @@
+//! The sign-in form.
+
+use super::{Look, framed, middle, place_cursor, rect, title};
+use crate::app::App;
+use crate::app::layout::{Area, Layout};
+use crate::app::sign_in::SignInField;
+use crate::app::wrap::wrap;
+use crate::config::theme::Role;
+use ratatui::Frame;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+use unicode_segmentation::UnicodeSegmentation;
+
+const LABEL: u16 = 16;
+
+/// Draws the form.
+pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
+    let form = &app.sign_in;
+    let fields = form.fields();
+    let area = middle(layout, 72, u16::try_from(fields.len()).unwrap_or(4) * 2 + 7);
+    frame.render_widget(framed(look, true, title(look, "Sign in to your helpdesk"), None), rect(area));
+    let inner = area.inner();
+    let mut y = inner.y + 1;
+    for &field in fields {
+        let focused = form.focused() == field;
+        let label = if focused { look.style(Role::Accent) } else { look.style(Role::Muted) };
+        let row = Area { x: inner.x + 2, y, w: inner.w - 4, h: 1 };
+        frame.render_widget(Paragraph::new(field.label()).style(label), rect(Area { w: LABEL, ..row }));
+        let input = Area { x: row.x + LABEL, w: row.w - LABEL, ..row };
+        let editor = form.editor(field);
+        let hidden = "•".repeat(editor.text().graphemes(true).count());
+        let before = editor.text()[..editor.cursor()].graphemes(true).count();
+        let (shown, at) = if field == SignInField::Password {
+            (look.glyphs(&hidden), before)
+        } else {
+            (editor.text().to_owned(), editor.laid_out(usize::MAX / 4).2)
+        };
+        draw_field(look, frame, input, &shown, at, focused.then_some(app));
+        y += 2;
+    }
+    let (text, role) = match (&form.message, form.busy) {
+        (_, true) => ("signing in …".to_owned(), Role::Hint),
+        (Some(fault), _) => (fault.to_string(), Role::Error),
+        (None, _) if form.otp_asked => {
+            ("Type the one-time code of your authenticator.".to_owned(), Role::Hint)
+        }
+        (None, _) => ("No account? Quit and run: swopdesk demo".to_owned(), Role::Muted),
+    };
+    let width = usize::from(inner.w - 4);
+    let lines: Vec<Line<'_>> =
+        wrap(&text, width).into_iter().take(3).map(|range| Line::raw(text[range].to_owned())).collect();
+    let message = Area { x: inner.x + 2, y, w: inner.w - 4, h: 3.min(inner.y + inner.h - y) };
+    frame.render_widget(Paragraph::new(lines).style(look.style(role)), rect(message));
+}
+
+/// Draws one line of input, scrolled so that the cursor (in cells from the start) is on it.
+pub fn draw_field(
+    look: &Look,
+    frame: &mut Frame<'_>,
+    area: Area,
+    text: &str,
+    cursor: usize,
+    focused: Option<&App>,
+) {
+    let width = usize::from(area.w);
+    let skip = (cursor + 1).saturating_sub(width);
+    let mut left = skip;
+    let shown: String = text
+        .graphemes(true)
+        .skip_while(|grapheme| {
+            let hidden = left > 0;
+            left = left.saturating_sub(crate::app::wrap::cells(grapheme));
+            hidden
+        })
+        .collect();
+    let line = Line::from(Span::raw(shown));
+    frame.render_widget(Paragraph::new(line).style(look.style(Role::Input)), rect(area));
+    if let Some(app) = focused {
+        place_cursor(app, frame, area.x + u16::try_from(cursor - skip).unwrap_or(0), area.y);
+    }
+}

@@ -1,0 +1,122 @@
+//! From roles to the terminal's styles, and from glyphs to plain ASCII where a terminal has no others.
+
+use crate::config::theme::{Color as ThemeColor, Named, Role, RoleStyle, Theme};
+use crate::domain::reply_clock::Level;
+use ratatui::style::{Color, Modifier, Style};
+use ratatui::symbols::border;
+
+/// How things look: the theme, and whether only ASCII is drawn.
+#[derive(Debug, Clone)]
+pub struct Look {
+    theme: Theme,
+    ascii: bool,
+}
+
+const ASCII_BORDER: border::Set<'static> = border::Set {
+    top_left: "+",
+    top_right: "+",
+    bottom_left: "+",
+    bottom_right: "+",
+    vertical_left: "|",
+    vertical_right: "|",
+    horizontal_top: "-",
+    horizontal_bottom: "-",
+};
+
+impl Look {
+    /// A look by theme.
+    pub fn new(theme: Theme, ascii: bool) -> Look {
+        Look { theme, ascii }
+    }
+
+    /// The style of a role.
+    pub fn style(&self, role: Role) -> Style {
+        ratatui_style(self.theme.style(role))
+    }
+
+    /// The style of a deadline's band.
+    pub fn level(&self, level: Level) -> Style {
+        self.style(match level {
+            Level::Overdue | Level::Up => Role::Overdue,
+            Level::Urgent => Role::Urgent,
+            Level::Soon => Role::Soon,
+            Level::Calm => Role::Calm,
+        })
+    }
+
+    /// The lines of a frame.
+    pub fn border(&self) -> border::Set<'static> {
+        if self.ascii { ASCII_BORDER } else { border::ROUNDED }
+    }
+
+    /// The program's own signs in ASCII where only that can be drawn; a buyer's text stays as it is.
+    pub fn glyphs(&self, text: &str) -> String {
+        if !self.ascii {
+            return text.to_owned();
+        }
+        text.chars()
+            .map(|c| match c {
+                '·' | '│' => '|',
+                '●' | '•' => '*',
+                '✎' => 'd',
+                '⇡' => '^',
+                '▲' | '⚠' => '!',
+                '⏸' => '=',
+                '−' | '–' => '-',
+                '✓' => 'v',
+                '○' => 'o',
+                '↻' => '~',
+                '⎘' => '@',
+                '…' => '.',
+                '▒' => '#',
+                '×' => 'x',
+                '“' | '”' => '"',
+                '─' => '-',
+                c => c,
+            })
+            .collect()
+    }
+}
+
+/// A role's style in the terminal library's terms.
+pub fn ratatui_style(role: RoleStyle) -> Style {
+    let mut style = Style { fg: role.fg.map(color), bg: role.bg.map(color), ..Style::default() };
+    let modifiers = [
+        (role.bold, Modifier::BOLD),
+        (role.dim, Modifier::DIM),
+        (role.italic, Modifier::ITALIC),
+        (role.underline, Modifier::UNDERLINED),
+        (role.reversed, Modifier::REVERSED),
+    ];
+    for (on, modifier) in modifiers {
+        if on {
+            style = style.add_modifier(modifier);
+        }
+    }
+    style
+}
+
+fn color(color: ThemeColor) -> Color {
+    match color {
+        ThemeColor::Default => Color::Reset,
+        ThemeColor::Rgb(r, g, b) => Color::Rgb(r, g, b),
+        ThemeColor::Named(named) => match named {
+            Named::Black => Color::Black,
+            Named::Red => Color::Red,
+            Named::Green => Color::Green,
+            Named::Yellow => Color::Yellow,
+            Named::Blue => Color::Blue,
+            Named::Magenta => Color::Magenta,
+            Named::Cyan => Color::Cyan,
+            Named::White => Color::Gray,
+            Named::BrightBlack => Color::DarkGray,
+            Named::BrightRed => Color::LightRed,
+            Named::BrightGreen => Color::LightGreen,
+            Named::BrightYellow => Color::LightYellow,
+            Named::BrightBlue => Color::LightBlue,
+            Named::BrightMagenta => Color::LightMagenta,
+            Named::BrightCyan => Color::LightCyan,
+            Named::BrightWhite => Color::White,
+        },
+    }
+}
