@@ -33,6 +33,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod app;
+pub mod cli;
 pub mod config;
 pub mod demo;
 pub mod domain;
@@ -40,6 +41,7 @@ pub mod draft_check;
 pub mod fault;
 pub mod input;
 pub mod platform;
+pub mod runtime;
 pub mod secrets;
 pub mod store;
 pub mod ui;

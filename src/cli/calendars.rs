@@ -1,0 +1,86 @@
+//! Calendars by country and zone for the commands that work without an account.
+
+use super::output::Console;
+use super::usage;
+use crate::domain::account::Account;
+use crate::domain::calendar::{Calendar, HolidayRules};
+use crate::fault::Fault;
+use chrono_tz::Tz;
+use std::collections::HashMap;
+
+/// Calendars kept at a time: more than all countries of the file, and a bound for odd input.
+const MOST: usize = 128;
+
+/// Calendars that were asked for, so that a batch builds each once.
+#[derive(Debug, Default)]
+pub(super) struct Calendars {
+    known: HashMap<(String, Option<String>), Calendar>,
+}
+
+impl Calendars {
+    /// The calendar of a country (a checked code), in a zone or else in the country's own.
+    pub(super) fn get(&mut self, country: &str, zone: Option<&str>) -> Result<Calendar, String> {
+        // A lookup by the parts would need a copy of them as well.
+        let key = (country.to_owned(), zone.map(str::to_owned));
+        if let Some(calendar) = self.known.get(&key) {
+            return Ok(calendar.clone());
+        }
+        let tz = match zone {
+            Some(name) => name
+                .trim()
+                .parse::<Tz>()
+                .map_err(|_| format!("\"{name}\" is no IANA time zone like Europe/Warsaw"))?,
+            None => HolidayRules::embedded().zone(country).unwrap_or(Tz::UTC),
+        };
+        if self.known.len() >= MOST {
+            self.known.clear();
+        }
+        let calendar = Calendar::new(country, tz, &[], &[]);
+        self.known.insert(key, calendar.clone());
+        Ok(calendar)
+    }
+}
+
+/// The calendar an option names, or the account's; says what is not known about it.
+pub(super) fn of_options(
+    country: Option<&str>,
+    zone: Option<&str>,
+    account: Option<&Account>,
+    console: &mut Console<'_>,
+) -> Result<Calendar, Fault> {
+    let calendar = match (country, account) {
+        (Some(country), _) => Calendars::default()
+            .get(country, zone)
+            .map_err(|what| usage(what, "name a zone of the IANA database, or leave --time-zone out"))?,
+        (None, Some(account)) => Calendar::for_account(account, &[], &[])
+            .map_err(|error| usage(error.to_string(), "give --country and --time-zone"))?,
+        (None, None) => {
+            return Err(usage(
+                "which country's working days count is not known",
+                "give --country, for example --country PL",
+            ));
+        }
+    };
+    say_unknown(&calendar, zone.is_some() || account.is_some(), console);
+    Ok(calendar)
+}
+
+/// Says that a country is outside the file of holidays.
+pub(super) fn say_unknown(calendar: &Calendar, zone_given: bool, console: &mut Console<'_>) {
+    if calendar.knows_country() {
+        return;
+    }
+    let zone = if zone_given { "" } else { ", and days begin and end in UTC" };
+    console.note(&format!("the holidays of {} are not known: only weekends rest{zone}", calendar.country()));
+}
+
+/// Says that the holidays of a year were never compared with another list.
+pub(super) fn say_unchecked(calendar: &Calendar, year: i32, console: &mut Console<'_>) {
+    let rules = HolidayRules::embedded();
+    if calendar.knows_country() && !rules.covers(year) {
+        console.note(&format!(
+            "the holidays of {year} are computed from rules last checked on {}; later or older laws may differ",
+            rules.checked()
+        ));
+    }
+}

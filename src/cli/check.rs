@@ -1,0 +1,188 @@
+//! `swopdesk check`: findings on a draft, without sending it. Needs no account and no network.
+
+use super::output::{Console, Exit, Outcome};
+use super::{batch, usage};
+use crate::domain::market;
+use crate::draft_check::{self, Context, Report, Verdict, language};
+use crate::fault::Fault;
+use serde::{Deserialize, Serialize};
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// Bytes of a draft at most: many times what the platform takes.
+const LONGEST_DRAFT: u64 = 1 << 20;
+
+/// The options of the command.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Arguments {
+    /// The storefront the reply is for, for example be-nl; its language is the one expected
+    #[arg(long, value_name = "LOCALE", conflicts_with = "languages")]
+    market: Option<String>,
+    /// The languages the reply may be in, for example nl,fr
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    languages: Vec<String>,
+    /// Read one JSON object a line, {"market","text"} or {"languages","text"}, and answer one a line
+    #[arg(long, conflicts_with = "file")]
+    batch: bool,
+    /// The draft; standard input when it is - or left out
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Question {
+    market: Option<String>,
+    languages: Option<Vec<String>>,
+    text: String,
+}
+
+/// The answer as the command line's documentation fixes it.
+#[derive(Debug, Serialize)]
+pub(super) struct Answer {
+    findings: Vec<Told>,
+    language: Language,
+}
+
+#[derive(Debug, Serialize)]
+struct Told {
+    rule: &'static str,
+    severity: &'static str,
+    message: String,
+    line: usize,
+    column: usize,
+    excerpt: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Language {
+    expected: Vec<String>,
+    detected: Option<String>,
+    verdict: &'static str,
+}
+
+impl From<Report> for Answer {
+    fn from(report: Report) -> Self {
+        let told = report.findings.into_iter().map(|finding| Told {
+            rule: finding.rule.word(),
+            severity: finding.severity.word(),
+            message: finding.message,
+            line: finding.line,
+            column: finding.column,
+            excerpt: finding.excerpt,
+        });
+        Answer {
+            findings: told.collect(),
+            language: Language {
+                expected: report.language.expected,
+                detected: report.language.detected,
+                verdict: report.language.verdict.word(),
+            },
+        }
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// The market, a language or the file is none.
+pub fn run(arguments: &Arguments, console: &mut Console<'_>) -> Outcome {
+    let given = expected(arguments.market.as_deref(), &arguments.languages)
+        .map_err(|what| usage(what, "name a storefront like nl-nl, or languages like nl,fr"))?;
+    if arguments.batch {
+        return batch::run(console, |question: Question| {
+            let own =
+                expected(question.market.as_deref(), question.languages.as_deref().unwrap_or_default())?;
+            let languages = if own.is_empty() { given.clone() } else { own };
+            Ok(Answer::from(draft_check::check(&question.text, &Context::new(languages))))
+        });
+    }
+    if given.is_empty() {
+        console.note("no --market and no --languages: the language is not checked");
+    }
+    for code in given.iter().filter(|code| !language::knows(code)) {
+        console.note(&format!("the language {code} is not known: no draft is called wrong"));
+    }
+    let draft = match arguments.file.as_deref() {
+        Some(path) if path != Path::new("-") => {
+            let file = File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
+            read(file, path)?
+        }
+        _ => read(console.streams().0, Path::new("-"))?,
+    };
+    let report = draft_check::check(&draft, &Context::new(given));
+    let exit = if report.refuses() { Exit::NO } else { Exit::DONE };
+    if console.json {
+        console.document(&Answer::from(report))?;
+    } else {
+        describe(&report, console)?;
+    }
+    Ok(exit)
+}
+
+/// The languages a market or a list of codes names; none when neither is given.
+fn expected(market: Option<&str>, languages: &[String]) -> Result<Vec<String>, String> {
+    let mut codes: Vec<String> = Vec::new();
+    for code in languages {
+        let primary = language::primary(code);
+        if !market::is_code(&primary) {
+            return Err(format!("\"{code}\" is no language code like nl"));
+        }
+        if !codes.contains(&primary) {
+            codes.push(primary);
+        }
+    }
+    match market {
+        Some(locale) if codes.is_empty() => market::language_of(locale)
+            .map(|code| vec![code])
+            .ok_or_else(|| format!("the storefront \"{locale}\" does not say its language")),
+        _ => Ok(codes),
+    }
+}
+
+fn read(source: impl Read, path: &Path) -> Result<String, Fault> {
+    let mut bytes = Vec::new();
+    source
+        .take(LONGEST_DRAFT + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| unreadable(path, &error.to_string()))?;
+    if bytes.len() as u64 > LONGEST_DRAFT {
+        return Err(unreadable(path, "it is longer than 1 MiB"));
+    }
+    String::from_utf8(bytes).map_err(|_| unreadable(path, "it is no UTF-8 text"))
+}
+
+fn unreadable(path: &Path, why: &str) -> Fault {
+    let what = if path == Path::new("-") {
+        format!("the draft on standard input cannot be read: {why}")
+    } else {
+        format!("{} cannot be read: {why}", path.display())
+    };
+    usage(what, "give a plain text file, or the draft on standard input")
+}
+
+/// The findings in plain lines, then the language.
+fn describe(report: &Report, console: &mut Console<'_>) -> Result<(), super::Stop> {
+    for finding in &report.findings {
+        console.line(&format!(
+            "line {}, column {}: {} ({}) {}",
+            finding.line,
+            finding.column,
+            finding.severity.word(),
+            finding.rule.word(),
+            finding.message
+        ))?;
+        if !finding.excerpt.is_empty() {
+            console.line(&format!("    {}", finding.excerpt))?;
+        }
+    }
+    if report.findings.is_empty() {
+        let language = match (report.language.verdict, report.language.detected.as_deref()) {
+            (Verdict::Match, Some(code)) => format!("the draft is in {}", language::english_name(code)),
+            _ if report.language.expected.is_empty() => "the language was not checked".to_owned(),
+            _ => "too little text to tell the language".to_owned(),
+        };
+        console.line(&format!("no findings - {language}"))?;
+    }
+    Ok(())
+}

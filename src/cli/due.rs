@@ -1,0 +1,155 @@
+//! `swopdesk due`: when a reply is due and how much working time is left. No account and no network when the
+//! country is given.
+
+use super::calendars::{self, Calendars};
+use super::output::{Console, Exit, Outcome};
+use super::{batch, parse, usage};
+use crate::domain::account::Account;
+use crate::domain::calendar::Calendar;
+use crate::domain::phrase;
+use crate::domain::reply_clock::{ClockState, Reading, ReplyClock};
+use chrono::{DateTime, Datelike, SecondsFormat, TimeDelta, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+/// The options of the command.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Arguments {
+    /// When the first unanswered buyer message arrived (RFC 3339, with its offset)
+    #[arg(long, value_name = "T", value_parser = parse::instant, required_unless_present = "batch")]
+    since: Option<DateTime<Utc>>,
+    /// The instant to reckon from instead of this moment
+    #[arg(long, value_name = "T", value_parser = parse::instant)]
+    now: Option<DateTime<Utc>>,
+    /// The seller's country (two letters); outside the known ones only weekends rest
+    #[arg(long, value_name = "CC", value_parser = parse::country)]
+    country: Option<String>,
+    /// The seller's IANA time zone instead of the country's
+    #[arg(long, value_name = "Z")]
+    time_zone: Option<String>,
+    /// Working hours to answer in, instead of the platform's 24
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    hours: Option<u32>,
+    /// Read one JSON object a line, {"since","now","country","time_zone"}, and answer one a line
+    #[arg(long, conflicts_with = "since")]
+    batch: bool,
+}
+
+#[derive(Deserialize)]
+struct Question {
+    since: String,
+    now: Option<String>,
+    country: Option<String>,
+    time_zone: Option<String>,
+}
+
+/// The answer as the command line's documentation fixes it.
+#[derive(Debug, Serialize)]
+struct Answer {
+    due_at: Option<String>,
+    remaining_seconds: i64,
+    overdue: bool,
+    level: &'static str,
+    clock: &'static str,
+    resumes_at: Option<String>,
+}
+
+impl Answer {
+    fn of(reading: &Reading, zone: Tz) -> Answer {
+        let (clock, resumes_at) = match &reading.clock {
+            ClockState::Runs => ("runs", None),
+            ClockState::StandsStill { resumes_at, .. } => ("stands_still", Some(local(*resumes_at, zone))),
+        };
+        Answer {
+            due_at: reading.due_at.map(|due| local(due, zone)),
+            remaining_seconds: reading.remaining_seconds(),
+            overdue: reading.overdue,
+            level: reading.level.word(),
+            clock,
+            resumes_at,
+        }
+    }
+}
+
+/// RFC 3339 in the zone's own offset.
+fn local(t: DateTime<Utc>, zone: Tz) -> String {
+    t.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::AutoSi, true)
+}
+
+/// Runs the command. `account` stands in for `--country` where there is a session.
+///
+/// # Errors
+/// No country and no account, or an unknown zone.
+pub fn run(
+    arguments: &Arguments,
+    account: Option<&Account>,
+    console: &mut Console<'_>,
+    now: DateTime<Utc>,
+) -> Outcome {
+    let now = arguments.now.unwrap_or(now);
+    if arguments.batch {
+        return run_batch(arguments, account, console, now);
+    }
+    let since = arguments.since.ok_or_else(|| usage("--since is missing", "give --since or --batch"))?;
+    let zone = arguments.time_zone.as_deref();
+    let calendar = calendars::of_options(arguments.country.as_deref(), zone, account, console)?;
+    calendars::say_unchecked(&calendar, since.year(), console);
+    let clock = clock(calendar, arguments.hours);
+    let reading = clock.reading_since(since, now);
+    if console.json {
+        console.document(&Answer::of(&reading, clock.calendar().zone()))?;
+    } else {
+        describe(&clock, &reading, now, console)?;
+    }
+    Ok(Exit::DONE)
+}
+
+fn clock(calendar: Calendar, hours: Option<u32>) -> ReplyClock {
+    let clock = ReplyClock::new(calendar);
+    match hours {
+        Some(hours) => clock.with_hours(TimeDelta::hours(i64::from(hours))),
+        None => clock,
+    }
+}
+
+fn describe(
+    clock: &ReplyClock,
+    reading: &Reading,
+    now: DateTime<Utc>,
+    console: &mut Console<'_>,
+) -> Result<(), super::Stop> {
+    let calendar = clock.calendar();
+    console.line(&phrase::sentence(reading, calendar, now))?;
+    if let Some(due) = reading.due_at {
+        console.line(&format!("due {} ({})", local(due, calendar.zone()), calendar.zone().name()))?;
+    }
+    if let ClockState::StandsStill { resumes_at, reason } = &reading.clock
+        && (reading.overdue || reading.remaining <= TimeDelta::zero())
+    {
+        console.line(&phrase::stands_still(*resumes_at, reason, calendar))?;
+    }
+    Ok(())
+}
+
+fn run_batch(
+    arguments: &Arguments,
+    account: Option<&Account>,
+    console: &mut Console<'_>,
+    now: DateTime<Utc>,
+) -> Outcome {
+    let mut calendars = Calendars::default();
+    let own = account.and_then(|account| Calendar::for_account(account, &[], &[]).ok());
+    batch::run(console, |question: Question| {
+        let since = parse::instant(&question.since)?;
+        let now = question.now.as_deref().map(parse::instant).transpose()?.unwrap_or(now);
+        let zone = question.time_zone.as_deref().or(arguments.time_zone.as_deref());
+        let country = question.country.as_deref().map(parse::country).transpose()?;
+        let calendar = match (country.as_deref().or(arguments.country.as_deref()), &own) {
+            (Some(country), _) => calendars.get(country, zone)?,
+            (None, Some(own)) => own.clone(),
+            (None, None) => return Err("\"country\" is missing".to_owned()),
+        };
+        let reading = clock(calendar.clone(), arguments.hours).reading_since(since, now);
+        Ok(Answer::of(&reading, calendar.zone()))
+    })
+}

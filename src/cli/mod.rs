@@ -1,0 +1,143 @@
+//! The command line: every part of the program as a command, one file a command. Results go to standard
+//! output, messages to standard error; exit codes are those of `FaultKind` and `Exit`.
+
+pub mod absence;
+mod batch;
+mod calendars;
+pub mod check;
+pub mod demo;
+pub mod due;
+pub mod holidays;
+pub mod interface;
+pub mod output;
+mod parse;
+pub mod setup;
+
+use crate::fault::Fault;
+use crate::platform::Clock as _;
+use crate::runtime::clock::SystemClock;
+use chrono::{DateTime, Utc};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use output::{Console, Exit, Outcome, Stop};
+use std::ffi::OsString;
+use std::io::{self, BufWriter};
+
+/// The helpdesk of the marketplace SWOPiFY in a seller's terminal.
+#[derive(Debug, Parser)]
+#[command(name = "swopdesk", version, about, max_term_width = 100)]
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do; without one the terminal interface opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Options of every command")]
+pub struct Global {
+    /// The profile to use: its own platform, account, drafts and cache
+    #[arg(long, global = true, value_name = "NAME", env = "SWOPDESK_PROFILE", hide_env_values = true)]
+    pub profile: Option<String>,
+    /// The platform's address
+    #[arg(long, global = true, value_name = "URL", env = "SWOPDESK_API_URL", hide_env_values = true)]
+    pub api_url: Option<String>,
+    /// The language of the program
+    #[arg(long, global = true, value_enum, ignore_case = true)]
+    pub lang: Option<Lang>,
+    /// Print results as JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// No colours
+    #[arg(long, global = true)]
+    pub no_color: bool,
+    /// Only ASCII signs
+    #[arg(long, global = true)]
+    pub ascii: bool,
+    /// The theme of the interface
+    #[arg(long, global = true, value_name = "NAME")]
+    pub theme: Option<String>,
+    /// Say more in the log; twice for still more
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub verbose: u8,
+}
+
+/// The languages the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    /// English
+    En,
+    /// Dutch
+    Nl,
+    /// Polish
+    Pl,
+    /// German
+    De,
+    /// French
+    Fr,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// The interface against an embedded helpdesk with made-up data; nothing leaves this machine
+    Demo(demo::Arguments),
+    /// Check a draft without sending it
+    Check(check::Arguments),
+    /// When a reply is due and how much working time is left
+    Due(due::Arguments),
+    /// The days the reply clock stands still beside weekends
+    Holidays(holidays::Arguments),
+    /// Planned absences
+    #[command(subcommand)]
+    Absence(absence::Command),
+}
+
+/// Runs one command. `now` is the machine's clock, which options may replace.
+///
+/// # Errors
+/// The command could not do its work; see [`Stop`].
+pub fn run(cli: &Cli, console: &mut Console<'_>, now: DateTime<Utc>) -> Outcome {
+    let Some(command) = &cli.command else {
+        interface::run(&cli.global)?;
+        return Ok(Exit::DONE);
+    };
+    match command {
+        Command::Demo(arguments) => demo::run(arguments, &cli.global, console),
+        Command::Check(arguments) => check::run(arguments, console),
+        Command::Due(arguments) => due::run(arguments, None, console, now),
+        Command::Holidays(arguments) => holidays::run(arguments, console),
+        Command::Absence(command) => absence::run(command, None, console, now),
+    }
+}
+
+/// Reads the arguments, runs the command on the standard streams, tells an error and its hint; the exit code.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version go to standard output with code 0, errors to standard error with code 2.
+            let _ = error.print();
+            return u8::try_from(error.exit_code()).unwrap_or(2);
+        }
+    };
+    let out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let mut console = Console::new(cli.global.json, io::stdin().lock(), out, io::stderr());
+    let outcome = run(&cli, &mut console, SystemClock.now());
+    let flushed = console.flush();
+    match outcome.and_then(|exit| flushed.map(|()| exit)) {
+        Ok(exit) => exit.0,
+        Err(Stop::Closed) => Exit::DONE.0,
+        Err(Stop::Fault(fault)) => {
+            console.fault(&fault);
+            fault.kind.exit_code()
+        }
+    }
+}
+
+/// A fault of usage.
+fn usage(what: impl Into<String>, hint: impl Into<String>) -> Fault {
+    Fault::new(crate::fault::FaultKind::Usage, what, hint)
+}

@@ -1,0 +1,130 @@
+//! Where commands write: results to standard output, messages to standard error, both through writers, so
+//! that a closed pipe ends a command quietly and tests need no process.
+
+use crate::fault::{Fault, FaultKind};
+use serde::Serialize;
+use std::collections::BTreeSet;
+use std::io::{self, Read, Write};
+
+/// Why a command ends before its end.
+#[derive(Debug)]
+pub enum Stop {
+    /// Something went wrong that the person is told.
+    Fault(Fault),
+    /// Nobody reads the output any more (`swopdesk … | head`): not a failure.
+    Closed,
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Self {
+        Stop::Fault(fault)
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            Stop::Closed
+        } else {
+            Stop::Fault(Fault::new(
+                FaultKind::LocalData,
+                format!("the output cannot be written: {error}"),
+                "check the disk or the program that reads it",
+            ))
+        }
+    }
+}
+
+/// How a command that ran to its end ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Exit(pub u8);
+
+impl Exit {
+    /// Done, and the answer is yes.
+    pub const DONE: Exit = Exit(0);
+    /// It ran, and the answer is no.
+    pub const NO: Exit = Exit(1);
+    /// What was asked makes no sense, and the answer says so.
+    pub const USAGE: Exit = Exit(2);
+}
+
+/// What a command returns.
+pub type Outcome = Result<Exit, Stop>;
+
+/// The standard streams of a command.
+pub struct Console<'a> {
+    /// Results are printed as JSON.
+    pub json: bool,
+    input: Box<dyn Read + 'a>,
+    out: Box<dyn Write + 'a>,
+    err: Box<dyn Write + 'a>,
+    noted: BTreeSet<String>,
+}
+
+impl std::fmt::Debug for Console<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Console").field("json", &self.json).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Console<'a> {
+    /// A console over any streams. `out` is not buffered here.
+    pub fn new(json: bool, input: impl Read + 'a, out: impl Write + 'a, err: impl Write + 'a) -> Console<'a> {
+        Console {
+            json,
+            input: Box::new(input),
+            out: Box::new(out),
+            err: Box::new(err),
+            noted: BTreeSet::new(),
+        }
+    }
+
+    /// Standard input, and standard output beside it: for commands that answer while they read.
+    pub fn streams(&mut self) -> (&mut dyn Read, &mut dyn Write) {
+        (&mut *self.input, &mut *self.out)
+    }
+
+    /// A line of the result.
+    ///
+    /// # Errors
+    /// Nobody reads it, or it cannot be written.
+    pub fn line(&mut self, text: &str) -> Result<(), Stop> {
+        self.out.write_all(text.as_bytes())?;
+        self.out.write_all(b"\n")?;
+        Ok(())
+    }
+
+    /// The result as one JSON document on a line.
+    ///
+    /// # Errors
+    /// Nobody reads it, or it cannot be written.
+    pub fn document<T: Serialize>(&mut self, value: &T) -> Result<(), Stop> {
+        serde_json::to_writer(&mut self.out, value).map_err(io::Error::from)?;
+        self.out.write_all(b"\n")?;
+        Ok(())
+    }
+
+    /// A message to the person on standard error, each text once. That nobody reads it is no failure.
+    pub fn note(&mut self, text: &str) {
+        if self.noted.insert(text.to_owned()) {
+            let _ = writeln!(self.err, "swopdesk: {text}");
+        }
+    }
+
+    /// A fault on standard error: what happened, then what to do.
+    pub fn fault(&mut self, fault: &Fault) {
+        let _ = writeln!(self.err, "swopdesk: {}", fault.what);
+        if !fault.hint.is_empty() {
+            let _ = writeln!(self.err, "  {}", fault.hint);
+        }
+    }
+
+    /// Hands on what is still held back.
+    ///
+    /// # Errors
+    /// Nobody reads it, or it cannot be written.
+    pub fn flush(&mut self) -> Result<(), Stop> {
+        self.out.flush()?;
+        Ok(())
+    }
+}

@@ -1,0 +1,95 @@
+//! What a command that works on an account begins with: folders, settings, token, clock.
+
+use super::output::Console;
+use super::{Global, Lang};
+use crate::config::Settings;
+use crate::config::env::EnvVars;
+use crate::config::layers::Overrides;
+use crate::config::locale;
+use crate::config::paths::{Paths, ProfileName};
+use crate::fault::{Fault, FaultKind};
+use crate::platform::Clock;
+use crate::runtime::clock::SystemClock;
+use secrecy::SecretString;
+use std::sync::Arc;
+
+/// Folders, settings, token and clock of this run.
+pub struct Setup {
+    /// The folders of the profile.
+    pub paths: Paths,
+    /// The settings in force.
+    pub settings: Settings,
+    /// SWOPDESK_TOKEN: an access token used as it is.
+    pub token: Option<SecretString>,
+    /// The machine's clock.
+    pub clock: Arc<dyn Clock>,
+    /// Broken lines of the configuration, one sentence each.
+    pub warnings: Vec<String>,
+}
+
+impl Setup {
+    /// Reads the layers; a broken line of the configuration is told on standard error.
+    ///
+    /// # Errors
+    /// When the profile's name or the folders cannot be used.
+    pub fn of(global: &Global, console: &mut Console<'_>) -> Result<Setup, Fault> {
+        let setup = Setup::quiet(global, &EnvVars::of_process())?;
+        for warning in &setup.warnings {
+            console.note(warning);
+        }
+        Ok(setup)
+    }
+
+    /// The same, for the interface, which tells the warnings itself.
+    ///
+    /// # Errors
+    /// As [`Setup::of`].
+    pub fn quiet(global: &Global, env: &EnvVars) -> Result<Setup, Fault> {
+        let profile = ProfileName::choose(global.profile.as_deref(), env)?;
+        let paths = Paths::find(env, profile)?;
+        paths.create()?;
+        let loaded = Settings::load(&paths, env, &overrides(global));
+        let token = std::env::var("SWOPDESK_TOKEN").ok().filter(|token| !token.is_empty());
+        Ok(Setup {
+            paths,
+            settings: loaded.settings,
+            token: token.map(SecretString::from),
+            clock: Arc::new(SystemClock),
+            warnings: loaded.warnings.iter().map(ToString::to_string).collect(),
+        })
+    }
+}
+
+/// The options that stand over every other layer of settings.
+pub fn overrides(global: &Global) -> Overrides {
+    Overrides {
+        api_url: global.api_url.clone(),
+        lang: global.lang.map(|lang| match lang {
+            Lang::En => locale::Lang::En,
+            Lang::Nl => locale::Lang::Nl,
+            Lang::Pl => locale::Lang::Pl,
+            Lang::De => locale::Lang::De,
+            Lang::Fr => locale::Lang::Fr,
+        }),
+        theme: global.theme.clone(),
+        ascii: global.ascii,
+        no_color: global.no_color,
+    }
+}
+
+/// Runs a future to its end. What still blocks then (a silent keyring) does not hold the program.
+///
+/// # Errors
+/// What the future answers, or that no thread could be started.
+pub fn block_on<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(
+            |error| {
+                let what = format!("no thread can be started: {error}");
+                Fault::new(FaultKind::LocalData, what, "close other programs and try again")
+            },
+        )?;
+    let result = runtime.block_on(work);
+    runtime.shutdown_background();
+    result
+}

@@ -1,0 +1,241 @@
+//! Delivers the outbox: row by row, each under its idempotency key, until the platform's final answer. One
+//! running copy delivers at a time; the lock is the kernel's and goes with the process.
+
+use super::desk::Desk;
+use super::sync::wait_after;
+use crate::domain::discussion::{Awaiting, Discussion, DiscussionId, Message, MessageId, Role};
+use crate::domain::draft::Draft;
+use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind};
+use crate::fault::{Fault, FaultKind};
+use crate::platform::{MAX_ATTACHMENT, Order, PlatformError, ReplyBody};
+use crate::store::{OutboxLock, Outcome};
+use chrono::{DateTime, TimeDelta, Utc};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+/// How often a copy that does not deliver looks whether it may now.
+const LOCK_RETRY: Duration = Duration::from_secs(2);
+
+/// What became of a row.
+#[derive(Debug)]
+pub struct Told {
+    /// The row.
+    pub id: OutboxId,
+    /// What it was.
+    pub kind: OutboxKind,
+    /// The discussion it belonged to.
+    pub discussion: Option<DiscussionId>,
+    /// Delivered, refused for good, or to be tried again.
+    pub result: Delivery,
+}
+
+/// The result of one try.
+#[derive(Debug)]
+pub enum Delivery {
+    /// Delivered; a reply's message and the discussion after it, where the platform told.
+    Done {
+        /// The message a reply has become.
+        message: Option<Message>,
+        /// The discussion after the write.
+        discussion: Option<Box<Discussion>>,
+    },
+    /// Refused for good; a reply's text is the draft again.
+    Refused {
+        /// Why, and what to do.
+        fault: Fault,
+        /// The draft that the reply has become.
+        given_back: Option<Draft>,
+    },
+    /// Not now; it is tried again.
+    Later(Fault),
+}
+
+/// Tries every row whose time has come; returns when the next one's comes.
+///
+/// # Errors
+/// When the store fails; the rows stay.
+pub async fn deliver_due(desk: &Desk, tell: &(dyn Fn(Told) + Sync)) -> Result<Option<DateTime<Utc>>, Fault> {
+    loop {
+        let claim = desk.store.claim(desk.now()).await?;
+        let Some(item) = claim.item else { return Ok(claim.next_at) };
+        let (id, kind, discussion) = (item.id.clone(), item.body.kind(), item.discussion_id.clone());
+        let result = attempt(desk, item).await?;
+        tell(Told { id, kind, discussion, result });
+    }
+}
+
+/// Delivers until dropped. `wake` says that a row has come or changed.
+pub async fn keep_delivering(desk: &Desk, wake: &Arc<Notify>, tell: &(dyn Fn(Told) + Sync)) -> Fault {
+    let lock_file = desk.store.place().outbox_lock_file();
+    let _lock = loop {
+        match OutboxLock::try_acquire(&lock_file) {
+            Ok(Some(lock)) => break lock,
+            Ok(None) => tokio::time::sleep(LOCK_RETRY).await,
+            Err(error) => return error.into(),
+        }
+    };
+    loop {
+        let next = match deliver_due(desk, tell).await {
+            Ok(next) => next,
+            Err(fault) => return fault,
+        };
+        // Corrected clocks may differ a little from the timer's: look again rather than sleep too long.
+        let wait = next.map(|at| (at - desk.now()).to_std().unwrap_or_default() + Duration::from_millis(5));
+        tokio::select! {
+            () = wake.notified() => {}
+            () = tokio::time::sleep(wait.unwrap_or(Duration::from_secs(3600))) => {}
+        }
+    }
+}
+
+/// One try of a claimed row, with what follows from the answer kept in the store.
+async fn attempt(desk: &Desk, item: OutboxItem) -> Result<Delivery, Fault> {
+    let answer = match ask(desk, &item).await {
+        Err(PlatformError::DiscussionChanged) if item.maybe_delivered => find_delivered(desk, &item).await,
+        answer => answer,
+    };
+    let (now, kind) = (desk.now(), item.body.kind());
+    match answer {
+        Ok(outcome) => {
+            let (message, discussion) = match &outcome {
+                Outcome::Sent(sent) => (Some(sent.0.clone()), Some(Box::new(sent.1.clone()))),
+                Outcome::Marked(Some(marked)) => (None, Some(Box::new(marked.0.clone()))),
+                _ => (None, None),
+            };
+            desk.store.finish(item.id, outcome, now).await?;
+            Ok(Delivery::Done { message, discussion })
+        }
+        // A file that cannot be read is not there the next time either.
+        Err(error)
+            if error.is_final()
+                || matches!((&error, kind), (PlatformError::Local(_), OutboxKind::Attachment)) =>
+        {
+            let fault = Fault::from(error);
+            let reason = fault.to_string();
+            let finished = desk.store.finish(item.id, Outcome::Refused { reason }, now).await?;
+            Ok(Delivery::Refused { fault, given_back: finished.given_back })
+        }
+        Err(error) => {
+            let maybe = error.maybe_delivered();
+            let retry_at = error.retry_at().map(|at| at + desk.helpdesk.clock_difference());
+            let fault = Fault::from(error);
+            let wait = wait_after(item.tries.saturating_sub(1), retry_at, now);
+            let next = now + TimeDelta::from_std(wait).unwrap_or(TimeDelta::seconds(60));
+            desk.store.put_off(item, next, fault.what.clone(), maybe).await?;
+            Ok(Delivery::Later(fault))
+        }
+    }
+}
+
+async fn ask(desk: &Desk, item: &OutboxItem) -> Result<Outcome, PlatformError> {
+    let helpdesk = &desk.helpdesk;
+    let key = Uuid::parse_str(item.id.as_str()).unwrap_or_else(|_| Uuid::new_v4());
+    let discussion = || item.discussion_id.as_ref().ok_or(PlatformError::NotFound);
+    match &item.body {
+        OutboxBody::Reply { text, in_reply_to, attachment_ids, .. } => {
+            let body = ReplyBody {
+                text: text.clone(),
+                in_reply_to: in_reply_to.clone(),
+                attachment_ids: attachment_ids.clone(),
+            };
+            let sent = helpdesk.send_reply(discussion()?, &body, key).await?;
+            let after = match sent.discussion {
+                Some(after) => after,
+                None => after_reply(desk, discussion()?, &sent.message).await?,
+            };
+            let order_at = desk.order_at(&after);
+            Ok(Outcome::Sent(Box::new((sent.message, after, order_at))))
+        }
+        OutboxBody::Read { last_message_id } => {
+            helpdesk.mark_read(discussion()?, last_message_id).await?;
+            Ok(Outcome::Marked(None))
+        }
+        OutboxBody::NoReplyNeeded { last_message_id } => {
+            let after = helpdesk.mark_no_reply_needed(discussion()?, last_message_id).await?;
+            let order_at = desk.order_at(&after);
+            Ok(Outcome::Marked(Some(Box::new((after, order_at)))))
+        }
+        OutboxBody::Absence { notice } => {
+            Ok(Outcome::Filed(Box::new(helpdesk.submit_absence(notice, key).await?)))
+        }
+        OutboxBody::WithdrawAbsence { absence_id } => {
+            helpdesk.withdraw_absence(absence_id).await?;
+            Ok(Outcome::Withdrawn)
+        }
+        OutboxBody::Attachment { path, .. } => upload(desk, path, key).await,
+    }
+}
+
+async fn upload(desk: &Desk, path: &str, key: Uuid) -> Result<Outcome, PlatformError> {
+    let read = |error: std::io::Error| {
+        let hint = "choose the file again, then send the reply again";
+        PlatformError::Local(Fault::new(
+            FaultKind::LocalData,
+            format!("{path} cannot be read: {error}"),
+            hint,
+        ))
+    };
+    let size = tokio::fs::metadata(path).await.map_err(read)?.len();
+    if size > MAX_ATTACHMENT as u64 {
+        return Err(PlatformError::AttachmentTooLarge);
+    }
+    let bytes = tokio::fs::read(path).await.map_err(read)?;
+    let name = std::path::Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = name.unwrap_or_else(|| "file".to_owned());
+    let media_type = media_type(&name);
+    let attachment = desk.helpdesk.upload_attachment(&name, media_type, bytes, key).await?;
+    Ok(Outcome::Uploaded(attachment.id))
+}
+
+fn media_type(name: &str) -> &'static str {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    match ending.as_deref() {
+        Some("png") => "image/png",
+        Some("jpg" | "jpeg") => "image/jpeg",
+        Some("gif") => "image/gif",
+        Some("webp") => "image/webp",
+        Some("pdf") => "application/pdf",
+        Some("txt") => "text/plain",
+        _ => "application/octet-stream",
+    }
+}
+
+/// A platform that does not tell the discussion after a reply is asked for it; should that fail, the reply
+/// is delivered all the same, and what it says of the turn is plain.
+async fn after_reply(desk: &Desk, id: &DiscussionId, message: &Message) -> Result<Discussion, PlatformError> {
+    if let Ok(discussion) = desk.helpdesk.discussion(id).await {
+        return Ok(discussion);
+    }
+    let kept = desk.store.discussion(id.clone()).await.ok().flatten().ok_or(PlatformError::NotFound)?;
+    Ok(Discussion {
+        awaiting: Awaiting::Buyer,
+        awaiting_reply_since: None,
+        reply_due_at: None,
+        last_message_at: message.sent_at,
+        last_message_id: Some(message.id.clone()),
+        message_count: kept.message_count + 1,
+        ..kept
+    })
+}
+
+/// An earlier try may have arrived without its answer: if a message since then is this very text, it was
+/// delivered, and the refusal speaks of the second try only.
+async fn find_delivered(desk: &Desk, item: &OutboxItem) -> Result<Outcome, PlatformError> {
+    let (OutboxBody::Reply { text, in_reply_to, .. }, Some(id)) = (&item.body, &item.discussion_id) else {
+        return Err(PlatformError::DiscussionChanged);
+    };
+    let page = desk.helpdesk.messages(id, Order::NewestFirst, None, Some(100)).await?;
+    let delivered = since(&page.items, in_reply_to)
+        .find(|message| message.author.role == Role::Seller && message.text.trim() == text.trim())
+        .cloned();
+    let Some(message) = delivered else { return Err(PlatformError::DiscussionChanged) };
+    let after = desk.helpdesk.discussion(id).await?;
+    let order_at = desk.order_at(&after);
+    Ok(Outcome::Sent(Box::new((message, after, order_at))))
+}
+
+fn since<'m>(newest_first: &'m [Message], seen: &'m MessageId) -> impl Iterator<Item = &'m Message> {
+    newest_first.iter().take_while(move |message| message.id != *seen)
+}

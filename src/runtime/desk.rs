@@ -1,0 +1,127 @@
+//! The desk of one account: its helpdesk, its store and its clock, as the interface and the commands use
+//! them.
+
+use crate::config::paths::Paths;
+use crate::config::{CheckLevel, Settings};
+use crate::domain::account::Account;
+use crate::domain::calendar::Calendar;
+use crate::domain::discussion::Discussion;
+use crate::domain::reply_clock::ReplyClock;
+use crate::draft_check::{RuleId, Severities, Severity};
+use crate::fault::{Fault, FaultKind};
+use crate::platform::Helpdesk;
+use crate::store::{Place, Store};
+use chrono::{DateTime, Utc};
+use std::sync::Arc;
+
+/// A platform and the store of one of its accounts. Clones share both.
+#[derive(Clone)]
+pub struct Desk {
+    /// The platform.
+    pub helpdesk: Helpdesk,
+    /// What is kept on this machine.
+    pub store: Store,
+    /// The seller's account.
+    pub account: Arc<Account>,
+    /// The reply clock by the account's calendar.
+    pub clock: ReplyClock,
+}
+
+impl Desk {
+    /// Asks the platform whose session it is and opens that account's store. `opened` is the store that is
+    /// open already; it is used when it belongs to the account.
+    ///
+    /// # Errors
+    /// When the platform cannot be asked or the store cannot be opened.
+    pub async fn open(
+        helpdesk: Helpdesk,
+        opened: Option<Store>,
+        paths: &Paths,
+        settings: &Settings,
+    ) -> Result<(Desk, Vec<String>), Fault> {
+        let account = helpdesk.account().await?;
+        let place = Place::new(paths, helpdesk.url().as_str(), &account.id);
+        let (store, remarks) = match opened {
+            Some(store) if *store.place() == place => (store, Vec::new()),
+            _ => open_store(place).await?,
+        };
+        store.put_account(account.clone()).await?;
+        let clock = reply_clock(&account, settings)?;
+        Ok((Desk { helpdesk, store, account: Arc::new(account), clock }, remarks))
+    }
+
+    /// The desk of the account that was used last, from the store alone; for when the platform is away.
+    ///
+    /// # Errors
+    /// When the kept account cannot be used.
+    pub async fn from_store(
+        helpdesk: Helpdesk,
+        store: Store,
+        settings: &Settings,
+    ) -> Result<Option<Desk>, Fault> {
+        let Some(account) = store.account().await? else { return Ok(None) };
+        let clock = reply_clock(&account, settings)?;
+        Ok(Some(Desk { helpdesk, store, account: Arc::new(account), clock }))
+    }
+
+    /// The deadline that decides where a discussion stands in the list.
+    pub fn order_at(&self, discussion: &Discussion) -> DateTime<Utc> {
+        order_at(&self.clock, discussion)
+    }
+
+    /// The time by the platform's clock.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.helpdesk.now()
+    }
+}
+
+/// The deadline in force, or the newest message where nothing is due.
+pub fn order_at(clock: &ReplyClock, discussion: &Discussion) -> DateTime<Utc> {
+    clock.deadline(discussion).map_or(discussion.last_message_at, |(due, _)| due)
+}
+
+/// Opens a store; what was set aside is told in a sentence.
+///
+/// # Errors
+/// When the file can neither be opened nor set aside.
+pub async fn open_store(place: Place) -> Result<(Store, Vec<String>), Fault> {
+    let opened = Store::open(place).await?;
+    let remarks = opened.set_aside.iter().map(ToString::to_string).collect();
+    Ok((opened.store, remarks))
+}
+
+/// How grave each check's findings are, by the settings.
+pub fn severities(settings: &Settings) -> Severities {
+    let mut severities = Severities::default();
+    for (rule, level) in &settings.checks {
+        if let Some(rule) = RuleId::from_word(rule) {
+            severities.set(
+                rule,
+                match level {
+                    CheckLevel::Block => Some(Severity::Block),
+                    CheckLevel::Warn => Some(Severity::Warn),
+                    CheckLevel::Hint => Some(Severity::Hint),
+                    CheckLevel::Off => None,
+                },
+            );
+        }
+    }
+    severities
+}
+
+/// The reply clock of an account, with the seller's own days of rest and work.
+///
+/// # Errors
+/// When the account's time zone is none.
+pub fn reply_clock(account: &Account, settings: &Settings) -> Result<ReplyClock, Fault> {
+    let calendar =
+        Calendar::for_account(account, &settings.calendar.closed_days, &settings.calendar.open_days)
+            .map_err(|error| {
+                Fault::new(
+                    FaultKind::Refused,
+                    error.to_string(),
+                    "ask the platform to mend the account's time zone",
+                )
+            })?;
+    Ok(ReplyClock::new(calendar))
+}

@@ -1,0 +1,13 @@
+//! The only place with tasks, the clock and the terminal. The interface's run loop and the commands both
+//! stand on the same services: `desk` (platform and store of one account), `sync`, `deliver`.
+
+pub mod clock;
+pub mod deliver;
+pub mod desk;
+mod perform;
+mod reading;
+pub mod run;
+mod shared;
+pub mod sync;
+mod terminal;
+pub mod tokens;

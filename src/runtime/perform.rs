@@ -1,0 +1,232 @@
+//! Carries out the effects of the state machine: one task an effect, answers back into the queue. What goes
+//! to the store is asked for at once, in order; nothing here waits for the network on the way of a key.
+
+use super::desk::open_store;
+use super::reading::{self, MESSAGES};
+use super::run::{Start, helpdesk};
+use super::shared::{Queue, Shared, resume, sign_in, sign_in_with};
+use super::tokens;
+use crate::app::msg::{Effect, Msg, ThreadPage};
+use crate::domain::outbox::OutboxBody;
+use crate::fault::Fault;
+use crate::platform::{Clock, Helpdesk};
+use crate::store::{NewItem, Place, Store};
+use chrono::{DateTime, Utc};
+use std::sync::Arc;
+use tokio::sync::Notify;
+use tokio::task::{AbortHandle, JoinSet};
+
+/// Carries out effects.
+pub(super) struct Performer {
+    shared: Shared,
+    tasks: JoinSet<()>,
+    fetching: Option<AbortHandle>,
+}
+
+impl Performer {
+    pub(super) fn new(start: &Start, queue: Queue) -> Performer {
+        let shared = Shared {
+            queue,
+            paths: start.paths.clone(),
+            settings: start.settings.clone(),
+            keyring: start.keyring,
+            clock: start.clock.clone(),
+            refresh: Arc::new(Notify::new()),
+            deliver: Arc::new(Notify::new()),
+            open: Arc::default(),
+        };
+        Performer { shared, tasks: JoinSet::new(), fetching: None }
+    }
+
+    /// The time by the platform's clock, as far as it is known.
+    pub(super) fn now(&self, clock: &Arc<dyn Clock>) -> DateTime<Utc> {
+        self.shared.open().helpdesk.as_ref().map_or_else(|| clock.now(), Helpdesk::now)
+    }
+
+    /// Opens the store of the account used last, so that the first frame shows it.
+    pub(super) async fn open_last(&mut self, start: &Start) {
+        let Some(place) = start.settings.api_url.as_ref().and_then(|url| Place::last(&start.paths, url))
+        else {
+            return;
+        };
+        let shared = &self.shared;
+        let opened = async {
+            let (store, remarks) = open_store(place).await?;
+            shared.open().store = Some(store.clone());
+            match store.account().await? {
+                Some(account) => shared.show_store(&store, account, remarks).await,
+                None => Ok(()),
+            }
+        };
+        if let Err(fault) = opened.await {
+            shared.tell(Msg::Failed(fault));
+        }
+    }
+
+    /// Goes to the platform: with the session there is, or to the sign-in form.
+    pub(super) fn connect(&mut self, start: &Start) {
+        let Some(url) = start.settings.api_url.clone() else {
+            return self.shared.tell(Msg::SignedOut(None));
+        };
+        let helpdesk = match helpdesk(start, &url) {
+            Ok(helpdesk) => helpdesk,
+            Err(fault) => return self.shared.tell(Msg::SignedOut(Some(fault))),
+        };
+        self.shared.open().helpdesk = Some(helpdesk.0.clone());
+        let (helpdesk, keeper) = helpdesk;
+        let shared = self.shared.clone();
+        if let Some((email, password)) = start.sign_in.clone() {
+            self.tasks.spawn(async move { sign_in(&shared, helpdesk, &email, &password, None).await });
+            return;
+        }
+        self.tasks.spawn(async move {
+            match helpdesk.has_session().await {
+                Ok(true) => {
+                    if let Some(remark) = keeper.and_then(|keeper| tokens::place_remark(&keeper)) {
+                        shared.tell(Msg::Remark(remark));
+                    }
+                    resume(&shared, helpdesk).await;
+                }
+                Ok(false) => shared.tell(Msg::SignedOut(None)),
+                Err(error) => shared.tell(Msg::SignedOut(Some(error.into()))),
+            }
+        });
+    }
+
+    pub(super) fn perform(&mut self, effect: Effect) {
+        while self.tasks.try_join_next().is_some() {}
+        let shared = self.shared.clone();
+        match effect {
+            Effect::Quit | Effect::Redraw => {}
+            Effect::SignIn(credentials) => {
+                self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
+            }
+            Effect::Refresh => shared.refresh.notify_one(),
+            Effect::FetchThread { id, older } => {
+                if let Some(before) = self.fetching.take() {
+                    before.abort();
+                }
+                let task = self.tasks.spawn(async move { reading::thread(&shared, id, older).await });
+                self.fetching = Some(task);
+            }
+            stored => self.ask_store(stored),
+        }
+    }
+
+    /// Effects on the store: asked for here and now, so that they keep their order.
+    fn ask_store(&mut self, effect: Effect) {
+        let shared = self.shared.clone();
+        let Some(store) = shared.store() else { return };
+        let now = shared.now();
+        let item = |discussion_id, body, held_until, drop_draft| NewItem {
+            discussion_id,
+            body,
+            held_until,
+            drop_draft,
+            created_at: now,
+        };
+        match effect {
+            Effect::ReadThread(id) => {
+                let discussion = store.discussion(id.clone());
+                let messages = store.messages(id.clone(), MESSAGES);
+                let draft = store.draft(id.clone());
+                self.tasks.spawn(async move {
+                    let read = async {
+                        let (discussion, thread) = (discussion.await?, messages.await?);
+                        if let Some(discussion) = discussion {
+                            let page = ThreadPage {
+                                discussion,
+                                messages: thread.messages,
+                                older: None,
+                                cached: true,
+                                prepend: false,
+                            };
+                            shared.tell(Msg::Thread(Box::new(page)));
+                        }
+                        shared.tell(Msg::Draft(id, draft.await?));
+                        Ok::<(), Fault>(())
+                    };
+                    if let Err(fault) = read.await {
+                        shared.tell(Msg::Failed(fault));
+                    }
+                });
+            }
+            Effect::SaveDraft(draft) => self.answer(store.save_draft(draft)),
+            Effect::SaveForm(form) => self.answer(store.save_absence_form(form)),
+            Effect::TakeBack(id) => {
+                let taken = store.take_back(id, now);
+                self.tasks.spawn(async move {
+                    match taken.await {
+                        Ok(draft) => {
+                            shared.tell_outbox(&store).await;
+                            if let Some(draft) = draft {
+                                shared.tell(Msg::Draft(draft.discussion_id.clone(), Some(draft)));
+                            }
+                        }
+                        Err(error) => shared.tell(Msg::Failed(error.into())),
+                    }
+                });
+            }
+            Effect::QueueReply { id, text, in_reply_to, files, held_until } => {
+                let body = OutboxBody::Reply { text, in_reply_to, files, attachment_ids: Vec::new() };
+                self.enqueue(store, item(Some(id), body, Some(held_until), true));
+            }
+            Effect::MarkRead(id, last_message_id) => {
+                self.enqueue(store, item(Some(id), OutboxBody::Read { last_message_id }, None, false));
+            }
+            Effect::MarkNoReplyNeeded(id, last_message_id) => {
+                self.enqueue(
+                    store,
+                    item(Some(id), OutboxBody::NoReplyNeeded { last_message_id }, None, false),
+                );
+            }
+            Effect::FileAbsence(notice) => {
+                self.enqueue(store, item(None, OutboxBody::Absence { notice }, None, false));
+            }
+            Effect::WithdrawAbsence(absence_id) => {
+                self.enqueue(store, item(None, OutboxBody::WithdrawAbsence { absence_id }, None, false));
+            }
+            Effect::Quit
+            | Effect::Redraw
+            | Effect::SignIn(_)
+            | Effect::Refresh
+            | Effect::FetchThread { .. } => {}
+        }
+    }
+
+    fn enqueue(&mut self, store: Store, item: NewItem) {
+        let shared = self.shared.clone();
+        let put = store.enqueue(item);
+        self.tasks.spawn(async move {
+            match put.await {
+                Ok(_) => {
+                    shared.tell_outbox(&store).await;
+                    shared.deliver.notify_one();
+                }
+                Err(error) => shared.tell(Msg::Failed(error.into())),
+            }
+        });
+    }
+
+    fn answer(&mut self, answer: crate::store::Answer<()>) {
+        let shared = self.shared.clone();
+        self.tasks.spawn(async move {
+            if let Err(error) = answer.await {
+                shared.tell(Msg::Failed(error.into()));
+            }
+        });
+    }
+
+    /// Ends the services and closes the store with everything that was asked of it.
+    pub(super) async fn close(self) {
+        let (services, store) = {
+            let mut open = self.shared.open();
+            (std::mem::take(&mut open.services), open.store.take())
+        };
+        services.iter().for_each(AbortHandle::abort);
+        if let Some(store) = store {
+            // It is over either way; what could not be written has been told before.
+            let _ = store.close().await;
+        }
+    }
+}

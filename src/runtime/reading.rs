@@ -1,0 +1,97 @@
+//! What the screen reads: the list from the store, messages from the platform.
+
+use super::desk::Desk;
+use super::shared::Shared;
+use crate::app::msg::{Msg, Opened, ThreadPage};
+use crate::config::Settings;
+use crate::domain::account::Account;
+use crate::domain::discussion::DiscussionId;
+use crate::domain::list_row::Section;
+use crate::fault::{Fault, FaultKind};
+use crate::platform::Order;
+use crate::store::{RowKey, Store};
+use std::time::Duration;
+
+/// Rows read from the store before the first frame.
+const FIRST_ROWS: usize = 200;
+/// Rows read at a time after it.
+const ROWS: usize = 5_000;
+/// Messages read at a time.
+pub(super) const MESSAGES: usize = 200;
+/// A discussion is fetched only when the cursor rests on it so long.
+const REST: Duration = Duration::from_millis(120);
+
+/// What the first frame needs of a store, and where the rest of its rows begins.
+pub(super) async fn first(
+    store: &Store,
+    account: Account,
+    remarks: Vec<String>,
+    settings: &Settings,
+) -> Result<(Opened, Option<RowKey>), Fault> {
+    let chunk = store.rows_chunk(None, FIRST_ROWS).await?;
+    let counts = store.counts().await?;
+    let (closed_days, open_days) =
+        (settings.calendar.closed_days.clone(), settings.calendar.open_days.clone());
+    let opened = Opened {
+        account,
+        closed_days,
+        open_days,
+        counts: counts.sections.map(|many| usize::try_from(many).unwrap_or(usize::MAX)),
+        complete: chunk.next.is_none(),
+        rows: chunk.rows,
+        drafts: store.drafts().await?.into_iter().map(|draft| draft.discussion_id).collect(),
+        outbox: store.outbox().await?,
+        absences: store.absences().await?,
+        form: store.absence_form().await?,
+        synced_at: store.sync_state().await?.synced_at,
+        remarks,
+    };
+    Ok((opened, chunk.next))
+}
+
+/// Tells the rest of the rows, piece by piece.
+pub(super) async fn rest(shared: &Shared, store: &Store, after: RowKey) -> Result<(), Fault> {
+    let mut after = Some(after);
+    while let Some(from) = after {
+        let mut chunk = store.rows_chunk(Some(from), ROWS).await?;
+        after = chunk.next.take();
+        // Closed discussions are in no view.
+        let closed = chunk.rows.iter().position(|row| row.section == Section::Closed);
+        if let Some(closed) = closed {
+            chunk.rows.truncate(closed);
+            after = None;
+        }
+        shared.tell(Msg::Rows { rows: chunk.rows, complete: after.is_none() });
+    }
+    Ok(())
+}
+
+/// Fetches messages from the platform and tells them.
+pub(super) async fn thread(shared: &Shared, id: DiscussionId, older: Option<String>) {
+    if older.is_none() {
+        tokio::time::sleep(REST).await;
+    }
+    let Some(desk) = shared.desk() else {
+        let fault =
+            Fault::new(FaultKind::OutOfReach, "the messages are not on this machine yet", "connect first");
+        return shared.tell(Msg::ThreadFailed(id, fault));
+    };
+    match fetch(&desk, &id, older).await {
+        Ok(page) => shared.tell(Msg::Thread(Box::new(page))),
+        Err(fault) => shared.tell(Msg::ThreadFailed(id, fault)),
+    }
+}
+
+async fn fetch(desk: &Desk, id: &DiscussionId, older: Option<String>) -> Result<ThreadPage, Fault> {
+    let page =
+        desk.helpdesk.messages(id, Order::NewestFirst, older.as_deref(), Some(MESSAGES as u32)).await?;
+    let mut messages = page.items;
+    messages.reverse();
+    let whole = older.is_none() && page.next_cursor.is_none() && page.skipped == 0;
+    desk.store.put_messages(id.clone(), messages.clone(), whole).await?;
+    let discussion = match desk.store.discussion(id.clone()).await? {
+        Some(discussion) => discussion,
+        None => desk.helpdesk.discussion(id).await?,
+    };
+    Ok(ThreadPage { discussion, messages, older: page.next_cursor, cached: false, prepend: older.is_some() })
+}

@@ -1,0 +1,211 @@
+//! The interface's run loop: one queue of messages, one state, one screen. Draws when the queue is empty
+//! and something has changed; sleeps until something happens or something shown changes by itself.
+
+use super::perform::Performer;
+use super::terminal::{self, Screen};
+use super::tokens::{Folders, connection};
+use crate::app::App;
+use crate::app::msg::Msg;
+use crate::config::Settings;
+use crate::config::paths::Paths;
+use crate::config::theme::Theme;
+use crate::fault::{Fault, FaultKind};
+use crate::input::Keymap;
+use crate::platform::{Clock, Helpdesk};
+use crate::secrets::Keeper;
+use crate::ui;
+use chrono::{DateTime, Utc};
+use crossterm::event::EventStream;
+use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
+use crossterm::{execute, queue};
+use futures_util::StreamExt;
+use secrecy::SecretString;
+use std::io::{self, Write};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::mpsc;
+
+/// What the interface is started with.
+pub struct Start {
+    /// The folders of the profile.
+    pub paths: Paths,
+    /// The settings in force.
+    pub settings: Settings,
+    /// The keys.
+    pub keymap: Keymap,
+    /// An access token used as it is (SWOPDESK_TOKEN).
+    pub token: Option<SecretString>,
+    /// The machine's clock.
+    pub clock: Arc<dyn Clock>,
+    /// What to tell at the start: broken lines of the configuration.
+    pub remarks: Vec<String>,
+    /// Sign in with these at once instead of asking (the demo).
+    pub sign_in: Option<(String, SecretString)>,
+    /// Whether the OS keyring may be used; the demo leaves it alone.
+    pub keyring: bool,
+}
+
+/// Runs the interface until the seller quits.
+///
+/// # Errors
+/// When there is no terminal, or it does not do as it is told.
+pub async fn run(start: Start) -> Result<(), Fault> {
+    let broken = |error: io::Error| {
+        Fault::new(
+            FaultKind::Usage,
+            format!("the terminal does not answer: {error}"),
+            "run swopdesk in a terminal",
+        )
+    };
+    let size = crossterm::terminal::size().map_err(broken)?;
+    let look = ui::look(&theme(&start.settings), start.settings.ascii);
+    let url = start.settings.api_url.clone().unwrap_or_default();
+    let email = start.sign_in.as_ref().map_or("", |(email, _)| email);
+    let mut app = App::new(start.keymap.clone(), start.clock.now(), size, &url, email);
+    app.remarks.clone_from(&start.remarks);
+    app.severities = super::desk::severities(&start.settings);
+    let (tx, mut queue) = mpsc::unbounded_channel();
+    let mut performer = Performer::new(&start, tx);
+    let clock = start.clock.clone();
+
+    performer.open_last(&start).await;
+    let mut screen = Screen::enter().map_err(broken)?;
+    let mut keys = EventStream::new();
+    let mut signals = Signals::listen().map_err(broken)?;
+    let mut dirty = true;
+    let mut connected = false;
+    loop {
+        while let Ok(msg) = queue.try_recv() {
+            dirty |= take(&mut app, msg, &mut performer, &clock, &mut screen).map_err(broken)?;
+        }
+        if app.is_quitting() {
+            break;
+        }
+        if dirty {
+            draw(&app, &look, &mut screen).map_err(broken)?;
+            dirty = false;
+        }
+        if !connected {
+            // The first frame is out; only now the platform is asked.
+            connected = true;
+            performer.connect(&start);
+            #[cfg(debug_assertions)]
+            panic_when_told();
+        }
+        let wake = app.next_wake().map(|at| until(at, performer.now(&clock)));
+        let msg = tokio::select! {
+            biased;
+            msg = queue.recv() => msg,
+            event = keys.next() => match event {
+                Some(Ok(event)) => terminal::message(event),
+                // The terminal is gone: keep everything and end.
+                Some(Err(_)) | None => Some(Msg::Terminate),
+            },
+            () = signals.recv() => Some(Msg::Terminate),
+            () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
+                Some(Msg::Tick(performer.now(&clock)))
+            }
+        };
+        if let Some(msg) = msg {
+            dirty |= take(&mut app, msg, &mut performer, &clock, &mut screen).map_err(broken)?;
+        }
+    }
+    drop(screen);
+    performer.close().await;
+    Ok(())
+}
+
+fn take(
+    app: &mut App,
+    msg: Msg,
+    performer: &mut Performer,
+    clock: &Arc<dyn Clock>,
+    screen: &mut Screen,
+) -> io::Result<bool> {
+    let mut effects = app.update(Msg::Tick(performer.now(clock)));
+    if !matches!(msg, Msg::Tick(_)) {
+        effects.extend(app.update(msg));
+    }
+    for effect in effects {
+        match effect {
+            crate::app::msg::Effect::Redraw => screen.terminal().clear()?,
+            effect => performer.perform(effect),
+        }
+    }
+    Ok(true)
+}
+
+fn draw(app: &App, look: &ui::Look, screen: &mut Screen) -> io::Result<()> {
+    let mut out = io::stdout();
+    queue!(out, BeginSynchronizedUpdate)?;
+    screen.terminal().draw(|frame| ui::draw(app, look, frame))?;
+    execute!(out, EndSynchronizedUpdate)?;
+    out.flush()
+}
+
+fn until(at: DateTime<Utc>, now: DateTime<Utc>) -> Duration {
+    (at - now).to_std().unwrap_or_default() + Duration::from_millis(1)
+}
+
+fn theme(settings: &Settings) -> Theme {
+    if settings.no_color {
+        return Theme::mono();
+    }
+    Theme::named(&settings.theme).unwrap_or_else(Theme::mono)
+}
+
+/// Lets a test see that a panic gives the terminal back; only in debug builds.
+#[cfg(debug_assertions)]
+#[allow(clippy::panic)]
+fn panic_when_told() {
+    if std::env::var_os("SWOPDESK_TEST_PANIC").is_some() {
+        panic!("told to panic");
+    }
+}
+
+/// The signals that end the program.
+struct Signals {
+    #[cfg(unix)]
+    kinds: [tokio::signal::unix::Signal; 3],
+}
+
+impl Signals {
+    fn listen() -> io::Result<Signals> {
+        #[cfg(unix)]
+        {
+            use tokio::signal::unix::{SignalKind, signal};
+            let kinds = [
+                signal(SignalKind::terminate())?,
+                signal(SignalKind::hangup())?,
+                signal(SignalKind::interrupt())?,
+            ];
+            Ok(Signals { kinds })
+        }
+        #[cfg(not(unix))]
+        Ok(Signals {})
+    }
+
+    async fn recv(&mut self) {
+        #[cfg(unix)]
+        {
+            let [term, hup, int] = &mut self.kinds;
+            tokio::select! { _ = term.recv() => {}, _ = hup.recv() => {}, _ = int.recv() => {} }
+        }
+        #[cfg(not(unix))]
+        {
+            let _ = tokio::signal::ctrl_c().await;
+        }
+    }
+}
+
+/// The client for the interface's profile, and who keeps its session.
+///
+/// # Errors
+/// When the address is none.
+pub(super) fn helpdesk(start: &Start, url: &str) -> Result<(Helpdesk, Option<Arc<Keeper>>), Fault> {
+    let token = start.token.clone();
+    let kept = token.is_none();
+    let folders = Folders { paths: &start.paths, settings: &start.settings, keyring: start.keyring };
+    let (connection, keeper) = connection(&folders, url, token, start.clock.clone())?;
+    Ok((Helpdesk::connect(connection)?, kept.then_some(keeper)))
+}

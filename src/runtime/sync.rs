@@ -1,0 +1,243 @@
+//! Keeps the store in step with the platform: the whole list once, then by sync token; live by events where
+//! the platform has them, else by asking again and again. One look at a time; whoever waits is told.
+
+use super::desk::Desk;
+use crate::domain::absence::Absence;
+use crate::domain::discussion::{Discussion, DiscussionId};
+use crate::fault::{Fault, FaultKind};
+use crate::platform::{Event, ListQuery, ListStatus, PlatformError};
+use crate::store::Page;
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Notify;
+
+/// Discussions asked for in one page, the most the contract allows.
+const PAGE: u32 = 500;
+/// More pages than 100 million discussions have: a list that does not end.
+const MAX_PAGES: usize = 200_000;
+/// Seconds between two looks where the platform has no events.
+const POLL_SECONDS: u64 = 60;
+/// The longest wait after failures, in seconds.
+const MAX_WAIT_SECONDS: u64 = 60;
+
+/// What a look has brought.
+#[derive(Debug)]
+pub enum News {
+    /// So many discussions of a full list have been read.
+    Listing(usize),
+    /// Discussions that are new or changed.
+    Changed(Vec<Discussion>),
+    /// Discussions that are gone.
+    Dropped(Vec<DiscussionId>),
+    /// All absence notices.
+    Absences(Vec<Absence>),
+    /// The list has been compared; events arrive from now on.
+    Live(DateTime<Utc>),
+    /// The list has been compared; it is again in so many seconds.
+    Polled(DateTime<Utc>, u64),
+    /// The platform is out of reach.
+    Offline(Fault),
+    /// The session has ended.
+    SignedOut(Fault),
+}
+
+/// Compares the list and the notices with the platform once.
+///
+/// # Errors
+/// What the platform or the store answers; what was read until then is kept.
+pub async fn look(desk: &Desk, tell: &(dyn Fn(News) + Sync)) -> Result<DateTime<Utc>, Fault> {
+    let asked_at = desk.now();
+    let state = desk.store.sync_state().await?;
+    match list(desk, state.token, asked_at, tell).await {
+        Err(Failed::TokenExpired) => {
+            desk.store.forget_sync_token().await?;
+            list(desk, None, asked_at, tell).await?;
+        }
+        done => done?,
+    }
+    let absences = desk.helpdesk.absences().await?;
+    desk.store.put_absences(absences.clone()).await?;
+    tell(News::Absences(absences));
+    let difference = desk.helpdesk.clock_difference().num_milliseconds();
+    desk.store.put_clock_difference(difference).await?;
+    Ok(asked_at)
+}
+
+enum Failed {
+    TokenExpired,
+    Fault(Fault),
+}
+
+impl From<PlatformError> for Failed {
+    fn from(error: PlatformError) -> Self {
+        match error {
+            PlatformError::SyncTokenExpired => Failed::TokenExpired,
+            other => Failed::Fault(other.into()),
+        }
+    }
+}
+
+impl From<crate::store::StoreError> for Failed {
+    fn from(error: crate::store::StoreError) -> Self {
+        Failed::Fault(error.into())
+    }
+}
+
+impl From<Failed> for Fault {
+    fn from(failed: Failed) -> Self {
+        match failed {
+            Failed::TokenExpired => PlatformError::SyncTokenExpired.into(),
+            Failed::Fault(fault) => fault,
+        }
+    }
+}
+
+async fn list(
+    desk: &Desk,
+    since: Option<String>,
+    asked_at: DateTime<Utc>,
+    tell: &(dyn Fn(News) + Sync),
+) -> Result<(), Failed> {
+    let full = since.is_none();
+    let mut query =
+        ListQuery { status: full.then_some(ListStatus::Open), since, cursor: None, limit: Some(PAGE) };
+    let mut seen: HashSet<DiscussionId> = HashSet::new();
+    let mut complete = true;
+    for _ in 0..MAX_PAGES {
+        let page = desk.helpdesk.discussions(&query).await?;
+        complete &= page.skipped == 0;
+        if full {
+            seen.extend(page.items.iter().map(|discussion| discussion.id.clone()));
+            tell(News::Listing(seen.len()));
+        }
+        let last = page.next_cursor.is_none();
+        let with_deadline =
+            page.items.iter().map(|discussion| (discussion.clone(), desk.order_at(discussion))).collect();
+        let changed = desk
+            .store
+            .put_page(Page {
+                discussions: with_deadline,
+                sync_token: page.sync_token.filter(|_| last),
+                synced_at: last.then_some(asked_at),
+            })
+            .await?;
+        let ids: HashSet<&DiscussionId> = changed.iter().map(|row| &row.id).collect();
+        let changed: Vec<Discussion> =
+            page.items.into_iter().filter(|discussion| ids.contains(&discussion.id)).collect();
+        if !changed.is_empty() {
+            tell(News::Changed(changed));
+        }
+        if last {
+            // Items that could not be read are no proof that something is gone.
+            if full && complete {
+                let gone = desk.store.keep_only(seen, true).await?;
+                if !gone.is_empty() {
+                    tell(News::Dropped(gone));
+                }
+            }
+            return Ok(());
+        }
+        if page.next_cursor == query.cursor {
+            break;
+        }
+        query.cursor = page.next_cursor;
+    }
+    Err(PlatformError::NotAHelpdesk("its list does not end".to_owned()).into())
+}
+
+/// Keeps in step until dropped. `refresh` asks for a look now.
+pub async fn keep_in_step(desk: &Desk, refresh: &Arc<Notify>, tell: &(dyn Fn(News) + Sync)) {
+    let mut last_event: Option<String> = None;
+    let mut failures: u32 = 0;
+    loop {
+        let fault = match follow(desk, refresh, &mut last_event, &mut failures, tell).await {
+            Ok(()) => continue,
+            Err(fault) => fault,
+        };
+        if fault.kind == FaultKind::SignedOut {
+            tell(News::SignedOut(fault));
+            return;
+        }
+        let retry_at = fault.retry_at.map(|at| at + desk.helpdesk.clock_difference());
+        let wait = wait_after(failures, retry_at, desk.now());
+        failures = failures.saturating_add(1);
+        tell(News::Offline(fault));
+        tokio::select! {
+            () = tokio::time::sleep(wait) => {}
+            () = refresh.notified() => {}
+        }
+    }
+}
+
+/// Connects to the events, compares the list, then takes events in until the stream ends; a platform
+/// without events is asked once and then again after a while.
+async fn follow(
+    desk: &Desk,
+    refresh: &Arc<Notify>,
+    last_event: &mut Option<String>,
+    failures: &mut u32,
+    tell: &(dyn Fn(News) + Sync),
+) -> Result<(), Fault> {
+    let mut stream = match desk.helpdesk.events(last_event.as_deref()).await {
+        Ok(stream) => stream,
+        Err(PlatformError::EventsUnsupported) => {
+            let at = look(desk, tell).await?;
+            *failures = 0;
+            tell(News::Polled(at, POLL_SECONDS));
+            let jitter = Duration::from_millis(fastrand::u64(0..5_000));
+            tokio::select! {
+                () = tokio::time::sleep(Duration::from_secs(POLL_SECONDS) + jitter) => {}
+                () = refresh.notified() => {}
+            }
+            return Ok(());
+        }
+        Err(error) => return Err(error.into()),
+    };
+    // Connected first, listed then: nothing can fall between the two.
+    tell(News::Live(look(desk, tell).await?));
+    *failures = 0;
+    loop {
+        let event = tokio::select! {
+            event = stream.next() => event?,
+            () = refresh.notified() => {
+                tell(News::Live(look(desk, tell).await?));
+                continue;
+            }
+        };
+        match event {
+            Some(Event::Discussion(discussion)) => take_in(desk, *discussion, tell).await?,
+            Some(Event::Absence(absence)) => {
+                desk.store.put_absence(*absence).await?;
+                tell(News::Absences(desk.store.absences().await?));
+            }
+            Some(Event::Resync) => tell(News::Live(look(desk, tell).await?)),
+            Some(Event::KeepAlive) => {}
+            None => return Ok(()),
+        }
+        *last_event = stream.last_event_id().map(str::to_owned);
+    }
+}
+
+/// Merges one discussion into the store and tells of it if it changed anything.
+///
+/// # Errors
+/// What the store answers.
+pub async fn take_in(desk: &Desk, discussion: Discussion, tell: &(dyn Fn(News) + Sync)) -> Result<(), Fault> {
+    let order_at = desk.order_at(&discussion);
+    let changed = desk.store.put_discussions(vec![(discussion.clone(), order_at)]).await?;
+    if !changed.is_empty() {
+        tell(News::Changed(vec![discussion]));
+    }
+    Ok(())
+}
+
+/// How long to wait after so many failures in a row: up to 1, 2, 4 … 60 s with full jitter, and never
+/// before the platform's `Retry-After`.
+pub fn wait_after(failures: u32, retry_at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Duration {
+    let most = 1_000u64.saturating_mul(1 << failures.min(6)).min(MAX_WAIT_SECONDS * 1_000);
+    let jitter = Duration::from_millis(fastrand::u64(most / 4..=most));
+    let asked = retry_at.map_or(TimeDelta::zero(), |at| at - now);
+    jitter.max(asked.to_std().unwrap_or_default())
+}
