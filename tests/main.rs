@@ -8,5 +8,6 @@ mod demo;
 mod domain;
 mod draft_check;
 mod platform;
+mod rules;
 mod secrets;
 mod store;
