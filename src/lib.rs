@@ -32,5 +32,6 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod demo;
 pub mod domain;
 pub mod fault;
