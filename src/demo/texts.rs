@@ -45,7 +45,7 @@ pub(super) struct Device {
     pub title: String,
     /// what people call it
     pub model: String,
-    /// iphone, android, tablet, laptop or watch
+    /// iphone, android, tablet or laptop
     pub kind: String,
     /// euro cents
     pub cents: i64,
