@@ -107,7 +107,7 @@ async fn bytes_that_are_no_text_hurt_only_the_letter() {
 
 #[tokio::test]
 async fn odd_ids_refuse_the_item() {
-    for id in ["", ".", "..", "a b", "a\u{1b}[2Jb", "a\nb", "a\u{202e}b", &"x".repeat(201)] {
+    for id in ["", ".", "..", "a\u{1b}[2Jb", "a\nb", "a\u{202e}b", &"x".repeat(201)] {
         let page = page(json!({ "items": [discussion(id)] }).to_string()).await;
         assert_eq!((page.items.len(), page.skipped), (0, 1), "{id:?}");
     }
