@@ -76,6 +76,10 @@ pub async fn keep_delivering(desk: &Desk, wake: &Arc<Notify>, tell: &(dyn Fn(Tol
             Err(error) => return error.into(),
         }
     };
+    // A deliverer before this one may have been ended in the middle of a try (another sign-in).
+    if let Err(error) = desk.store.release_claims().await {
+        return error.into();
+    }
     loop {
         let next = match deliver_due(desk, tell).await {
             Ok(next) => next,
