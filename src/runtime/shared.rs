@@ -162,7 +162,7 @@ impl Shared {
     pub(super) async fn delivered(&self, desk: &Desk, told: Told) {
         let (kind, id) = (told.kind, told.discussion.clone());
         let outcome = match told.result {
-            Delivery::Done { message, discussion } => {
+            Delivery::Done { message, discussion, .. } => {
                 if let Some(discussion) = discussion {
                     let messages = message.into_iter().collect();
                     let page = ThreadPage {
