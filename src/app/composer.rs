@@ -66,6 +66,11 @@ impl Composer {
         self.refused = None;
     }
 
+    /// The cursor has moved: where it stands is kept with the next pause.
+    pub fn moved(&mut self, now: DateTime<Utc>) {
+        self.edited_at.get_or_insert(now);
+    }
+
     /// When the pause after the last edit is over.
     pub fn pause_over_at(&self) -> Option<DateTime<Utc>> {
         self.edited_at.map(|at| at + TimeDelta::milliseconds(PAUSE_MS))

@@ -91,6 +91,12 @@ impl Inbox {
         Inbox { announced: Some(counts), ..Inbox::default() }
     }
 
+    /// Begins where another list stood: on the same discussion, as soon as it has been read.
+    pub fn keep_place(&mut self, other: &Inbox) {
+        self.selected.clone_from(&other.selected);
+        (self.position, self.offset) = (other.position, other.offset);
+    }
+
     /// The whole list has been read.
     pub fn complete(&mut self) {
         self.announced = None;

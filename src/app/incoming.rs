@@ -3,7 +3,7 @@
 
 use super::composer::Composer;
 use super::inbox::Inbox;
-use super::msg::{Effect, Msg, Opened, Settled, SignInOutcome, ThreadPage};
+use super::msg::{Effect, Link, Msg, Opened, Settled, SignInOutcome, ThreadPage};
 use super::notice::{Notice, Tone};
 use super::{AbsenceForm, App, Desk, Screen};
 use crate::domain::calendar::Calendar;
@@ -34,10 +34,13 @@ impl App {
                 self.absences.known = true;
             }
             Msg::SignIn(outcome) => self.sign_in_ended(outcome),
+            // Whoever is signing in already has been told.
+            Msg::SignedOut(_) if self.screen == Screen::SignIn => {}
             Msg::SignedOut(fault) => {
                 self.keep_draft(effects);
+                self.keep_form(effects);
                 self.screen = Screen::SignIn;
-                self.sign_in.busy = false;
+                self.link = Link::Starting;
                 self.sign_in.message = fault;
             }
             Msg::Remark(remark) => {
@@ -74,6 +77,7 @@ impl App {
         }
         let mut inbox = Inbox::announced(opened.counts);
         inbox.view = self.inbox.view;
+        inbox.keep_place(&self.inbox);
         inbox.drafts = opened.drafts.into_iter().collect();
         let clock = ReplyClock::new(calendar);
         for row in opened.rows {
@@ -241,6 +245,10 @@ impl App {
                 };
                 // The password is not needed any more.
                 self.sign_in = super::SignIn::new(&url, &email);
+                // Signed in again, the seller is back where the session ended.
+                if self.desk.is_some() && self.screen == Screen::SignIn {
+                    self.screen = if self.form.is_some() { Screen::Absences } else { Screen::Inbox };
+                }
             }
             SignInOutcome::OtpNeeded => self.sign_in.ask_otp(),
             SignInOutcome::Failed(fault) => self.sign_in.failed(fault),

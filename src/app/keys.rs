@@ -268,7 +268,7 @@ impl App {
             _ => {}
         }
         let Some(composer) = &mut self.composer else { return };
-        let before = composer.editor.text().len();
+        let before = (composer.editor.text().len(), composer.editor.cursor());
         let editor = &mut composer.editor;
         let edited = match action {
             Action::NewLine => {
@@ -299,11 +299,13 @@ impl App {
             }
             _ => {
                 edit_line(editor, action);
-                editor.text().len() != before
+                editor.text().len() != before.0
             }
         };
         if edited {
             composer.edited(self.now);
+        } else if composer.editor.cursor() != before.1 {
+            composer.moved(self.now);
         }
     }
 
