@@ -97,10 +97,13 @@ pub async fn keep_delivering(desk: &Desk, wake: &Wake, tell: &(dyn Fn(Told) + Sy
     let lock_file = desk.store.place().outbox_lock_file();
     while !wake.over.load(Ordering::Acquire) {
         let wait = match OutboxLock::try_acquire(&lock_file)? {
-            Some(_lock) => deliver_due(desk, tell)
-                .await?
+            Some(_lock) => {
+                // A deliverer before this one may have ended in the middle of a try.
+                desk.store.release_claims().await?;
                 // Corrected clocks may differ a little from the timer's: look again rather than too early.
-                .map(|at| (at - desk.now()).to_std().unwrap_or_default() + Duration::from_millis(5)),
+                let next = deliver_due(desk, tell).await?;
+                next.map(|at| (at - desk.now()).to_std().unwrap_or_default() + Duration::from_millis(5))
+            }
             None => Some(LOCK_RETRY),
         };
         tokio::select! {

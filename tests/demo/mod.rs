@@ -1,5 +1,7 @@
 //! The embedded helpdesk, asked over HTTP by a plain client that knows nothing of `platform/`.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers of tests
+
 mod absences;
 mod attachments;
 mod data;
