@@ -172,7 +172,7 @@ impl Running {
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
         self.dirty = false;
         if self.performer.redraw_wanted() {
-            screen.terminal().clear()?;
+            screen.clear()?;
         }
         draw(&self.app, &self.look, screen)
     }
