@@ -302,6 +302,8 @@ impl Shared {
             }
             Delivery::Refused { fault, given_back } => {
                 if let (Some(draft), Some(id)) = (given_back, &id) {
+                    // First that it is not on its way any more: then the draft can be opened.
+                    self.tell_outbox(&desk.store).await;
                     self.tell(Msg::Draft(id.clone(), Some(draft)));
                 }
                 // The refusal often means that the list is behind: look again.

@@ -52,9 +52,13 @@ pub enum News {
 /// What the platform or the store answers; what was read until then is kept.
 pub async fn look(desk: &Desk, tell: &(dyn Fn(News) + Sync)) -> Result<DateTime<Utc>, Fault> {
     let asked_at = desk.now();
-    let state = desk.store.sync_state().await?;
-    match list(desk, state.token, asked_at, tell).await {
+    let since = match desk.seen() {
+        Some(token) => Some(token),
+        None => desk.store.sync_state().await?.token,
+    };
+    match list(desk, since, asked_at, tell).await {
         Err(Failed::TokenExpired) => {
+            desk.set_seen(None);
             desk.store.forget_sync_token().await?;
             list(desk, None, asked_at, tell).await?;
         }
@@ -116,21 +120,18 @@ async fn list(
             tell(News::Listing(seen.len()));
         }
         let last = page.next_cursor.is_none();
+        let token = page.sync_token.filter(|_| last);
         let with_deadline =
             page.items.iter().map(|discussion| (discussion.clone(), desk.order_at(discussion))).collect();
-        let changed = desk
-            .store
-            .put_page(Page {
-                discussions: with_deadline,
-                sync_token: page.sync_token.filter(|_| last),
-                synced_at: last.then_some(asked_at),
-            })
-            .await?;
-        let ids: HashSet<&DiscussionId> = changed.iter().map(|row| &row.id).collect();
-        let changed: Vec<Discussion> =
-            page.items.into_iter().filter(|discussion| ids.contains(&discussion.id)).collect();
-        if !changed.is_empty() {
-            tell(News::Changed(changed));
+        let page_of = Page {
+            discussions: with_deadline,
+            sync_token: token.clone(),
+            synced_at: last.then_some(asked_at),
+        };
+        desk.store.put_page(page_of).await?;
+        // All of it is told: what another copy has put into the store already is still news here.
+        if !page.items.is_empty() {
+            tell(News::Changed(page.items));
         }
         if last {
             // Items that could not be read are no proof that something is gone.
@@ -140,6 +141,7 @@ async fn list(
                     tell(News::Dropped(gone));
                 }
             }
+            desk.set_seen(token);
             return Ok(());
         }
         if page.next_cursor == query.cursor {
@@ -231,16 +233,15 @@ async fn follow(
     }
 }
 
-/// Merges one discussion into the store and tells of it if it changed anything.
+/// Merges one discussion into the store and tells of it; what another copy has put there already is still
+/// news here.
 ///
 /// # Errors
 /// What the store answers.
 pub async fn take_in(desk: &Desk, discussion: Discussion, tell: &(dyn Fn(News) + Sync)) -> Result<(), Fault> {
     let order_at = desk.order_at(&discussion);
-    let changed = desk.store.put_discussions(vec![(discussion.clone(), order_at)]).await?;
-    if !changed.is_empty() {
-        tell(News::Changed(vec![discussion]));
-    }
+    desk.store.put_discussions(vec![(discussion.clone(), order_at)]).await?;
+    tell(News::Changed(vec![discussion]));
     Ok(())
 }
 

@@ -19,6 +19,7 @@ use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
 use crate::domain::phrase;
 use crate::domain::reply_clock::ClockState;
+use crate::fault::Fault;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -176,7 +177,7 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         }
     };
     let extra = match &app.link {
-        Link::Offline { why, .. } => Some((look.style(Role::Warn), why.to_string())),
+        Link::Offline { why, .. } => Some((look.style(Role::Warn), why)),
         _ => None,
     };
     let remark = app.remarks.last().map(|remark| (look.style(Role::Hint), remark.clone()));
@@ -188,7 +189,12 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         vec![late.clone()],
     ];
     match (extra, remark) {
-        (Some(extra), _) => choices.iter_mut().for_each(|parts| parts.push(extra.clone())),
+        (Some((style, why)), _) => {
+            choices.iter_mut().for_each(|parts| parts.push((style, why.to_string())));
+            // Where it does not fit whole, what happened gives way so far that what to do is told too.
+            let left = room.saturating_sub(width_of(&late.1) + 3);
+            choices.push(vec![late, (style, cut_fault(why, left))]);
+        }
         // A remark is worth telling where there is room; the help has it anyway.
         (None, Some(remark)) => choices.insert(0, vec![late, counts, clock, remark]),
         (None, None) => {}
@@ -213,6 +219,13 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
 }
 
 /// The notice and the keys: beside each other, or the notice on a line of its own above the keys.
+/// A fault in `width` cells: both halves are told, however short.
+fn cut_fault(fault: &Fault, width: usize) -> String {
+    let hint = width_of(&fault.hint).min(width / 2);
+    let what = fit(&fault.what, width.saturating_sub(hint + 3));
+    fit(&format!("{what} - {}", fault.hint), width)
+}
+
 fn footer(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let bar = look.style(Role::Bar);
     let on_bar = |role: Role| look.style(role).bg(bar.bg.unwrap_or_default());
