@@ -8,6 +8,10 @@ mod demo;
 mod domain;
 mod draft_check;
 mod platform;
+#[cfg(unix)]
+mod pty;
 mod rules;
 mod secrets;
 mod store;
+#[cfg(unix)]
+mod support;

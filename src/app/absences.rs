@@ -228,6 +228,12 @@ impl AbsenceForm {
         parse_day(self.text(field), today)
     }
 
+    /// Whether both days can be read and the last is before the first.
+    pub fn is_reversed(&self, today: NaiveDate) -> bool {
+        matches!((self.day(FormField::FirstDay, today), self.day(FormField::LastDay, today)),
+            (Ok(first), Ok(last)) if last < first)
+    }
+
     /// Moves the day under the cursor; an empty last day begins at the first.
     pub fn move_day(&mut self, days: i64, months: i32, today: NaiveDate) {
         let field = self.focused();

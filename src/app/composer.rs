@@ -3,6 +3,7 @@
 use super::editor::Editor;
 use crate::domain::discussion::{Discussion, DiscussionId, MessageId};
 use crate::domain::draft::Draft;
+use crate::domain::market::reply_languages;
 use crate::draft_check::{Context as CheckContext, Report, Severities, Severity, check};
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -45,7 +46,7 @@ impl Composer {
         };
         let mut editor = Editor::new(text);
         editor.set_cursor(cursor);
-        let context = CheckContext { severities, ..CheckContext::new(&discussion.market.languages) };
+        let context = CheckContext { severities, ..CheckContext::new(reply_languages(&discussion.market)) };
         Composer {
             id: discussion.id.clone(),
             buyer: discussion.buyer.display_name.clone(),
@@ -63,7 +64,11 @@ impl Composer {
     /// The text has been edited.
     pub fn edited(&mut self, now: DateTime<Utc>) {
         self.edited_at = Some(now);
-        self.refused = None;
+    }
+
+    /// The cursor has moved: where it stands is kept with the next pause.
+    pub fn moved(&mut self, now: DateTime<Utc>) {
+        self.edited_at.get_or_insert(now);
     }
 
     /// When the pause after the last edit is over.
@@ -110,7 +115,6 @@ impl Composer {
     /// Why it cannot be sent at all, whatever the seller accepts.
     pub fn cannot_send(&self) -> Option<String> {
         match self.count() {
-            0 => Some("there is nothing to send yet".to_owned()),
             _ if self.editor.text().trim().is_empty() => Some("there is nothing to send yet".to_owned()),
             many if many > MAX_REPLY => {
                 Some(format!("{} characters too many: the platform takes {MAX_REPLY}", many - MAX_REPLY))

@@ -84,13 +84,7 @@ impl Editor {
         self.remember(if typed { EditKind::Typing } else { EditKind::Other });
         self.text.insert_str(self.cursor, piece);
         // A combining mark joins the grapheme before it, so the new boundary may lie further on.
-        let target = self.cursor + piece.len();
-        self.cursor = self
-            .text
-            .grapheme_indices(true)
-            .map(|(i, _)| i)
-            .find(|&i| i >= target)
-            .unwrap_or(self.text.len());
+        self.cursor = self.boundary_at_or_after(self.cursor + piece.len());
         if typed && piece.chars().all(char::is_whitespace) {
             self.last = None; // a word is one step of undo
         }
@@ -172,14 +166,20 @@ impl Editor {
             .split_word_bound_indices()
             .rev()
             .find(|(_, word)| !word.trim().is_empty())
-            .map_or(0, |(i, _)| i)
+            // A word may begin inside a grapheme cluster.
+            .map_or(0, |(i, _)| self.boundary_at_or_before(i))
     }
 
     fn word_after(&self, at: usize) -> usize {
         self.text[at..]
             .split_word_bound_indices()
             .find(|(_, word)| !word.trim().is_empty())
-            .map_or(self.text.len(), |(i, word)| at + i + word.len())
+            .map_or(self.text.len(), |(i, word)| self.boundary_at_or_after(at + i + word.len()))
+    }
+
+    fn boundary_at_or_after(&self, at: usize) -> usize {
+        let before = self.boundary_at_or_before(at);
+        if before < at { self.after(before) } else { before }
     }
 
     fn go(&mut self, to: usize) {

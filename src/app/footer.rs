@@ -1,23 +1,12 @@
-//! What stands beside the data: the keys that work here and now, and the order card over a discussion.
+//! The line at the bottom: what is told, and the keys that work here and now.
 
 use super::App;
-use crate::domain::discussion::{Discussion, Money, TakeoverReason};
-use crate::domain::phrase;
-use crate::domain::standards::Standards;
+use super::notice::Tone;
+use super::wrap::width_of;
 use crate::input::{Action, Context};
 
-/// How a line of the card is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CardTone {
-    /// The order.
-    Plain,
-    /// Less important.
-    Quiet,
-    /// The deadline.
-    Deadline,
-    /// The platform has taken over.
-    Takeover,
-}
+/// Keys of the footer that are shown whatever is told.
+const ESSENTIAL: usize = 2;
 
 impl App {
     /// The actions worth naming in the footer, the most useful first.
@@ -38,21 +27,38 @@ impl App {
         }
         match context {
             Context::Inbox => {
-                actions.extend([A::Down, A::Open]);
+                if self.inbox.selected().is_some() {
+                    actions.push(A::Open);
+                }
                 if takes_replies() {
                     actions.push(A::Reply);
                 }
-                actions.extend([A::NextView, A::NextDue, A::GoAbsences, A::Help, A::Quit]);
+                actions.extend([A::NextView, A::Down, A::NextDue, A::GoAbsences, A::Help, A::Quit]);
             }
             Context::Thread => {
-                actions.push(A::Back);
-                if takes_replies() {
-                    actions.extend([A::Reply, A::NoReplyNeeded]);
+                // Once nothing is to be done here, the way on comes first.
+                let thread = self.thread.as_ref();
+                let pending = thread.is_some_and(|thread| self.is_pending(&thread.id));
+                let due = thread
+                    .and_then(|thread| thread.discussion.as_ref())
+                    .is_some_and(|discussion| discussion.waiting_since().is_some());
+                if takes_replies() && due && !pending {
+                    actions.extend([A::Reply, A::Back, A::NextDiscussion, A::NoReplyNeeded]);
+                } else {
+                    actions.extend([A::NextDiscussion, A::Back]);
+                    if takes_replies() && !pending {
+                        actions.push(A::Reply);
+                    }
                 }
-                actions.extend([A::NextDiscussion, A::Help, A::Quit]);
+                actions.extend([A::PageUp, A::Help, A::Quit]);
             }
             Context::Composer => {
-                actions.extend([A::Review, A::Leave, A::NextFinding, A::ThreadUp, A::Undo, A::Help])
+                let found = self.composer.as_ref().is_some_and(|c| !c.report.findings.is_empty());
+                actions.extend([A::Review, A::Leave]);
+                if found {
+                    actions.push(A::NextFinding);
+                }
+                actions.extend([A::ThreadUp, A::Undo, A::Discard, A::Help]);
             }
             Context::Review => {
                 let blocked = self.composer.as_ref().is_some_and(super::Composer::is_blocked);
@@ -61,18 +67,18 @@ impl App {
                 actions.extend([A::Edit, A::Help]);
             }
             Context::Absences => {
-                actions.extend([A::NewAbsence, A::Down]);
+                actions.extend([A::NewAbsence, A::GoInbox]);
                 if self.absences.selected().is_some() {
-                    actions.push(A::Withdraw);
+                    actions.extend([A::Withdraw, A::Down]);
                 }
-                actions.extend([A::GoInbox, A::Help, A::Quit]);
+                actions.extend([A::Help, A::Quit]);
             }
             Context::AbsenceForm => {
-                actions.extend([A::File, A::NextField]);
+                actions.extend([A::File, A::Leave, A::NextField]);
                 if self.form.as_ref().is_some_and(|form| form.focused().is_day()) {
                     actions.extend([A::DayAfter, A::MonthAfter]);
                 }
-                actions.extend([A::Leave, A::Help]);
+                actions.push(A::Help);
             }
             Context::SignIn => actions.extend([A::Submit, A::NextField, A::Help, A::Quit]),
             Context::Help => actions.extend([A::Close, A::Down, A::PageDown]),
@@ -81,114 +87,31 @@ impl App {
         actions
     }
 
-    /// The lines over the messages: order, delivery, deadline, takeover. Short while writing on a small
-    /// screen.
-    pub fn card_lines(&self) -> Vec<(CardTone, String)> {
-        let (Some(desk), Some(discussion)) =
-            (&self.desk, self.thread.as_ref().and_then(|thread| thread.discussion.as_ref()))
-        else {
-            return Vec::new();
+    /// What is told at the bottom left: the newest notice, else the reply that goes out next.
+    pub fn told(&self) -> Option<(Tone, String)> {
+        if let Some(notice) = &self.notice {
+            return Some((notice.tone, notice.text.clone()));
+        }
+        let item = self.held().next()?;
+        let replies = match self.held().count() {
+            1 => "1 reply".to_owned(),
+            many => format!("{many} replies, the first"),
         };
-        let mut lines = Vec::new();
-        let calendar = desk.clock.calendar();
-        let short = self.composer.is_some() && !self.wide();
-        if let Some(order) = discussion.order.as_ref().filter(|_| !short) {
-            let day = |at: chrono::DateTime<chrono::Utc>| {
-                at.with_timezone(&calendar.zone()).format("%-d %b").to_string()
-            };
-            for item in order.items.iter().take(2) {
-                let mut parts = vec![item.title.clone()];
-                if item.quantity > 1 {
-                    parts[0] = format!("{} × {}", item.quantity, item.title);
-                }
-                parts.extend(item.grade.clone());
-                parts.extend(item.price.as_ref().or(order.total.as_ref()).map(money));
-                lines.push((CardTone::Plain, parts.join(" · ")));
-            }
-            let mut parts = vec![format!("ordered {}", day(order.placed_at))];
-            match order.delivered_at {
-                Some(delivered) => {
-                    parts.push(format!("delivered {}", day(delivered)));
-                    let days = (desk.today(self.now) - calendar.local_date(delivered)).num_days();
-                    let window = i64::from(Standards::embedded().context.return_days);
-                    if (0..=window).contains(&days) {
-                        parts.push(format!("day {days} of {window} to return"));
-                    } else if days > window {
-                        parts.push(format!("return window ended {} days ago", days - window));
-                    }
-                }
-                None => parts.push("not delivered yet".to_owned()),
-            }
-            lines.push((CardTone::Quiet, parts.join(" · ")));
-        }
-        if let Some(takeover) = &discussion.takeover {
-            let at = takeover.at.with_timezone(&calendar.zone()).format("%a %-d %b %H:%M");
-            let mut line = format!("taken over by the platform {at}: {}", reason(takeover.reason));
-            if let Some(charged) = &takeover.charged {
-                line.push_str(&format!(" · charged {}", money(charged)));
-            }
-            lines.push((CardTone::Takeover, line));
-            lines.extend(takeover.note.clone().map(|note| (CardTone::Takeover, format!("“{note}”"))));
-        } else if let Some(reading) = desk.clock.reading(discussion, self.now) {
-            lines.push((CardTone::Deadline, phrase::sentence(&reading, calendar, self.now)));
-            if let Some(computed) = desk.clock.deadline_difference(discussion).filter(|_| !short) {
-                let ours = phrase::due_text(computed, calendar, self.now);
-                lines.push((
-                    CardTone::Quiet,
-                    format!("the platform's deadline; by the 24-hour rule it is {ours}"),
-                ));
-            }
-        }
-        lines
+        Some((Tone::Plain, format!("⇡ {replies} {}", self.pending_phrase(item))))
     }
 
-    /// The title of the discussion's frame.
-    pub fn thread_title(&self, discussion: &Discussion) -> String {
-        let mut parts = vec![category(discussion).to_owned()];
-        parts.extend(discussion.order.as_ref().map(|order| order.number.clone()));
-        parts.push(discussion.market.locale.clone());
-        parts.join(" · ")
+    /// Lines the bottom of a screen of `cols` takes: two where the notice and the first keys do not fit
+    /// beside each other, so that neither is cut.
+    pub fn footer_lines(&self, cols: usize) -> u16 {
+        let Some((_, text)) = self.told() else { return 1 };
+        let context = self.context();
+        let keys: usize = self
+            .footer_actions()
+            .into_iter()
+            .filter_map(|action| Some((self.keymap.key_for(context, action)?, action)))
+            .take(ESSENTIAL)
+            .map(|(combo, action)| width_of(&combo.to_string()) + width_of(action.row().short) + 4)
+            .sum();
+        if width_of(&text) + keys + 6 > cols { 2 } else { 1 }
     }
-}
-
-fn category(discussion: &Discussion) -> &'static str {
-    use crate::domain::discussion::Category as C;
-    match discussion.category {
-        C::Question => "Question",
-        C::Delivery => "Delivery",
-        C::Return => "Return",
-        C::Complaint => "Complaint",
-        C::LockedDevice => "Locked device",
-        C::Counterfeit => "Counterfeit",
-        C::UnsafeProduct => "Unsafe product",
-        C::Other => "Discussion",
-    }
-}
-
-/// Why the platform has taken over, in words.
-pub const fn reason(reason: TakeoverReason) -> &'static str {
-    match reason {
-        TakeoverReason::NoReplyInTime => "no reply in time",
-        TakeoverReason::QualityDispute => "dispute on quality",
-        TakeoverReason::NotAsDescribed => "not as described",
-        TakeoverReason::ReturnRights => "rights on returns",
-        TakeoverReason::ComplaintRights => "rights on complaints",
-        TakeoverReason::LockedDevice => "locked device",
-        TakeoverReason::Counterfeit => "counterfeit",
-        TakeoverReason::UnsafeProduct => "unsafe product",
-        TakeoverReason::TermsViolation => "breach of the terms",
-    }
-}
-
-/// An amount in the currency's usual unit.
-pub fn money(money: &Money) -> String {
-    let sign = if money.amount_minor < 0 { "−" } else { "" };
-    let minor = money.amount_minor.unsigned_abs();
-    let symbol = match money.currency.as_str() {
-        "EUR" => "€",
-        "GBP" => "£",
-        other => other,
-    };
-    // Currencies without a minor unit that the marketplace's countries use: none today (HUF is quoted in filler).
-    format!("{sign}{symbol} {}.{:02}", minor / 100, minor % 100)
 }

@@ -1,6 +1,7 @@
 //! The list of keys: everything the keymap binds, place by place, the present place first.
 
 use super::App;
+use super::wrap::wrap_most;
 use crate::input::{Context, Keymap};
 
 /// A line of the help.
@@ -10,6 +11,10 @@ pub enum HelpLine {
     Heading(&'static str),
     /// Keys and what they do.
     Keys(String, &'static str),
+    /// A sign of the list and what it means.
+    Sign(&'static str, &'static str),
+    /// A sentence.
+    Text(String),
     /// Nothing.
     Blank,
 }
@@ -27,9 +32,29 @@ impl App {
             lines.push(HelpLine::Heading(context.title()));
             lines.extend(keys_of(&self.keymap, context));
         }
+        lines.extend([HelpLine::Blank, HelpLine::Heading("Signs")]);
+        lines.extend(SIGNS.iter().map(|&(sign, meaning)| HelpLine::Sign(sign, meaning)));
+        if !self.remarks.is_empty() {
+            lines.extend([HelpLine::Blank, HelpLine::Heading("Good to know")]);
+            let width = self.layout().map_or(60, |layout| layout.help().padded().w.into());
+            for remark in &self.remarks {
+                lines.extend(wrap_most(remark, width, 9).into_iter().map(HelpLine::Text));
+            }
+        }
         lines
     }
 }
+
+/// The signs of the list, as `ui/inbox` draws them.
+const SIGNS: &[(&str, &str)] = &[
+    ("!", "The reply is overdue, or its time is up"),
+    ("»", "2 working hours are left, or less"),
+    ("›", "8 working hours are left, or less"),
+    ("⏸", "The clock stands still: today is a day of rest"),
+    ("●", "There are messages you have not read"),
+    ("✎", "There is a draft"),
+    ("⇡", "A reply is on its way to the platform"),
+];
 
 fn keys_of(keymap: &Keymap, context: Context) -> impl Iterator<Item = HelpLine> {
     keymap.listing(context).into_iter().map(|(action, combos)| {

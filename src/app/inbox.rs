@@ -3,8 +3,8 @@
 
 use crate::domain::discussion::DiscussionId;
 use crate::domain::list_row::{ListRow, Section};
-use crate::domain::reply_clock::ReplyClock;
-use chrono::{DateTime, Utc};
+use crate::domain::reply_clock::{ClockState, ReplyClock};
+use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{HashMap, HashSet};
 
 /// Which part of the list is shown.
@@ -295,11 +295,15 @@ impl Inbox {
     /// the view goes to what stands in its place now.
     pub fn settle(&mut self, height: usize) {
         let found = self.selected.as_ref().and_then(|id| self.position_of(id));
+        let awaited = !self.is_complete() && self.selected.as_ref().is_some_and(|id| self.row(id).is_none());
         match found {
             Some(position) => self.position = position,
+            // Its row is still being read.
+            None if awaited => {}
             None => self.select_at(self.position),
         }
         let height = height.max(1);
+        self.position = self.position.min(self.len().saturating_sub(1));
         if self.position < self.offset {
             self.offset = self.position;
         } else if self.position >= self.offset + height {
@@ -322,6 +326,24 @@ impl Inbox {
             .filter(|row| !row.reading(clock, now).is_some_and(|reading| reading.overdue))
             .count();
         passed - spared
+    }
+
+    /// When the number of overdue replies may next grow: just after the next deadline, and at once while
+    /// the clock runs and a deadline passed at rest has not been counted yet.
+    pub fn next_overdue(&self, clock: &ReplyClock, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let list = &self.sections[Section::NeedsReply.index()];
+        let passed = list.partition_point(|&slot| self.row_at(slot).order_at < now);
+        let next = list.get(passed).map(|&slot| self.row_at(slot).order_at + TimeDelta::milliseconds(1));
+        let runs = clock.counts_down(now) == ClockState::Runs;
+        let soon = (runs && self.overdue(clock, now) < passed).then(|| now + TimeDelta::milliseconds(1));
+        soon.into_iter().chain(next).min()
+    }
+
+    /// Keeps view, selection and scroll position of the list that was shown before.
+    pub fn stand_where(&mut self, before: &Inbox) {
+        self.view = before.view;
+        self.selected.clone_from(&before.selected);
+        (self.position, self.offset) = (before.position, before.offset);
     }
 
     /// The rows that need a reply, in order of their deadlines.

@@ -3,11 +3,12 @@
 
 use super::composer::Composer;
 use super::inbox::Inbox;
-use super::msg::{Effect, Msg, Opened, Settled, SignInOutcome, ThreadPage};
+use super::msg::{Effect, Link, Msg, Opened, Settled, SignInOutcome, ThreadPage};
 use super::notice::{Notice, Tone};
-use super::{AbsenceForm, App, Desk, Screen};
+use super::wrap::fit;
+use super::{AbsenceForm, App, Desk, Screen, Wanted};
 use crate::domain::calendar::Calendar;
-use crate::domain::discussion::{Discussion, DiscussionId};
+use crate::domain::discussion::{Discussion, DiscussionId, Role};
 use crate::domain::draft::Draft;
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::OutboxKind;
@@ -23,7 +24,7 @@ impl App {
             Msg::Rows { rows, complete } => self.rows(rows, complete),
             Msg::Changed(discussions) => self.changed(discussions, effects),
             Msg::Dropped(ids) => ids.iter().for_each(|id| self.inbox.remove(id)),
-            Msg::Link(link) => self.link = link,
+            Msg::Link(link) => self.linked(link),
             Msg::Thread(page) => self.thread_page(*page, effects),
             Msg::ThreadFailed(id, fault) => self.thread_failed(&id, fault),
             Msg::Draft(id, draft) => self.draft_told(&id, draft, effects),
@@ -34,19 +35,39 @@ impl App {
                 self.absences.known = true;
             }
             Msg::SignIn(outcome) => self.sign_in_ended(outcome),
+            // Whoever is signing in already has been told.
+            Msg::SignedOut(_) if self.screen == Screen::SignIn => {}
             Msg::SignedOut(fault) => {
                 self.keep_draft(effects);
+                self.keep_form(effects);
+                self.before_sign_in = self.screen;
                 self.screen = Screen::SignIn;
+                self.link = Link::Starting;
+                self.confirm = None;
                 self.sign_in.busy = false;
                 self.sign_in.message = fault;
             }
-            Msg::Remark(remark) => {
-                if !self.remarks.contains(&remark) {
-                    self.remarks.push(remark);
-                }
-            }
+            Msg::Remark(remark) => self.remark(remark),
             Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
             Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate => {}
+        }
+    }
+
+    fn linked(&mut self, link: Link) {
+        self.link = match (link, &self.link) {
+            // Every try that fails is told; out of reach it has been since the first.
+            (Link::Offline { why, .. }, Link::Offline { since, .. }) => Link::Offline { since: *since, why },
+            (link, _) => link,
+        };
+        if let Link::Live { checked_at } | Link::Polling { checked_at, .. } = &self.link {
+            self.synced_at = Some(*checked_at);
+        }
+    }
+
+    fn remark(&mut self, remark: String) {
+        if !self.remarks.contains(&remark) {
+            self.say(Tone::Plain, remark.clone());
+            self.remarks.push(remark);
         }
     }
 
@@ -64,16 +85,19 @@ impl App {
         if other_account {
             // One account's discussion or reply is never shown to another.
             (self.thread, self.composer, self.review, self.form) = (None, None, None, None);
+            (self.confirm, self.wanted, self.taking_back) = (None, None, None);
             self.reading = false;
         }
         if !calendar.knows_country() {
-            self.remarks.push(format!(
+            self.remark(format!(
                 "no holidays are known for {}: only weekends count as days of rest",
                 calendar.country()
             ));
         }
         let mut inbox = Inbox::announced(opened.counts);
-        inbox.view = self.inbox.view;
+        if !other_account {
+            inbox.stand_where(&self.inbox);
+        }
         inbox.drafts = opened.drafts.into_iter().collect();
         let clock = ReplyClock::new(calendar);
         for row in opened.rows {
@@ -87,9 +111,15 @@ impl App {
         self.outbox = opened.outbox;
         self.absences.set(opened.absences);
         self.form_draft = opened.form;
-        self.remarks.extend(opened.remarks);
+        self.synced_at = opened.synced_at.or(self.synced_at.filter(|_| !other_account));
+        opened.remarks.into_iter().for_each(|remark| self.remark(remark));
+        self.leave_sign_in();
+    }
+
+    /// Signed in: back to where the seller was.
+    fn leave_sign_in(&mut self) {
         if self.screen == Screen::SignIn {
-            self.screen = Screen::Inbox;
+            self.screen = self.before_sign_in;
         }
     }
 
@@ -120,18 +150,13 @@ impl App {
                 thread.loading = true;
                 effects.push(Effect::FetchThread { id: thread.id.clone(), older: None });
             }
-            if let Some(composer) = self.composer.as_mut().filter(|composer| composer.id == discussion.id)
-                && !discussion.takes_replies()
-            {
-                composer.news =
-                    Some("this discussion takes no replies any more; the text is kept".to_owned());
-                self.review = None;
-            }
             thread.discussion = Some(discussion);
         }
     }
 
     fn thread_page(&mut self, page: ThreadPage, effects: &mut Effects) {
+        let scrolled = self.thread.as_ref().is_some_and(|thread| thread.from_end > 0);
+        let lines_before = (scrolled && !page.prepend).then(|| self.thread_lines().len());
         let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == page.discussion.id) else {
             return;
         };
@@ -139,23 +164,26 @@ impl App {
         if newer {
             thread.discussion = Some(page.discussion);
         }
-        thread.merge(page.messages);
-        if page.cached {
-            // What the store holds is shown at once; the platform is asked when something is missing.
-            let newest =
-                thread.discussion.as_ref().and_then(|discussion| discussion.last_message_id.as_ref());
-            let complete = newest.is_some() && thread.messages.iter().any(|m| Some(&m.id) == newest);
-            thread.loading = !complete;
-            if !complete {
-                effects.push(Effect::FetchThread { id: thread.id.clone(), older: None });
-            } else if thread.older.is_none() {
-                thread.older = page.older;
+        let before = lines_before.unwrap_or(0);
+        if let Some(thread) = &mut self.thread {
+            thread.merge(page.messages);
+            if page.cached {
+                // What the store holds is shown at once; the platform is asked when something is missing.
+                thread.loading = !thread.is_complete();
+                if thread.loading {
+                    effects.push(Effect::FetchThread { id: thread.id.clone(), older: None });
+                }
+            } else {
+                (thread.loading, thread.fault) = (false, None);
+                if page.prepend || thread.older.is_none() {
+                    thread.note_older(page.older);
+                }
             }
-        } else {
-            (thread.loading, thread.fault) = (false, None);
-            if page.prepend || thread.older.is_none() {
-                thread.older = page.older;
-            }
+        }
+        // Who reads further up keeps what is on the screen.
+        let more = self.thread_lines().len().saturating_sub(before);
+        if let (Some(_), Some(thread)) = (lines_before, &mut self.thread) {
+            thread.from_end += more;
         }
         if let (Some(composer), Some(thread)) = (&mut self.composer, &self.thread)
             && composer.id == thread.id
@@ -164,13 +192,14 @@ impl App {
             self.review = None;
         }
         self.mark_read(effects);
-        self.open_composer(effects);
+        self.fulfil(effects);
     }
 
     fn thread_failed(&mut self, id: &DiscussionId, fault: Fault) {
         if let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == *id) {
             thread.loading = false;
             thread.fault = Some(fault);
+            self.wanted = self.wanted.take().filter(|_| thread.discussion.is_some());
         }
     }
 
@@ -186,13 +215,17 @@ impl App {
         if !here || writing {
             return;
         }
+        if self.taking_back.as_ref() == Some(id) {
+            return self.taken_back(draft, effects);
+        }
         // A reply that came back opens where it was written, if the seller is still there.
-        let came_back = self.draft.is_some() && kept && self.reading && self.composer.is_none();
+        let reading = self.reading && self.screen == Screen::Inbox;
+        let came_back = self.draft.is_some() && kept && reading && self.composer.is_none();
         self.draft = Some(draft);
         if came_back {
-            self.reply_wanted = Some(id.clone());
+            self.wanted = Some((id.clone(), Wanted::Returned));
         }
-        self.open_composer(effects);
+        self.fulfil(effects);
     }
 
     fn settled(&mut self, settled: Settled, effects: &mut Effects) {
@@ -241,6 +274,7 @@ impl App {
                 };
                 // The password is not needed any more.
                 self.sign_in = super::SignIn::new(&url, &email);
+                self.leave_sign_in();
             }
             SignInOutcome::OtpNeeded => self.sign_in.ask_otp(),
             SignInOutcome::Failed(fault) => self.sign_in.failed(fault),
@@ -259,9 +293,13 @@ impl Composer {
         let Some(at) = messages.iter().position(|message| message.id == *seen) else { return false };
         let newer = &messages[at + 1..];
         let Some(newest) = newer.last() else { return false };
-        let said = match newer.len() {
-            1 => format!("new message from {} above: read it before you send", newest.author.name),
-            many => format!("{many} new messages above, the last from {}", newest.author.name),
+        let name = fit(&newest.author.name, 40);
+        let said = match (newest.author.role, newer.len()) {
+            (Role::Seller, _) => format!("{name} of your shop has answered already: read it before you send"),
+            (_, 1) => format!("new message from {name} above: read it before you send"),
+            (_, many) => {
+                format!("{many} new messages above, the last from {name}: read them before you send")
+            }
         };
         let told = self.news.as_ref() == Some(&said);
         self.news = Some(said);

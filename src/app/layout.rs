@@ -20,6 +20,11 @@ pub struct Area {
 }
 
 impl Area {
+    /// The room inside a border, with a cell free on both sides: text that touches a line is hard to read.
+    pub const fn padded(self) -> Area {
+        Area { x: self.x + 2, y: self.y + 1, w: self.w.saturating_sub(4), h: self.h.saturating_sub(2) }
+    }
+
     /// The room inside a border.
     pub const fn inner(self) -> Area {
         Area { x: self.x + 1, y: self.y + 1, w: self.w.saturating_sub(2), h: self.h.saturating_sub(2) }
@@ -35,7 +40,7 @@ pub struct Layout {
     pub summary: Area,
     /// Everything between.
     pub body: Area,
-    /// The line at the bottom: the notice and the keys.
+    /// The line at the bottom: the notice and the keys. Two lines where the notice is long.
     pub footer: Area,
     /// Whether the list and the discussion stand side by side.
     pub wide: bool,
@@ -56,6 +61,16 @@ impl Layout {
         })
     }
 
+    /// The same parts with so many lines at the bottom; the body gives way.
+    #[must_use]
+    pub const fn with_footer(mut self, lines: u16) -> Layout {
+        let more = lines.saturating_sub(self.footer.h);
+        self.body.h = self.body.h.saturating_sub(more);
+        self.footer.y -= more;
+        self.footer.h += more;
+        self
+    }
+
     /// The body in two columns; the right one `percent` of the width.
     pub fn columns(&self, percent: u16) -> (Area, Area) {
         let body = self.body;
@@ -72,6 +87,24 @@ impl Layout {
     /// The discussion's rectangle while reading.
     pub fn thread(&self) -> Area {
         if self.wide { self.columns(48).1 } else { self.body }
+    }
+
+    /// The rectangle of the look at a reply before it goes out.
+    pub fn review(&self) -> Area {
+        let body = self.body;
+        self.middle(body.w.saturating_sub(6).min(100), body.h.saturating_sub(1))
+    }
+
+    /// The rectangle of the list of keys.
+    pub fn help(&self) -> Area {
+        self.middle(96, self.body.h)
+    }
+
+    /// A rectangle in the middle of the body, at most as large as it.
+    pub fn middle(&self, w: u16, h: u16) -> Area {
+        let body = self.body;
+        let (w, h) = (w.min(body.w), h.min(body.h));
+        Area { x: body.x + (body.w - w) / 2, y: body.y + (body.h - h) / 2, w, h }
     }
 
     /// The rectangles while writing: the discussion, the text, the checks.
@@ -100,10 +133,11 @@ mod tests {
 
     #[test]
     fn parts_fill_the_screen_and_never_overlap() {
-        for cols in 80..=260 {
-            for rows in 24..=80 {
-                let layout = Layout::of(cols, rows).unwrap();
-                assert_eq!(layout.body.h + 3, rows);
+        for (cols, rows) in (80..=260).flat_map(|cols| (24..=80).map(move |rows| (cols, rows))) {
+            for lines in 1..=2 {
+                let layout = Layout::of(cols, rows).unwrap().with_footer(lines);
+                assert_eq!(layout.body.h + 2 + lines, rows);
+                assert_eq!(layout.footer.y + layout.footer.h, rows);
                 let [thread, text, checks] = layout.writing();
                 for area in [thread, text, checks] {
                     assert!(area.inner().w >= 30 && area.inner().h >= 3, "{cols}x{rows}: {area:?}");

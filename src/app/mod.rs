@@ -1,12 +1,15 @@
 //! The state machine of the interface: `update(Msg) -> Vec<Effect>`, synchronous, without I/O, clock or
 //! terminal. Time comes in as [`Msg::Tick`]; what is to be done goes out as [`Effect`]s.
 //!
-//! `keys` turns actions into changes, `incoming` takes in data, and the other files hold the state of one
-//! part of the screen each; `ui/` draws them under the same names.
+//! `keys`, `replying` and `filing` turn actions into changes, `incoming` takes in data, `wake` tells when time
+//! alone changes the screen, and the other files hold the state of one part of the screen each; `ui/` draws
+//! them under the same names.
 
 pub mod absences;
+pub mod card;
 pub mod composer;
 pub mod editor;
+mod filing;
 pub mod footer;
 pub mod help;
 pub mod inbox;
@@ -15,8 +18,10 @@ mod keys;
 pub mod layout;
 pub mod msg;
 pub mod notice;
+pub mod replying;
 pub mod sign_in;
 pub mod thread;
+mod wake;
 pub mod wrap;
 
 use self::absences::{AbsenceForm, Absences};
@@ -31,7 +36,7 @@ use crate::domain::absence::AbsenceNotice;
 use crate::domain::account::Account;
 use crate::domain::discussion::{AbsenceId, DiscussionId, MessageId};
 use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
-use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
+use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxKind, OutboxState};
 use crate::domain::reply_clock::ReplyClock;
 use crate::draft_check::Severities;
 use crate::input::{Context, Keymap};
@@ -66,6 +71,17 @@ pub enum Confirm {
     DiscardForm,
     /// Replies wait to go out.
     Quit(usize),
+}
+
+/// What is to be done with a discussion as soon as it has been read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Write a reply.
+    Reply,
+    /// Go on with a reply that has come back from the outbox.
+    Returned,
+    /// Ask whether no reply is needed.
+    NoReplyNeeded,
 }
 
 /// The reply as it will be sent, looked at once more.
@@ -106,12 +122,16 @@ pub struct App {
     pub size: (u16, u16),
     /// The screen shown.
     pub screen: Screen,
+    /// Where to go back to after signing in.
+    before_sign_in: Screen,
     /// The sign-in form.
     pub sign_in: SignIn,
     /// The account, once known.
     pub desk: Option<Desk>,
     /// How the platform can be reached.
     pub link: Link,
+    /// When the list was last compared with the platform; `None` when never.
+    pub synced_at: Option<DateTime<Utc>>,
     /// The list.
     pub inbox: Inbox,
     /// Whether the keys go to the discussion rather than to the list.
@@ -120,8 +140,10 @@ pub struct App {
     pub thread: Option<Thread>,
     /// The draft kept for the discussion shown; outer `None` until the store has told.
     draft: Option<Option<Draft>>,
-    /// The discussion whose reply is to be opened as soon as its draft is known.
-    reply_wanted: Option<DiscussionId>,
+    /// What is to be done with the discussion shown as soon as it and its draft are known.
+    wanted: Option<(DiscussionId, Wanted)>,
+    /// The discussion whose reply is being taken back out of the outbox.
+    taking_back: Option<DiscussionId>,
     /// The newest message marked as read, so that it is marked once.
     marked: Option<MessageId>,
     /// The reply being written.
@@ -140,7 +162,7 @@ pub struct App {
     pub help: Option<usize>,
     /// A question.
     pub confirm: Option<Confirm>,
-    /// The line at the bottom left.
+    /// The line at the bottom.
     pub notice: Option<Notice>,
     /// What the person should know of where things are kept.
     pub remarks: Vec<String>,
@@ -156,14 +178,17 @@ impl App {
             now,
             size,
             screen: Screen::Inbox,
+            before_sign_in: Screen::Inbox,
             sign_in: SignIn::new(url, email),
             desk: None,
             link: Link::Starting,
+            synced_at: None,
             inbox: Inbox::default(),
             reading: false,
             thread: None,
             draft: None,
-            reply_wanted: None,
+            wanted: None,
+            taking_back: None,
             marked: None,
             composer: None,
             review: None,
@@ -220,24 +245,33 @@ impl App {
 
     /// The screen's parts; `None` where the terminal is too small.
     pub fn layout(&self) -> Option<Layout> {
-        Layout::of(self.size.0, self.size.1)
+        let layout = Layout::of(self.size.0, self.size.1)?;
+        Some(layout.with_footer(self.footer_lines(layout.footer.w.into())))
     }
 
     fn wide(&self) -> bool {
         self.layout().is_some_and(|layout| layout.wide)
     }
 
-    /// Rows of the list on the screen.
+    /// Rows of the list on the screen, under the line of headings.
     pub fn list_height(&self) -> usize {
-        self.layout().map_or(10, |layout| layout.list().inner().h.into())
+        self.layout().map_or(10, |layout| layout.list().inner().h.saturating_sub(1).into())
     }
 
-    /// The rectangle of the discussion's messages, inside border and order card.
-    pub fn thread_room(&self) -> (usize, usize) {
-        let Some(layout) = self.layout() else { return (60, 10) };
-        let area = if self.composer.is_some() { layout.writing()[0] } else { layout.thread() };
-        let card = self.card_lines().len();
-        (area.inner().w.into(), usize::from(area.inner().h).saturating_sub(card))
+    /// Cells in a line of the discussion.
+    pub fn thread_width(&self) -> usize {
+        self.thread_area().map_or(60, |area| area.padded().w.into())
+    }
+
+    fn thread_area(&self) -> Option<layout::Area> {
+        let layout = self.layout()?;
+        Some(if self.composer.is_some() { layout.writing()[0] } else { layout.thread() })
+    }
+
+    /// Lines there are for the discussion's messages under the order card.
+    pub fn thread_room(&self) -> usize {
+        let height = self.thread_area().map_or(10, |area| usize::from(area.padded().h));
+        height.saturating_sub(self.card_lines().len()).max(1)
     }
 
     /// The discussion's lines in the room there is.
@@ -252,7 +286,15 @@ impl App {
                 _ => None,
             })
             .collect();
-        thread.lines(self.thread_room().0, desk.clock.calendar().zone(), self.now, &pending)
+        thread.lines(self.thread_width(), desk.clock.calendar().zone(), self.now, &pending)
+    }
+
+    /// Whether something of a discussion waits to be told to the platform: a reply, or that none is needed.
+    pub fn is_pending(&self, id: &DiscussionId) -> bool {
+        self.outbox.iter().any(|item| {
+            matches!(item.body.kind(), OutboxKind::Reply | OutboxKind::NoReplyNeeded)
+                && item.discussion_id.as_ref() == Some(id)
+        })
     }
 
     /// The reply of a discussion that has not been confirmed.
@@ -267,10 +309,10 @@ impl App {
         match (item.held_until.filter(|_| item.state == OutboxState::Held), &item.reason) {
             (Some(until), _) if until > self.now => {
                 let seconds = (until - self.now + TimeDelta::milliseconds(999)).num_seconds();
-                format!("⇡ goes out in {seconds} s")
+                format!("goes out in {seconds} s")
             }
-            (_, Some(reason)) => format!("⇡ not sent yet: {reason}"),
-            _ => "⇡ on its way".to_owned(),
+            (_, Some(reason)) => format!("not sent yet, it is tried again: {reason}"),
+            _ => "on its way".to_owned(),
         }
     }
 
@@ -336,6 +378,9 @@ impl App {
     /// Brings the parts in line after a change: the selection with the list, the discussion with the
     /// selection.
     fn settle(&mut self, effects: &mut Vec<Effect>) {
+        if self.review.is_some() && self.writing_closed().is_some() {
+            self.review = None;
+        }
         let height = self.list_height();
         self.inbox.settle(height);
         let shown = self.reading || (self.wide() && self.screen == Screen::Inbox);
@@ -352,7 +397,7 @@ impl App {
                 None => {}
             }
         }
-        let room = self.thread_room().1;
+        let room = self.thread_room();
         if self.thread.as_ref().is_some_and(|thread| thread.from_end > 0) {
             let most = self.thread_lines().len().saturating_sub(room);
             if let Some(thread) = &mut self.thread {
@@ -364,44 +409,20 @@ impl App {
     fn show_thread(&mut self, id: DiscussionId, effects: &mut Vec<Effect>) {
         self.thread = Some(Thread::new(id.clone()));
         self.draft = None;
+        // What was wanted of another discussion is not wanted any more.
+        self.wanted = self.wanted.take().filter(|(wanted, _)| *wanted == id);
         effects.push(Effect::ReadThread(id));
     }
 
     fn mark_read(&mut self, effects: &mut Vec<Effect>) {
-        let Some(thread) = self.thread.as_ref().filter(|_| self.reading) else { return };
+        // Only what is on the screen has been read.
+        let read = self.reading && self.screen == Screen::Inbox;
+        let Some(thread) = self.thread.as_ref().filter(|_| read) else { return };
         let unread = thread.discussion.as_ref().is_some_and(|discussion| discussion.unread_count > 0);
         let newest = thread.newest().map(|message| message.id.clone());
         if unread && newest.is_some() && self.marked != newest {
             self.marked.clone_from(&newest);
             effects.extend(newest.map(|newest| Effect::MarkRead(thread.id.clone(), newest)));
         }
-    }
-
-    /// When something shown changes by itself; the run loop sends a [`Msg::Tick`] then.
-    pub fn next_wake(&self) -> Option<DateTime<Utc>> {
-        let mut at: Vec<DateTime<Utc>> = Vec::new();
-        at.extend(self.notice.as_ref().map(|notice| notice.until));
-        at.extend(self.composer.as_ref().and_then(Composer::pause_over_at));
-        at.extend(self.held().filter_map(|item| {
-            // The countdown changes when a whole number of seconds is left.
-            let left = (item.held_until? - self.now).num_milliseconds();
-            Some(self.now + TimeDelta::milliseconds((left - 1).rem_euclid(1000) + 1))
-        }));
-        if let (Some(desk), Screen::Inbox) = (&self.desk, self.screen) {
-            let shown = self.inbox.window(self.inbox.offset(), self.list_height());
-            at.extend(shown.iter().filter_map(|row| {
-                let reading = row.reading(&desk.clock, self.now)?;
-                Some(desk.clock.next_change(&reading, self.now))
-            }));
-        }
-        at.into_iter().filter(|&at| at > self.now).min()
-    }
-
-    /// The oldest reply that can be taken back in the discussion shown, or anywhere from the list.
-    fn take_back_target(&self) -> Option<OutboxId> {
-        let here = self.thread.as_ref().filter(|_| self.reading).map(|thread| &thread.id);
-        self.held()
-            .rfind(|item| here.is_none() || item.discussion_id.as_ref() == here)
-            .map(|item| item.id.clone())
     }
 }

@@ -1,6 +1,6 @@
 //! One discussion: its messages as lines of a width, and where the seller has scrolled to.
 
-use super::wrap::wrap;
+use super::wrap::{fit, width_of, wrap, wrap_most};
 use crate::domain::discussion::{Discussion, DiscussionId, Message, Role};
 use crate::fault::Fault;
 use chrono::{DateTime, Datelike, Utc};
@@ -30,6 +30,8 @@ pub enum ThreadLineKind {
     Remark,
     /// A reply that has not gone out yet.
     Pending,
+    /// Why messages may be missing.
+    Failed,
     /// Nothing.
     Blank,
 }
@@ -67,11 +69,44 @@ impl Thread {
         }
     }
 
-    /// Takes in messages: those known already are replaced, the order is by time.
-    pub fn merge(&mut self, mut messages: Vec<Message>) {
-        self.messages.retain(|known| !messages.iter().any(|new| new.id == known.id));
-        self.messages.append(&mut messages);
+    /// Takes in messages: those known already are replaced where they stand, the order is by time.
+    pub fn merge(&mut self, messages: Vec<Message>) {
+        for message in messages {
+            match self.messages.iter_mut().find(|known| known.id == message.id) {
+                Some(known) => *known = message,
+                None => self.messages.push(message),
+            }
+        }
         self.messages.sort_by_key(|message| message.sent_at);
+        self.forget_older();
+    }
+
+    /// Whether messages are missing: the newest one, or as many as the platform counts.
+    pub fn is_complete(&self) -> bool {
+        let Some(discussion) = &self.discussion else { return false };
+        let newest = discussion.last_message_id.as_ref();
+        newest.is_some_and(|newest| self.messages.iter().any(|message| message.id == *newest))
+            && self.has_all()
+    }
+
+    /// Whether as many messages are here as the platform counts.
+    fn has_all(&self) -> bool {
+        self.discussion
+            .as_ref()
+            .is_some_and(|discussion| self.messages.len() as u64 >= discussion.message_count)
+    }
+
+    /// Once all are here, there is nothing older to fetch.
+    fn forget_older(&mut self) {
+        if self.has_all() {
+            self.older = None;
+        }
+    }
+
+    /// Keeps where older messages are; nowhere once all are here.
+    pub fn note_older(&mut self, older: Option<String>) {
+        self.older = older;
+        self.forget_older();
     }
 
     /// The lines at a width, with the replies that have not gone out yet at the end.
@@ -84,8 +119,12 @@ impl Thread {
     ) -> Vec<ThreadLine> {
         let mut lines = Vec::new();
         let mut push = |kind, text: String| lines.push(ThreadLine { kind, text });
-        if self.older.is_some() {
-            push(ThreadLineKind::Remark, "older messages: keep going up".to_owned());
+        match (&self.older, self.loading) {
+            (Some(_), true) => push(ThreadLineKind::Remark, "reading older messages …".to_owned()),
+            (Some(_), false) => {
+                push(ThreadLineKind::Remark, "there are older messages: keep going up".to_owned());
+            }
+            (None, _) => {}
         }
         let mut day = None;
         for message in &self.messages {
@@ -99,7 +138,14 @@ impl Thread {
                 );
             }
             let role = message.author.role;
-            push(ThreadLineKind::Author(role), format!("{} {}", message.author.name, at.format("%H:%M")));
+            let who = match role {
+                Role::Buyer => "",
+                Role::Seller => " (your shop)",
+                Role::Platform => " (the platform)",
+            };
+            let said = format!("{who} {}", at.format("%H:%M"));
+            let name = fit(&message.author.name, width.saturating_sub(width_of(&said)));
+            push(ThreadLineKind::Author(role), name + &said);
             for range in wrap(&message.text, width.saturating_sub(2)) {
                 push(ThreadLineKind::Text(role), message.text[range].trim_end().to_owned());
             }
@@ -109,11 +155,22 @@ impl Thread {
             push(ThreadLineKind::Blank, String::new());
         }
         for (state, text) in pending {
-            push(ThreadLineKind::Pending, state.clone());
+            for line in wrap_most(&format!("⇡ your reply · {state}"), width, 3) {
+                push(ThreadLineKind::Pending, line);
+            }
             for range in wrap(text, width.saturating_sub(2)) {
                 push(ThreadLineKind::Text(Role::Seller), text[range].trim_end().to_owned());
             }
             push(ThreadLineKind::Blank, String::new());
+        }
+        if let Some(fault) = self.fault.as_ref().filter(|_| !self.messages.is_empty()) {
+            for line in wrap_most(&format!("newer messages may be missing: {fault}"), width, 3) {
+                push(ThreadLineKind::Failed, line);
+            }
+        }
+        // What stands last needs no blank line below.
+        if lines.last().is_some_and(|line| line.kind == ThreadLineKind::Blank) {
+            lines.pop();
         }
         lines
     }

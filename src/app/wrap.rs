@@ -5,9 +5,14 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// Cells a grapheme cluster takes on the screen; control characters take none.
+/// Cells a grapheme cluster takes on the screen, as the terminal library counts them.
 pub fn cells(grapheme: &str) -> usize {
     grapheme.width()
+}
+
+/// Cells a text takes on the screen, cluster by cluster as it is drawn.
+pub fn width_of(text: &str) -> usize {
+    text.graphemes(true).map(cells).sum()
 }
 
 /// The byte ranges of the lines of `text` at `width` cells. A line's range leaves out its newline; spaces
@@ -53,7 +58,7 @@ fn wrap_paragraph(paragraph: &str, offset: usize, width: usize, lines: &mut Vec<
 
 /// `text` cut to `width` cells, with `…` where something is left out.
 pub fn fit(text: &str, width: usize) -> String {
-    if text.width() <= width {
+    if width_of(text) <= width {
         return text.to_owned();
     }
     let mut out = String::new();
@@ -70,4 +75,18 @@ pub fn fit(text: &str, width: usize) -> String {
         out.push('…');
     }
     out
+}
+
+/// `text` on lines of `width` cells, at most `most` of them; the last one ends in `…` where something is
+/// left out.
+pub fn wrap_most(text: &str, width: usize, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> =
+        wrap(text, width).into_iter().map(|range| text[range].trim_end().to_owned()).collect();
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = fit(&format!("{last} …"), width);
+        }
+    }
+    lines
 }

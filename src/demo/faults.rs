@@ -19,6 +19,10 @@ pub enum Act {
     },
     /// The work is done, and the connection breaks before the answer is through.
     LoseAnswer,
+    /// The work is done, and the answer never comes; the connection stays.
+    HoldAnswer,
+    /// The work is done, and half of the answer comes through before the connection breaks.
+    HalfAnswer,
     /// No work is done, and the connection breaks.
     BreakOff,
     /// The work is done after this time.
@@ -31,6 +35,16 @@ impl Act {
         let body = serde_json::json!({ "title": "Scripted", "status": status, "code": code });
         let media_type = super::problem::PROBLEM_JSON.to_owned();
         Act::Answer { status, media_type, body: body.to_string(), retry_after: None }
+    }
+
+    /// The same, with `Retry-After`.
+    pub fn retry_after(status: u16, code: &str, seconds: u64) -> Self {
+        match Act::problem(status, code) {
+            Act::Answer { status, media_type, body, .. } => {
+                Act::Answer { status, media_type, body, retry_after: Some(seconds) }
+            }
+            other => other,
+        }
     }
 
     /// A page of HTML, as a proxy or a hotel's network answers.

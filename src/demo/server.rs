@@ -180,12 +180,30 @@ async fn faulty(app: &App, act: Act, request: Request, next: Next) -> Response {
             drop(pass(app, request, next).await);
             broken_off()
         }
+        Act::HoldAnswer => {
+            drop(pass(app, request, next).await);
+            std::future::pending().await
+        }
+        Act::HalfAnswer => {
+            let response = pass(app, request, next).await;
+            half(response).await
+        }
         Act::BreakOff => broken_off(),
         Act::Delay(time) => {
             tokio::time::sleep(time).await;
             pass(app, request, next).await
         }
     }
+}
+
+/// The first half of an answer, before the connection breaks.
+async fn half(response: Response) -> Response {
+    let (mut head, body) = response.into_parts();
+    let whole = axum::body::to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let first = whole.slice(..whole.len() / 2);
+    head.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(whole.len()));
+    let pieces = futures_util::stream::iter([Ok(first), Err(std::io::Error::other("broken off"))]);
+    Response::from_parts(head, Body::from_stream(pieces))
 }
 
 /// An answer whose connection breaks before its body is whole.

@@ -1,5 +1,6 @@
 //! One key press with its modifiers, as the keymap spells it: `j`, `Ctrl-s`, `Shift-Tab`, `PageDown`, `?`.
 
+use crate::domain::clean::is_unsafe;
 use std::fmt;
 
 /// A key without its modifiers.
@@ -86,7 +87,7 @@ impl Combo {
     /// The character this combo types into a text, where it types one.
     pub fn typed(self) -> Option<char> {
         match self.key {
-            Key::Char(c) if !self.ctrl && !self.alt && !c.is_control() => Some(c),
+            Key::Char(c) if !self.ctrl && !self.alt && !is_unsafe(c) && c != '\n' => Some(c),
             _ => None,
         }
     }
@@ -127,7 +128,11 @@ impl std::str::FromStr for Combo {
             if combo.ctrl {
                 combo.key = Key::Char(c.to_ascii_lowercase());
             } else if combo.shift && c.is_lowercase() {
-                combo.key = c.to_uppercase().next().map_or(combo.key, Key::Char);
+                // Where the upper case is two characters (ß) no key types it.
+                let mut upper = c.to_uppercase();
+                if let (Some(one), None) = (upper.next(), upper.next()) {
+                    combo.key = Key::Char(one);
+                }
             }
             combo.shift = false;
         }

@@ -52,8 +52,17 @@ impl Keymap {
                 warnings.push(KeymapWarning { line, what: format!("`{name}` is no part of the keymap") });
                 continue;
             };
+            let mut bound: HashMap<Combo, usize> = HashMap::new();
             for (key, value) in in_file_order(keys) {
                 let line = line_of(text, key.span().start);
+                // One key in two spellings (`Ctrl-s`, `Ctrl-S`): the first stands.
+                if let Ok(combo) = key.get_ref().parse()
+                    && let Some(first) = bound.insert(combo, line)
+                {
+                    let what = format!("`{}` is the key of line {first} already", key.get_ref());
+                    warnings.push(KeymapWarning { line, what });
+                    continue;
+                }
                 if let Err(what) = self.bind(&contexts, name, key.get_ref(), value.get_ref().as_str()) {
                     warnings.push(KeymapWarning { line, what });
                 }

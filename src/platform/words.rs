@@ -110,14 +110,13 @@ impl PlatformError {
             PlatformError::Unavailable { status, .. } => {
                 return (
                     format!("The platform is down or overloaded (status {status})"),
-                    "Nothing is lost; try again in a few minutes".to_owned(),
+                    "Try again in a few minutes; nothing is lost".to_owned(),
                 );
             }
             PlatformError::ServerError { status, .. } => {
                 return (
                     format!("The platform failed (status {status})"),
-                    "Nothing is lost; try again in a few minutes, and tell the platform if it stays"
-                        .to_owned(),
+                    "Try again in a few minutes; nothing is lost. Tell the platform if it stays".to_owned(),
                 );
             }
             PlatformError::Unreachable { reason, .. } => return reach_words(reason),

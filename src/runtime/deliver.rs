@@ -1,5 +1,5 @@
 //! Delivers the outbox: row by row, each under its idempotency key, until the platform's final answer. One
-//! running copy delivers at a time; the lock is the kernel's and goes with the process.
+//! running copy tries rows at a time; the lock is the kernel's and goes with the process.
 
 use super::desk::Desk;
 use super::sync::wait_after;
@@ -11,20 +11,20 @@ use crate::fault::{Fault, FaultKind};
 use crate::platform::{MAX_ATTACHMENT, Order, PlatformError, Reach, ReplyBody};
 use crate::store::{OutboxLock, Outcome};
 use chrono::{DateTime, TimeDelta, Utc};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-/// How often a copy that does not deliver looks whether it may now.
+/// When to look again while another copy is delivering.
 const LOCK_RETRY: Duration = Duration::from_secs(2);
-/// How often the copy that delivers looks for rows that another one has put in.
-const LOOK: Duration = Duration::from_secs(2);
 /// How often a command that waits for a row looks whether another copy has delivered it.
 const WATCH: Duration = Duration::from_millis(100);
 /// Failures for the moment after which a command gives up waiting.
 const MOST_FAILURES: u32 = 5;
+/// When to look again where nothing waits: a command may have left something.
+const LONG: Duration = Duration::from_secs(60);
 
 /// What became of a row.
 #[derive(Debug)]
@@ -76,28 +76,50 @@ pub async fn deliver_due(desk: &Desk, tell: &(dyn Fn(Told) + Sync)) -> Result<Op
     }
 }
 
-/// Delivers until dropped. `wake` says that a row has come or changed.
-pub async fn keep_delivering(desk: &Desk, wake: &Arc<Notify>, tell: &(dyn Fn(Told) + Sync)) -> Fault {
+/// Says to who delivers that a row has come or changed, or that it is over.
+#[derive(Debug, Default)]
+pub struct Wake {
+    again: Notify,
+    over: AtomicBool,
+}
+
+impl Wake {
+    /// A row has come or changed.
+    pub fn look(&self) {
+        self.again.notify_one();
+    }
+
+    /// No further try; the one under way still comes to its end, so that its answer is kept.
+    pub fn end(&self) {
+        self.over.store(true, Ordering::Release);
+        self.again.notify_one();
+    }
+}
+
+/// Delivers until told that it is over. Another running copy, or a command, gets its turn in between: the
+/// lock is held only while rows are tried.
+///
+/// # Errors
+/// When the store or the lock fails; the rows stay.
+pub async fn keep_delivering(desk: &Desk, wake: &Wake, tell: &(dyn Fn(Told) + Sync)) -> Result<(), Fault> {
     let lock_file = desk.store.place().outbox_lock_file();
-    let _lock = loop {
-        match OutboxLock::try_acquire(&lock_file) {
-            Ok(Some(lock)) => break lock,
-            Ok(None) => tokio::time::sleep(LOCK_RETRY).await,
-            Err(error) => return error.into(),
-        }
-    };
-    loop {
-        let next = match deliver_due(desk, tell).await {
-            Ok(next) => next,
-            Err(fault) => return fault,
+    while !wake.over.load(Ordering::Acquire) {
+        let wait = match OutboxLock::try_acquire(&lock_file)? {
+            Some(_lock) => {
+                // A deliverer before this one may have ended in the middle of a try.
+                desk.store.release_claims().await?;
+                // Corrected clocks may differ a little from the timer's: look again rather than too early.
+                let next = deliver_due(desk, tell).await?;
+                next.map(|at| (at - desk.now()).to_std().unwrap_or_default() + Duration::from_millis(5))
+            }
+            None => Some(LOCK_RETRY),
         };
-        // Corrected clocks may differ a little from the timer's: look again rather than sleep too long.
-        let wait = next.map(|at| (at - desk.now()).to_std().unwrap_or_default() + Duration::from_millis(5));
         tokio::select! {
-            () = wake.notified() => {}
-            () = tokio::time::sleep(wait.unwrap_or(LOOK).min(LOOK)) => {}
+            () = wake.again.notified() => {}
+            () = tokio::time::sleep(wait.unwrap_or(LONG).min(LONG)) => {}
         }
     }
+    Ok(())
 }
 
 /// Delivers one row, with its files and what stands before it in its discussion, and waits for the final

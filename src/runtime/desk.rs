@@ -12,7 +12,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::platform::Helpdesk;
 use crate::store::{Place, Store};
 use chrono::{DateTime, Utc};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A platform and the store of one of its accounts. Clones share both.
 #[derive(Clone)]
@@ -25,6 +25,9 @@ pub struct Desk {
     pub account: Arc<Account>,
     /// The reply clock by the account's calendar.
     pub clock: ReplyClock,
+    /// Where this copy's last comparison ended. Another copy moves the store's on, and what it has been told
+    /// this one has not.
+    seen: Arc<Mutex<Option<String>>>,
 }
 
 impl Desk {
@@ -47,7 +50,7 @@ impl Desk {
         };
         store.put_account(account.clone()).await?;
         let clock = reply_clock(&account, settings)?;
-        Ok((Desk { helpdesk, store, account: Arc::new(account), clock }, remarks))
+        Ok((Desk { helpdesk, store, account: Arc::new(account), clock, seen: Arc::default() }, remarks))
     }
 
     /// The desk of the account that was used last, from the store alone; for when the platform is away.
@@ -61,7 +64,16 @@ impl Desk {
     ) -> Result<Option<Desk>, Fault> {
         let Some(account) = store.account().await? else { return Ok(None) };
         let clock = reply_clock(&account, settings)?;
-        Ok(Some(Desk { helpdesk, store, account: Arc::new(account), clock }))
+        Ok(Some(Desk { helpdesk, store, account: Arc::new(account), clock, seen: Arc::default() }))
+    }
+
+    /// The sync token of this copy's last comparison, if it has made one.
+    pub(super) fn seen(&self) -> Option<String> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn set_seen(&self, token: Option<String>) {
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = token;
     }
 
     /// The deadline that decides where a discussion stands in the list.

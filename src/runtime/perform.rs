@@ -3,7 +3,7 @@
 
 use super::desk::open_store;
 use super::reading::{self, MESSAGES};
-use super::run::{Start, helpdesk};
+use super::run::Start;
 use super::shared::{Queue, Shared, resume, sign_in, sign_in_with};
 use super::tokens;
 use crate::app::msg::{Effect, Msg, ThreadPage};
@@ -21,6 +21,7 @@ pub(super) struct Performer {
     shared: Shared,
     tasks: JoinSet<()>,
     fetching: Option<AbortHandle>,
+    redraw: bool,
 }
 
 impl Performer {
@@ -32,10 +33,10 @@ impl Performer {
             keyring: start.keyring,
             clock: start.clock.clone(),
             refresh: Arc::new(Notify::new()),
-            deliver: Arc::new(Notify::new()),
             open: Arc::default(),
+            telling: Arc::default(),
         };
-        Performer { shared, tasks: JoinSet::new(), fetching: None }
+        Performer { shared, tasks: JoinSet::new(), fetching: None, redraw: false }
     }
 
     /// The time by the platform's clock, as far as it is known.
@@ -68,21 +69,20 @@ impl Performer {
         let Some(url) = start.settings.api_url.clone() else {
             return self.shared.tell(Msg::SignedOut(None));
         };
-        let helpdesk = match helpdesk(start, &url) {
-            Ok(helpdesk) => helpdesk,
-            Err(fault) => return self.shared.tell(Msg::SignedOut(Some(fault))),
-        };
-        self.shared.open().helpdesk = Some(helpdesk.0.clone());
-        let (helpdesk, keeper) = helpdesk;
-        let shared = self.shared.clone();
-        if let Some((email, password)) = start.sign_in.clone() {
-            self.tasks.spawn(async move { sign_in(&shared, helpdesk, &email, &password, None).await });
-            return;
-        }
+        let (shared, token, credentials) = (self.shared.clone(), start.token.clone(), start.sign_in.clone());
         self.tasks.spawn(async move {
+            let fixed = token.is_some();
+            let (helpdesk, keeper) = match shared.helpdesk(&url, token).await {
+                Ok(made) => made,
+                Err(fault) => return shared.tell(Msg::SignedOut(Some(fault))),
+            };
+            shared.open().helpdesk = Some(helpdesk.clone());
+            if let Some((email, password)) = credentials {
+                return sign_in(&shared, helpdesk, &email, &password, None).await;
+            }
             match helpdesk.has_session().await {
                 Ok(true) => {
-                    if let Some(remark) = keeper.and_then(|keeper| tokens::place_remark(&keeper)) {
+                    if let Some(remark) = tokens::place_remark(&keeper).filter(|_| !fixed) {
                         shared.tell(Msg::Remark(remark));
                     }
                     resume(&shared, helpdesk).await;
@@ -93,11 +93,17 @@ impl Performer {
         });
     }
 
+    /// Whether the whole screen is to be drawn anew; asked once.
+    pub(super) fn redraw_wanted(&mut self) -> bool {
+        std::mem::take(&mut self.redraw)
+    }
+
     pub(super) fn perform(&mut self, effect: Effect) {
         while self.tasks.try_join_next().is_some() {}
         let shared = self.shared.clone();
         match effect {
-            Effect::Quit | Effect::Redraw => {}
+            Effect::Quit => {}
+            Effect::Redraw => self.redraw = true,
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
             }
@@ -106,6 +112,7 @@ impl Performer {
                 if let Some(before) = self.fetching.take() {
                     before.abort();
                 }
+                shared.open().missed = None;
                 let task = self.tasks.spawn(async move { reading::thread(&shared, id, older).await });
                 self.fetching = Some(task);
             }
@@ -201,7 +208,7 @@ impl Performer {
             match put.await {
                 Ok(_) => {
                     shared.tell_outbox(&store).await;
-                    shared.deliver.notify_one();
+                    shared.deliver();
                 }
                 Err(error) => shared.tell(Msg::Failed(error.into())),
             }
@@ -221,9 +228,11 @@ impl Performer {
     pub(super) async fn close(self) {
         let (services, store) = {
             let mut open = self.shared.open();
-            (std::mem::take(&mut open.services), open.store.take())
+            (open.services.take(), open.store.take())
         };
-        services.iter().for_each(AbortHandle::abort);
+        if let Some(services) = services {
+            services.abort();
+        }
         if let Some(store) = store {
             // It is over either way; what could not be written has been told before.
             let _ = store.close().await;

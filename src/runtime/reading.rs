@@ -71,15 +71,33 @@ pub(super) async fn thread(shared: &Shared, id: DiscussionId, older: Option<Stri
     if older.is_none() {
         tokio::time::sleep(REST).await;
     }
+    let newest = older.is_none();
     let Some(desk) = shared.desk() else {
-        let fault =
-            Fault::new(FaultKind::OutOfReach, "the messages are not on this machine yet", "connect first");
-        return shared.tell(Msg::ThreadFailed(id, fault));
+        let offline = {
+            let mut open = shared.open();
+            open.missed = Some(id.clone()).filter(|_| newest);
+            open.offline_since.is_some()
+        };
+        if offline {
+            shared.tell(Msg::ThreadFailed(id, not_here()));
+        }
+        return;
     };
     match fetch(&desk, &id, older).await {
         Ok(page) => shared.tell(Msg::Thread(Box::new(page))),
-        Err(fault) => shared.tell(Msg::ThreadFailed(id, fault)),
+        Err(fault) => {
+            if newest && fault.kind == FaultKind::OutOfReach {
+                shared.open().missed = Some(id.clone());
+            }
+            shared.tell(Msg::ThreadFailed(id, fault));
+        }
     }
+}
+
+/// What is said of messages that cannot be had yet.
+pub(super) fn not_here() -> Fault {
+    let hint = "they come as soon as the platform answers";
+    Fault::new(FaultKind::OutOfReach, "the messages are not on this machine yet", hint)
 }
 
 async fn fetch(desk: &Desk, id: &DiscussionId, older: Option<String>) -> Result<ThreadPage, Fault> {

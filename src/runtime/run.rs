@@ -3,7 +3,6 @@
 
 use super::perform::Performer;
 use super::terminal::{self, Screen};
-use super::tokens::{Folders, connection};
 use crate::app::App;
 use crate::app::msg::Msg;
 use crate::config::Settings;
@@ -11,8 +10,7 @@ use crate::config::paths::Paths;
 use crate::config::theme::Theme;
 use crate::fault::{Fault, FaultKind};
 use crate::input::Keymap;
-use crate::platform::{Clock, Helpdesk};
-use crate::secrets::Keeper;
+use crate::platform::Clock;
 use crate::ui;
 use chrono::{DateTime, Utc};
 use crossterm::event::EventStream;
@@ -72,67 +70,112 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     let mut screen = Screen::enter().map_err(broken)?;
     let mut keys = EventStream::new();
     let mut signals = Signals::listen().map_err(broken)?;
-    let mut dirty = true;
+    let mut running = Running { app, look, performer, clock, dirty: true };
     let mut connected = false;
-    loop {
-        while let Ok(msg) = queue.try_recv() {
-            dirty |= take(&mut app, msg, &mut performer, &clock, &mut screen).map_err(broken)?;
-        }
-        if app.is_quitting() {
-            break;
-        }
-        if dirty {
-            draw(&app, &look, &mut screen).map_err(broken)?;
-            dirty = false;
+    let ended = loop {
+        if running.dirty
+            && let Err(error) = running.draw(&mut screen)
+        {
+            break Err(error);
         }
         if !connected {
             // The first frame is out; only now the platform is asked.
             connected = true;
-            performer.connect(&start);
+            running.performer.connect(&start);
             #[cfg(debug_assertions)]
             panic_when_told();
         }
-        let wake = app.next_wake().map(|at| until(at, performer.now(&clock)));
+        let wake = running.app.next_wake().map(|at| until(at, running.now()));
         let msg = tokio::select! {
             biased;
+            event = keys.next() => heard(event),
             msg = queue.recv() => msg,
-            event = keys.next() => match event {
-                Some(Ok(event)) => terminal::message(event),
-                // The terminal is gone: keep everything and end.
-                Some(Err(_)) | None => Some(Msg::Terminate),
-            },
             () = signals.recv() => Some(Msg::Terminate),
             () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
-                Some(Msg::Tick(performer.now(&clock)))
+                Some(Msg::Tick(running.now()))
             }
         };
-        if let Some(msg) = msg {
-            dirty |= take(&mut app, msg, &mut performer, &clock, &mut screen).map_err(broken)?;
+        let mut next = msg;
+        let mut many = 0;
+        while let Some(msg) = next {
+            running.take(msg);
+            many += 1;
+            let enough = running.app.is_quitting() || many >= BETWEEN_FRAMES;
+            next = if enough { None } else { at_once(&mut keys, &mut queue).await };
         }
+        if running.app.is_quitting() {
+            break Ok(());
+        }
+    };
+    if ended.is_err() {
+        // The terminal is gone: keep what is written, then say so.
+        running.take(Msg::Terminate);
     }
     drop(screen);
-    performer.close().await;
-    Ok(())
+    running.performer.close().await;
+    ended.map_err(broken)
 }
 
-fn take(
-    app: &mut App,
-    msg: Msg,
-    performer: &mut Performer,
-    clock: &Arc<dyn Clock>,
-    screen: &mut Screen,
-) -> io::Result<bool> {
-    let mut effects = app.update(Msg::Tick(performer.now(clock)));
-    if !matches!(msg, Msg::Tick(_)) {
-        effects.extend(app.update(msg));
+/// Messages taken in between two frames at most, so that a flood of them is seen to move.
+const BETWEEN_FRAMES: usize = 256;
+
+/// What is there already, and waits for nothing. Keys first: what is typed never waits behind a list that
+/// is being read.
+async fn at_once(keys: &mut EventStream, queue: &mut mpsc::UnboundedReceiver<Msg>) -> Option<Msg> {
+    loop {
+        return tokio::select! {
+            biased;
+            event = keys.next() => match heard(event) {
+                None => continue,
+                msg => msg,
+            },
+            msg = queue.recv() => msg,
+            () = std::future::ready(()) => None,
+        };
     }
-    for effect in effects {
-        match effect {
-            crate::app::msg::Effect::Redraw => screen.terminal().clear()?,
-            effect => performer.perform(effect),
+}
+
+fn heard(event: Option<io::Result<crossterm::event::Event>>) -> Option<Msg> {
+    match event {
+        Some(Ok(event)) => terminal::message(event),
+        // The terminal is gone: keep everything and end.
+        Some(Err(_)) | None => Some(Msg::Terminate),
+    }
+}
+
+/// The state, the screen's look and whoever carries out effects.
+struct Running {
+    app: App,
+    look: ui::Look,
+    performer: Performer,
+    clock: Arc<dyn Clock>,
+    /// Something has changed since the last frame.
+    dirty: bool,
+}
+
+impl Running {
+    fn now(&self) -> DateTime<Utc> {
+        self.performer.now(&self.clock)
+    }
+
+    fn take(&mut self, msg: Msg) {
+        self.dirty = true;
+        let mut effects = self.app.update(Msg::Tick(self.now()));
+        if !matches!(msg, Msg::Tick(_)) {
+            effects.extend(self.app.update(msg));
+        }
+        for effect in effects {
+            self.performer.perform(effect);
         }
     }
-    Ok(true)
+
+    fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
+        self.dirty = false;
+        if self.performer.redraw_wanted() {
+            screen.clear()?;
+        }
+        draw(&self.app, &self.look, screen)
+    }
 }
 
 fn draw(app: &App, look: &ui::Look, screen: &mut Screen) -> io::Result<()> {
@@ -196,16 +239,4 @@ impl Signals {
             let _ = tokio::signal::ctrl_c().await;
         }
     }
-}
-
-/// The client for the interface's profile, and who keeps its session.
-///
-/// # Errors
-/// When the address is none.
-pub(super) fn helpdesk(start: &Start, url: &str) -> Result<(Helpdesk, Option<Arc<Keeper>>), Fault> {
-    let token = start.token.clone();
-    let kept = token.is_none();
-    let folders = Folders { paths: &start.paths, settings: &start.settings, keyring: start.keyring };
-    let (connection, keeper) = connection(&folders, url, token, start.clock.clone())?;
-    Ok((Helpdesk::connect(connection)?, kept.then_some(keeper)))
 }

@@ -1,7 +1,7 @@
 //! What the interface's tasks share: the queue, the desk that is open, its services; and how a session
 //! begins.
 
-use super::deliver::{self, Delivery, Told};
+use super::deliver::{self, Delivery, Told, Wake};
 use super::desk::Desk;
 use super::sync::{self, News};
 use super::{reading, tokens};
@@ -10,9 +10,12 @@ use crate::config::Settings;
 use crate::config::paths::Paths;
 use crate::config::profile;
 use crate::domain::account::Account;
+use crate::domain::discussion::DiscussionId;
+use crate::domain::outbox::OutboxState;
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Clock, Helpdesk, PlatformError};
-use crate::store::Store;
+use crate::secrets::Keeper;
+use crate::store::{Place, Store};
 use chrono::{DateTime, Utc};
 use secrecy::SecretString;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -30,8 +33,9 @@ pub(super) struct Shared {
     pub(super) keyring: bool,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) refresh: Arc<Notify>,
-    pub(super) deliver: Arc<Notify>,
     pub(super) open: Arc<Mutex<Open>>,
+    /// One reading of the outbox at a time, so that an older one never comes after a newer.
+    pub(super) telling: Arc<tokio::sync::Mutex<()>>,
 }
 
 /// What is open at the moment.
@@ -41,7 +45,34 @@ pub(super) struct Open {
     pub(super) desk: Option<Desk>,
     pub(super) helpdesk: Option<Helpdesk>,
     /// Sync and delivery of the desk.
-    pub(super) services: Vec<AbortHandle>,
+    pub(super) services: Option<Services>,
+    /// What the screen shows already.
+    shown: Option<(Place, Account)>,
+    /// Since when the platform has been out of reach.
+    pub(super) offline_since: Option<DateTime<Utc>>,
+    /// The discussion whose messages could not be fetched; fetched once the platform is there.
+    pub(super) missed: Option<DiscussionId>,
+}
+
+/// What works for a desk while it is open.
+pub(super) struct Services {
+    sync: AbortHandle,
+    delivery: AbortHandle,
+    wake: Arc<Wake>,
+}
+
+impl Services {
+    /// Ends at once; the program ends with it.
+    pub(super) fn abort(&self) {
+        self.sync.abort();
+        self.delivery.abort();
+    }
+
+    /// Ends; a delivery under way comes to its end first.
+    fn end(&self) {
+        self.sync.abort();
+        self.wake.end();
+    }
 }
 
 impl Shared {
@@ -66,7 +97,33 @@ impl Shared {
         self.open().helpdesk.as_ref().map_or_else(|| self.clock.now(), Helpdesk::now)
     }
 
+    /// A row has come into the outbox or changed there.
+    pub(super) fn deliver(&self) {
+        if let Some(services) = &self.open().services {
+            services.wake.look();
+        }
+    }
+
+    /// The client of a platform and who keeps its session. Off the async threads: for https the machine's
+    /// certificates are read.
+    pub(super) async fn helpdesk(
+        &self,
+        url: &str,
+        token: Option<SecretString>,
+    ) -> Result<(Helpdesk, Arc<Keeper>), Fault> {
+        let folders = tokens::Folders { paths: &self.paths, settings: &self.settings, keyring: self.keyring };
+        let (connection, keeper) = tokens::connection(&folders, url, token, self.clock.clone())?;
+        let made = tokio::task::spawn_blocking(move || Helpdesk::connect(connection)).await;
+        match made {
+            Ok(helpdesk) => Ok((helpdesk?, keeper)),
+            Err(_) => {
+                Err(Fault::new(FaultKind::OutOfReach, "the connection could not be set up", "try again"))
+            }
+        }
+    }
+
     pub(super) async fn tell_outbox(&self, store: &Store) {
+        let _in_order = self.telling.lock().await;
         match store.outbox().await {
             Ok(items) => self.tell(Msg::Outbox(items)),
             Err(error) => self.tell(Msg::Failed(error.into())),
@@ -80,7 +137,8 @@ impl Shared {
         account: Account,
         remarks: Vec<String>,
     ) -> Result<(), Fault> {
-        let (opened, next) = reading::first(store, account, remarks, &self.settings).await?;
+        let (opened, next) = reading::first(store, account.clone(), remarks, &self.settings).await?;
+        self.open().shown = Some((store.place().clone(), account));
         self.tell(Msg::Opened(Box::new(opened)));
         if let Some(after) = next {
             let (shared, store) = (self.clone(), store.clone());
@@ -97,15 +155,25 @@ impl Shared {
     /// Signed in: opens the account's store where it is another than the one shown, and starts its services.
     pub(super) async fn begin(&self, helpdesk: Helpdesk) -> Result<(), Fault> {
         let before = self.store();
-        let (desk, remarks) = Desk::open(helpdesk, before.clone(), &self.paths, &self.settings).await?;
-        let same = before.as_ref().is_some_and(|store| store.place() == desk.store.place());
-        let shown = same && self.open().desk.is_some();
+        let (desk, remarks) = Desk::open(helpdesk, before, &self.paths, &self.settings).await?;
+        let account = (*desk.account).clone();
+        let shown = self.open().shown.as_ref() == Some(&(desk.store.place().clone(), account.clone()));
         self.adopt(&desk);
+        // What is on the screen already stays as it is, with the cursor where the seller has moved it.
         if !shown {
-            self.show_store(&desk.store, (*desk.account).clone(), remarks).await?;
+            self.show_store(&desk.store, account, remarks).await?;
         }
         self.serve(desk);
+        self.fetch_missed();
         Ok(())
+    }
+
+    fn fetch_missed(&self) {
+        let missed = self.open().missed.take();
+        if let Some(id) = missed {
+            let shared = self.clone();
+            tokio::spawn(async move { reading::thread(&shared, id, None).await });
+        }
     }
 
     pub(super) fn adopt(&self, desk: &Desk) {
@@ -123,40 +191,92 @@ impl Shared {
             let tell = move |news| shared.news(news);
             sync::keep_in_step(&sync_desk, &for_sync.refresh, &tell).await;
         });
-        let for_delivery = self.clone();
+        let (shared, wake) = (self.clone(), Arc::new(Wake::default()));
+        let for_delivery = wake.clone();
         let delivery = tokio::spawn(async move {
             let (told, mut tellings) = mpsc::unbounded_channel();
             let tell = move |one: Told| {
                 let _ = told.send(one);
             };
-            let shared = for_delivery.clone();
-            let work = deliver::keep_delivering(&desk, &for_delivery.deliver, &tell);
+            let work = deliver::keep_delivering(&desk, &for_delivery, &tell);
             tokio::pin!(work);
-            loop {
+            let ended = loop {
                 tokio::select! {
-                    fault = &mut work => return shared.tell(Msg::Failed(fault)),
+                    ended = &mut work => break ended,
                     Some(one) = tellings.recv() => shared.delivered(&desk, one).await,
                 }
+            };
+            while let Ok(one) = tellings.try_recv() {
+                shared.delivered(&desk, one).await;
+            }
+            if let Err(fault) = ended {
+                shared.tell(Msg::Failed(fault));
             }
         });
-        let mut open = self.open();
-        for old in open.services.drain(..) {
-            old.abort();
+        let services = Services { sync: sync.abort_handle(), delivery: delivery.abort_handle(), wake };
+        if let Some(before) = self.open().services.replace(services) {
+            before.end();
         }
-        open.services = vec![sync.abort_handle(), delivery.abort_handle()];
     }
 
     pub(super) fn news(&self, news: News) {
-        self.tell(match news {
+        let in_step = matches!(news, News::Live(_) | News::Polled(..));
+        let msg = match news {
             News::Listing(many) => Msg::Link(Link::Listing(many)),
             News::Changed(discussions) => Msg::Changed(discussions),
             News::Dropped(ids) => Msg::Dropped(ids),
             News::Absences(items) => Msg::Absences(items),
             News::Live(checked_at) => Msg::Link(Link::Live { checked_at }),
             News::Polled(checked_at, seconds) => Msg::Link(Link::Polling { seconds, checked_at }),
-            News::Offline(why) => Msg::Link(Link::Offline { since: self.now(), why }),
+            News::Offline(why) => return self.offline(why),
             News::SignedOut(fault) => Msg::SignedOut(Some(fault)),
+        };
+        self.tell(msg);
+        if in_step {
+            self.back_in_step();
+        }
+    }
+
+    /// The platform is out of reach; since when is said once.
+    fn offline(&self, why: Fault) {
+        let now = self.now();
+        let (since, missed) = {
+            let mut open = self.open();
+            (*open.offline_since.get_or_insert(now), open.missed.clone())
+        };
+        self.tell(Msg::Link(Link::Offline { since, why }));
+        if let Some(id) = missed {
+            self.tell(Msg::ThreadFailed(id, reading::not_here()));
+        }
+    }
+
+    /// The platform answers (again): what was missed is fetched, and what could not be sent is tried now.
+    fn back_in_step(&self) {
+        self.fetch_missed();
+        let (was_offline, desk) = {
+            let mut open = self.open();
+            (open.offline_since.take().is_some(), open.desk.clone())
+        };
+        let Some(desk) = desk else { return };
+        let shared = self.clone();
+        tokio::spawn(async move {
+            if was_offline {
+                shared.retry_put_off(&desk).await;
+            }
+            // Another copy of the program may have sent what is still shown here as waiting.
+            shared.tell_outbox(&desk.store).await;
         });
+    }
+
+    async fn retry_put_off(&self, desk: &Desk) {
+        let Ok(items) = desk.store.outbox().await else { return };
+        for item in items {
+            if item.state == OutboxState::Waiting && item.next_try_at.is_some_and(|at| at > desk.now()) {
+                // A row that is gone by now needs no try.
+                let _ = desk.store.retry_now(Some(item.id)).await;
+            }
+        }
+        self.deliver();
     }
 
     pub(super) async fn delivered(&self, desk: &Desk, told: Told) {
@@ -182,6 +302,8 @@ impl Shared {
             }
             Delivery::Refused { fault, given_back } => {
                 if let (Some(draft), Some(id)) = (given_back, &id) {
+                    // First that it is not on its way any more: then the draft can be opened.
+                    self.tell_outbox(&desk.store).await;
                     self.tell(Msg::Draft(id.clone(), Some(draft)));
                 }
                 // The refusal often means that the list is behind: look again.
@@ -213,7 +335,7 @@ pub(super) async fn resume(shared: &Shared, helpdesk: Helpdesk) {
         };
         let wait = sync::wait_after(failures, fault.retry_at, shared.clock.now());
         failures += 1;
-        shared.tell(Msg::Link(Link::Offline { since: shared.now(), why: fault }));
+        shared.offline(fault);
         tokio::select! {
             () = tokio::time::sleep(wait) => {}
             () = shared.refresh.notified() => {}
@@ -222,17 +344,10 @@ pub(super) async fn resume(shared: &Shared, helpdesk: Helpdesk) {
 }
 
 pub(super) async fn sign_in_with(shared: &Shared, credentials: Credentials) {
-    let folders =
-        tokens::Folders { paths: &shared.paths, settings: &shared.settings, keyring: shared.keyring };
-    let made = tokens::connection(&folders, &credentials.url, None, shared.clock.clone()).and_then(
-        |(connection, keeper)| {
+    match shared.helpdesk(&credentials.url, None).await {
+        Ok((helpdesk, keeper)) => {
             // A person waits: the keyring may ask to be unlocked.
             keeper.wait_for_person();
-            Ok((Helpdesk::connect(connection)?, keeper))
-        },
-    );
-    match made {
-        Ok((helpdesk, keeper)) => {
             let password = SecretString::from(credentials.password);
             sign_in(shared, helpdesk, &credentials.email, &password, credentials.otp.as_deref()).await;
             if let Some(remark) = tokens::place_remark(&keeper) {

@@ -12,6 +12,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Notify;
+use tokio::time::Instant;
 
 /// Discussions asked for in one page, the most the contract allows.
 const PAGE: u32 = 500;
@@ -19,6 +20,8 @@ const PAGE: u32 = 500;
 const MAX_PAGES: usize = 200_000;
 /// Seconds between two looks where the platform has no events.
 const POLL_SECONDS: u64 = 60;
+/// What has gone on for so long has worked: a failure after it is the first.
+const STEADY: Duration = Duration::from_secs(10);
 /// The longest wait after failures, in seconds.
 const MAX_WAIT_SECONDS: u64 = 60;
 
@@ -49,9 +52,13 @@ pub enum News {
 /// What the platform or the store answers; what was read until then is kept.
 pub async fn look(desk: &Desk, tell: &(dyn Fn(News) + Sync)) -> Result<DateTime<Utc>, Fault> {
     let asked_at = desk.now();
-    let state = desk.store.sync_state().await?;
-    match list(desk, state.token, asked_at, tell).await {
+    let since = match desk.seen() {
+        Some(token) => Some(token),
+        None => desk.store.sync_state().await?.token,
+    };
+    match list(desk, since, asked_at, tell).await {
         Err(Failed::TokenExpired) => {
+            desk.set_seen(None);
             desk.store.forget_sync_token().await?;
             list(desk, None, asked_at, tell).await?;
         }
@@ -113,21 +120,18 @@ async fn list(
             tell(News::Listing(seen.len()));
         }
         let last = page.next_cursor.is_none();
+        let token = page.sync_token.filter(|_| last);
         let with_deadline =
             page.items.iter().map(|discussion| (discussion.clone(), desk.order_at(discussion))).collect();
-        let changed = desk
-            .store
-            .put_page(Page {
-                discussions: with_deadline,
-                sync_token: page.sync_token.filter(|_| last),
-                synced_at: last.then_some(asked_at),
-            })
-            .await?;
-        let ids: HashSet<&DiscussionId> = changed.iter().map(|row| &row.id).collect();
-        let changed: Vec<Discussion> =
-            page.items.into_iter().filter(|discussion| ids.contains(&discussion.id)).collect();
-        if !changed.is_empty() {
-            tell(News::Changed(changed));
+        let page_of = Page {
+            discussions: with_deadline,
+            sync_token: token.clone(),
+            synced_at: last.then_some(asked_at),
+        };
+        desk.store.put_page(page_of).await?;
+        // All of it is told: what another copy has put into the store already is still news here.
+        if !page.items.is_empty() {
+            tell(News::Changed(page.items));
         }
         if last {
             // Items that could not be read are no proof that something is gone.
@@ -137,6 +141,7 @@ async fn list(
                     tell(News::Dropped(gone));
                 }
             }
+            desk.set_seen(token);
             return Ok(());
         }
         if page.next_cursor == query.cursor {
@@ -152,18 +157,26 @@ pub async fn keep_in_step(desk: &Desk, refresh: &Arc<Notify>, tell: &(dyn Fn(New
     let mut last_event: Option<String> = None;
     let mut failures: u32 = 0;
     loop {
-        let fault = match follow(desk, refresh, &mut last_event, &mut failures, tell).await {
-            Ok(()) => continue,
-            Err(fault) => fault,
-        };
-        if fault.kind == FaultKind::SignedOut {
-            tell(News::SignedOut(fault));
-            return;
+        let mut in_step_since: Option<Instant> = None;
+        let ended = follow(desk, refresh, &mut last_event, &mut in_step_since, tell).await;
+        let steady = in_step_since.is_some_and(|at| at.elapsed() >= STEADY);
+        if steady {
+            failures = 0;
         }
-        let retry_at = fault.retry_at.map(|at| at + desk.helpdesk.clock_difference());
-        let wait = wait_after(failures, retry_at, desk.now());
+        let wait = match ended {
+            Err(fault) if fault.kind == FaultKind::SignedOut => return tell(News::SignedOut(fault)),
+            // A connection that held and broke is made anew at once; only if that fails it is told.
+            Ok(()) | Err(Fault { kind: FaultKind::OutOfReach, .. }) if steady => continue,
+            // A stream that ends as soon as it has begun (a proxy's doing) is not asked for without pause.
+            Ok(()) => wait_after(failures, None, desk.now()),
+            Err(fault) => {
+                let retry_at = fault.retry_at.map(|at| at + desk.helpdesk.clock_difference());
+                let wait = wait_after(failures, retry_at, desk.now());
+                tell(News::Offline(fault));
+                wait
+            }
+        };
         failures = failures.saturating_add(1);
-        tell(News::Offline(fault));
         tokio::select! {
             () = tokio::time::sleep(wait) => {}
             () = refresh.notified() => {}
@@ -177,14 +190,14 @@ async fn follow(
     desk: &Desk,
     refresh: &Arc<Notify>,
     last_event: &mut Option<String>,
-    failures: &mut u32,
+    in_step_since: &mut Option<Instant>,
     tell: &(dyn Fn(News) + Sync),
 ) -> Result<(), Fault> {
     let mut stream = match desk.helpdesk.events(last_event.as_deref()).await {
         Ok(stream) => stream,
         Err(PlatformError::EventsUnsupported) => {
             let at = look(desk, tell).await?;
-            *failures = 0;
+            *in_step_since = Some(Instant::now());
             tell(News::Polled(at, POLL_SECONDS));
             let jitter = Duration::from_millis(fastrand::u64(0..5_000));
             tokio::select! {
@@ -197,7 +210,7 @@ async fn follow(
     };
     // Connected first, listed then: nothing can fall between the two.
     tell(News::Live(look(desk, tell).await?));
-    *failures = 0;
+    *in_step_since = Some(Instant::now());
     loop {
         let event = tokio::select! {
             event = stream.next() => event?,
@@ -220,16 +233,15 @@ async fn follow(
     }
 }
 
-/// Merges one discussion into the store and tells of it if it changed anything.
+/// Merges one discussion into the store and tells of it; what another copy has put there already is still
+/// news here.
 ///
 /// # Errors
 /// What the store answers.
 pub async fn take_in(desk: &Desk, discussion: Discussion, tell: &(dyn Fn(News) + Sync)) -> Result<(), Fault> {
     let order_at = desk.order_at(&discussion);
-    let changed = desk.store.put_discussions(vec![(discussion.clone(), order_at)]).await?;
-    if !changed.is_empty() {
-        tell(News::Changed(vec![discussion]));
-    }
+    desk.store.put_discussions(vec![(discussion.clone(), order_at)]).await?;
+    tell(News::Changed(vec![discussion]));
     Ok(())
 }
 

@@ -42,6 +42,16 @@ impl Screen {
         }
     }
 
+    /// Clears it, so that the next frame is drawn whole. Asks the terminal nothing: an answer would come
+    /// in between the keys, and some terminals give none.
+    ///
+    /// # Errors
+    /// When the terminal does not do as it is told.
+    pub fn clear(&mut self) -> io::Result<()> {
+        let size = self.terminal.size()?;
+        self.terminal.resize(size.into())
+    }
+
     /// The terminal library's view of it.
     pub fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
         &mut self.terminal

@@ -110,6 +110,15 @@ impl Store {
         self.run(move |db| claim(db, Some(&id), now))
     }
 
+    /// Gives back what a deliverer of this run had claimed when it ended in the middle of a try. To be asked
+    /// under a fresh [`super::OutboxLock`], before the first claim: whoever holds the lock is the only one.
+    pub fn release_claims(&self) -> Answer<()> {
+        self.run(|db| {
+            db.conn.execute("UPDATE outbox SET claimed_by = NULL WHERE claimed_by IS NOT NULL", [])?;
+            Ok(())
+        })
+    }
+
     /// A try of a claimed row has failed for the moment. `maybe_delivered` is false only when the request surely never
     /// reached the platform (no connection): the row can then still be taken back, unless an earlier try
     /// may have arrived.

@@ -1,12 +1,14 @@
 //! The reply being written, and the checks beside it.
 
-use super::{Look, framed, place_cursor, rect, title};
+use super::{Look, key_name, panel, place_cursor, rect};
 use crate::app::App;
 use crate::app::composer::MAX_REPLY;
 use crate::app::layout::Area;
-use crate::app::wrap::{fit, wrap};
+use crate::app::replying::finding_text;
+use crate::app::wrap::{fit, wrap, wrap_most};
 use crate::config::theme::Role;
 use crate::draft_check::{Finding, Severity};
+use crate::input::{Action, Context};
 use ratatui::Frame;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
@@ -16,27 +18,26 @@ use std::ops::Range;
 /// Draws the text and the checks.
 pub fn draw(app: &App, look: &Look, area: Area, checks: Area, frame: &mut Frame<'_>) {
     let Some(composer) = &app.composer else { return };
-    let language = composer.languages().first().map_or("", |code| language_name(code));
-    let heading = format!("Reply to {} · in {language}", composer.buyer);
-    let news =
-        composer.news.clone().or_else(|| composer.refused.clone().map(|why| format!("came back: {why}")));
-    frame.render_widget(
-        framed(look, true, title(look, &fit(&heading, usize::from(area.w) - 6)), None),
-        rect(area),
-    );
-    let mut inner = area.inner();
-    if let Some(news) = news {
-        let line =
-            Line::styled(fit(&look.glyphs(&format!("▲ {news}")), inner.w.into()), look.style(Role::Warn));
-        frame.render_widget(Paragraph::new(line), rect(Area { h: 1, ..inner }));
-        inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };
+    let heading = format!("Reply to {}", composer.buyer);
+    let language = composer.languages().first().map(|code| format!("in {}", language_name(code)));
+    frame.render_widget(panel(look, true, area, &heading, language), rect(area));
+    let mut inner = area.padded();
+    if let Some(banner) = app.composer_banner() {
+        // Two lines at most, and never more than leaves room for the text.
+        let most = if inner.h >= 6 { 2 } else { 1 };
+        let said = wrap_most(&look.glyphs(&format!("▲ {banner}")), inner.w.into(), most);
+        let h = u16::try_from(said.len()).unwrap_or(1);
+        let lines: Vec<Line<'_>> =
+            said.into_iter().map(|line| Line::styled(line, look.style(Role::Warn))).collect();
+        frame.render_widget(Paragraph::new(lines), rect(Area { h, ..inner }));
+        inner = Area { y: inner.y + h, h: inner.h - h, ..inner };
     }
-    let width = usize::from(inner.w.saturating_sub(1));
-    let (lines, line, column) = composer.editor.laid_out(width);
+    let (lines, line, column) = composer.editor.laid_out(app.writing_width());
     let height = usize::from(inner.h);
     let first = (line + 1).saturating_sub(height);
     let text = composer.editor.text();
-    let findings = &composer.report.findings;
+    // Nothing written yet is no finding to be shown.
+    let findings: &[Finding] = if text.trim().is_empty() { &[] } else { &composer.report.findings };
     let shown: Vec<Line<'_>> = lines
         .iter()
         .skip(first)
@@ -45,8 +46,9 @@ pub fn draw(app: &App, look: &Look, area: Area, checks: Area, frame: &mut Frame<
         .collect();
     frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(inner));
     let (x, y) = (u16::try_from(column).unwrap_or(0), u16::try_from(line - first).unwrap_or(0));
-    place_cursor(app, frame, (inner.x + x).min(inner.x + inner.w - 1), inner.y + y);
-    draw_checks(app, look, checks, frame);
+    // After a full line the cursor stands in the free cell before the frame.
+    place_cursor(app, frame, (inner.x + x).min(inner.x + inner.w), inner.y + y);
+    draw_checks(app, look, checks, findings, frame);
 }
 
 /// A line with the places of the findings underlined.
@@ -79,46 +81,42 @@ pub fn severity_style(look: &Look, severity: Severity) -> Style {
     })
 }
 
-/// The sign of a severity: `!` blocks, `▲` warns, `○` hints.
-pub const fn severity_sign(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Block => "!",
-        Severity::Warn => "▲",
-        Severity::Hint => "○",
-    }
-}
-
-/// A finding as lines of a width.
-pub fn finding_lines(look: &Look, finding: &Finding, width: usize) -> Vec<Line<'static>> {
-    let text = format!("{} line {}: {}", severity_sign(finding.severity), finding.line, finding.message);
-    let style = severity_style(look, finding.severity);
-    wrap(&text, width).into_iter().map(|range| Line::styled(look.glyphs(&text[range]), style)).collect()
-}
-
-fn draw_checks(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
+fn draw_checks(app: &App, look: &Look, area: Area, findings: &[Finding], frame: &mut Frame<'_>) {
     let Some(composer) = &app.composer else { return };
     let count = composer.count();
     let counted = format!("{count} / {MAX_REPLY}");
-    frame.render_widget(framed(look, false, title(look, "Checks"), Some(counted)), rect(area));
-    let inner = area.inner();
+    frame.render_widget(panel(look, false, area, "Checks", Some(counted)), rect(area));
+    let inner = area.padded();
+    let (width, room) = (usize::from(inner.w), usize::from(inner.h));
     let mut lines: Vec<Line<'_>> = Vec::new();
     if count > MAX_REPLY {
-        lines.push(Line::styled(
-            format!("! {} characters too many", count - MAX_REPLY),
-            look.style(Role::Error),
-        ));
+        let text = format!("! {} characters too many", count - MAX_REPLY);
+        lines.push(Line::styled(text, look.style(Role::Error)));
     }
-    for finding in &composer.report.findings {
-        lines.extend(finding_lines(look, finding, usize::from(inner.w)));
+    lines.extend(
+        composer.files.iter().map(|file| {
+            Line::styled(fit(&look.glyphs(&format!("⎘ {file}")), width), look.style(Role::Accent))
+        }),
+    );
+    for finding in findings {
+        let said = look.glyphs(&finding_text(finding));
+        let style = severity_style(look, finding.severity);
+        lines.extend(wrap(&said, width).into_iter().map(|range| Line::styled(said[range].to_owned(), style)));
     }
-    if lines.is_empty() {
+    if findings.is_empty() {
         lines.push(Line::styled(look.glyphs(&language_line(composer)), look.style(Role::Ok)));
+    }
+    if lines.len() > room {
+        lines.truncate(room.saturating_sub(1));
+        let key = key_name(app, Context::Composer, Action::Review);
+        lines.push(Line::styled(look.glyphs(&format!("… more: {key} shows all")), look.style(Role::Muted)));
     }
     frame.render_widget(Paragraph::new(lines).style(look.style(Role::Text)), rect(inner));
 }
 
 fn language_line(composer: &crate::app::composer::Composer) -> String {
-    let expected = composer.languages().first().map_or("", |code| language_name(code));
+    let expected = composer.languages().first().map(|code| language_name(code));
+    let Some(expected) = expected else { return "any language will do".to_owned() };
     if composer.editor.text().trim().is_empty() {
         return format!("write in {expected}");
     }

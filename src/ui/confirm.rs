@@ -1,6 +1,6 @@
 //! A question before something is done.
 
-use super::{Look, framed, key_name, middle, rect, title};
+use super::{Look, key_name, panel, rect};
 use crate::app::layout::Layout;
 use crate::app::wrap::wrap;
 use crate::app::{App, Confirm};
@@ -15,38 +15,36 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let Some(question) = &app.confirm else { return };
     let (heading, text, yes, no) = words(question);
     let lines = wrap(&text, 60);
-    let area = middle(layout, 64, u16::try_from(lines.len()).unwrap_or(2) + 4);
+    let area = layout.middle(64, u16::try_from(lines.len()).unwrap_or(2) + 4);
     frame.render_widget(Clear, rect(area));
-    frame.render_widget(framed(look, true, title(look, heading), None), rect(area));
-    let mut shown: Vec<Line<'_>> =
-        lines.into_iter().map(|range| Line::raw(format!(" {}", &text[range]))).collect();
+    frame.render_widget(panel(look, true, area, heading, None), rect(area));
+    let mut shown: Vec<Line<'_>> = lines.into_iter().map(|range| Line::raw(text[range].to_owned())).collect();
     let key = |action| Span::styled(key_name(app, Context::Confirm, action), look.style(Role::Key));
     shown.push(Line::raw(""));
     shown.push(Line::from(vec![
-        Span::raw(" "),
         key(Action::Yes),
         Span::raw(format!(" {yes}    ")),
         key(Action::No),
         Span::raw(format!(" {no}")),
     ]));
-    frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(area.inner()));
+    frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(area.padded()));
 }
 
 fn words(question: &Confirm) -> (&'static str, String, &'static str, &'static str) {
     match question {
         Confirm::NoReplyNeeded(..) => (
             "No reply needed?",
-            "Say that the newest message, a mere thank-you, needs no answer. The reply clock stops; \
-             the platform keeps who said so."
+            "Only for a message that asks nothing, like a thank-you. The reply clock stops, and the platform \
+             keeps who said so."
                 .to_owned(),
-            "say so",
-            "leave it",
+            "no reply needed",
+            "leave it as it is",
         ),
         Confirm::FileLate(notice, latest) => (
             "This notice is late",
             format!(
-                "The absence from {} was to be told by {latest}. It can still be filed, and should be: \
-                 an administrator decides.",
+                "The absence from {} had to be told by {latest}. It can still be filed, and should be: an \
+                 administrator decides.",
                 notice.first_day
             ),
             "file it late",
@@ -54,7 +52,7 @@ fn words(question: &Confirm) -> (&'static str, String, &'static str, &'static st
         ),
         Confirm::Withdraw(_, days) => (
             "Withdraw this notice?",
-            format!("The absence from {days} will not take place."),
+            format!("It tells the platform that the absence {days} does not take place."),
             "withdraw",
             "keep it",
         ),

@@ -1,6 +1,6 @@
 //! The list of keys.
 
-use super::{Look, framed, middle, rect, title};
+use super::{Look, cell, panel, rect};
 use crate::app::App;
 use crate::app::help::HelpLine;
 use crate::app::layout::Layout;
@@ -15,27 +15,32 @@ const KEYS: usize = 30;
 /// Draws the help over everything.
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let Some(scroll) = app.help else { return };
-    let area = middle(layout, 96, layout.body.h);
+    let area = layout.help();
     frame.render_widget(Clear, rect(area));
     let lines = app.help_lines();
-    let room = usize::from(area.inner().h);
+    let room = usize::from(area.padded().h);
     let first = scroll.min(lines.len().saturating_sub(room));
     let left = lines.len().saturating_sub(first + room);
-    let more = if left > 0 { format!("{left} more below") } else { String::new() };
-    frame.render_widget(framed(look, true, title(look, "Keys"), Some(more)), rect(area));
-    let width = usize::from(area.inner().w);
+    let more = if left > 0 { format!("↓ {left} lines below") } else { String::new() };
+    frame.render_widget(panel(look, true, area, "Keys", Some(more)), rect(area));
+    let width = usize::from(area.padded().w);
     let shown: Vec<Line<'_>> = lines
         .into_iter()
         .skip(first)
         .take(room)
         .map(|line| match line {
-            HelpLine::Heading(text) => Line::styled(format!(" {text}"), look.style(Role::Accent)),
+            HelpLine::Heading(text) => Line::styled(text, look.style(Role::Accent)),
             HelpLine::Keys(keys, doc) => Line::from(vec![
-                Span::styled(format!("  {} ", super::cell(&keys, KEYS)), look.style(Role::Key)),
-                Span::raw(fit(&look.glyphs(doc), width.saturating_sub(KEYS + 3))),
+                Span::styled(format!(" {} ", cell(&keys, KEYS)), look.style(Role::Key)),
+                Span::raw(fit(&look.glyphs(doc), width.saturating_sub(KEYS + 2))),
             ]),
+            HelpLine::Sign(sign, meaning) => Line::from(vec![
+                Span::styled(format!(" {} ", cell(&look.glyphs(sign), KEYS)), look.style(Role::Key)),
+                Span::raw(meaning),
+            ]),
+            HelpLine::Text(text) => Line::raw(look.glyphs(&text)),
             HelpLine::Blank => Line::raw(""),
         })
         .collect();
-    frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(area.inner()));
+    frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(area.padded()));
 }

@@ -1,5 +1,6 @@
 //! Draws the app's state and changes nothing. One file a part of the screen, named as in `app/`.
 
+mod absence_form;
 mod absences;
 mod composer;
 mod confirm;
@@ -13,17 +14,18 @@ mod thread;
 use crate::app::layout::{Area, Layout, MIN_SIZE};
 use crate::app::msg::Link;
 use crate::app::notice::Tone;
-use crate::app::wrap::fit;
+use crate::app::wrap::{fit, width_of};
 use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
 use crate::domain::phrase;
 use crate::domain::reply_clock::ClockState;
+use crate::fault::Fault;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Paragraph};
+use ratatui::widgets::{Block, Paragraph, Wrap};
 pub use style::{Look, ratatui_style};
-use unicode_width::UnicodeWidthStr;
 
 /// Draws the whole screen.
 pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
@@ -31,20 +33,27 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
     frame.render_widget(Block::new().style(look.style(Role::Text)), whole);
     let Some(layout) = Layout::of(whole.width, whole.height) else {
         let (cols, rows) = MIN_SIZE;
-        let text = format!("swopdesk needs {cols}x{rows}; this is {}x{}", whole.width, whole.height);
-        frame.render_widget(Paragraph::new(text).style(look.style(Role::Text)), whole);
+        let text = format!(
+            "swopdesk needs {cols} columns and {rows} rows; here are {} and {}. Make the window larger; \
+             nothing is lost.",
+            whole.width, whole.height
+        );
+        let words = Paragraph::new(text).wrap(Wrap { trim: true }).style(look.style(Role::Text));
+        frame.render_widget(words, whole);
         return;
     };
+    let layout = layout.with_footer(app.footer_lines(whole.width.into()));
     header(app, look, &layout, frame);
     summary(app, look, &layout, frame);
     match app.screen {
         Screen::SignIn => sign_in::draw(app, look, &layout, frame),
-        Screen::Absences => absences::draw(app, look, &layout, frame),
+        Screen::Absences if app.form.is_some() => absence_form::draw(app, look, &layout, frame),
+        Screen::Absences => absences::draw(app, look, layout.body, frame),
         Screen::Inbox if app.composer.is_some() => {
             let [thread, text, checks] = layout.writing();
             thread::draw(app, look, thread, false, frame);
             composer::draw(app, look, text, checks, frame);
-            review::draw(app, look, &layout, frame);
+            review::draw(app, look, frame);
         }
         Screen::Inbox if layout.wide => {
             inbox::draw(app, look, layout.list(), !app.reading, frame);
@@ -74,14 +83,22 @@ fn framed<'a>(look: &Look, focus: bool, title: impl Into<Line<'a>>, right: Optio
     block
 }
 
-fn title(look: &Look, text: &str) -> Line<'static> {
-    Line::styled(format!(" {} ", look.glyphs(text)), look.style(Role::Title))
+/// The title of a frame so wide, cut so that the words on the right (if any) stay clear of it.
+fn title(look: &Look, text: &str, frame: u16, right: Option<&str>) -> Line<'static> {
+    let taken = right.filter(|right| !right.is_empty()).map_or(0, |right| width_of(right) + 3);
+    let room = usize::from(frame).saturating_sub(taken + 4);
+    Line::styled(format!(" {} ", fit(&look.glyphs(text), room)), look.style(Role::Title))
+}
+
+/// A frame so wide with words as its title.
+fn panel(look: &Look, focus: bool, area: Area, text: &str, right: Option<String>) -> Block<'static> {
+    framed(look, focus, title(look, text, area.w, right.as_deref()), right)
 }
 
 /// `text` in exactly `width` cells.
 fn cell(text: &str, width: usize) -> String {
     let text = fit(text, width);
-    let pad = width.saturating_sub(text.width());
+    let pad = width.saturating_sub(width_of(&text));
     text + &" ".repeat(pad)
 }
 
@@ -97,18 +114,19 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         }
     }
     let mut right = Vec::new();
-    if let Some(desk) = &app.desk {
+    if let Some(desk) = app.desk.as_ref().filter(|_| app.screen != Screen::SignIn) {
         right.push(format!("{} ({})", desk.account.name, desk.account.country.to_lowercase()));
     }
     right.push(link_phrase(app));
-    let used: usize = left.iter().map(|span| span.content.width()).sum();
+    let used: usize = left.iter().map(|span| width_of(&span.content)).sum();
     let room = usize::from(layout.header.w).saturating_sub(used + 2);
-    let mut text = look.glyphs(&right.join(" · "));
-    if text.width() > room {
-        text = look.glyphs(right.last().map_or("", String::as_str));
+    if let (true, Some(link)) = (right.len() > 1, right.last()) {
+        // A long name gives way to the connection.
+        let rest = room.saturating_sub(width_of(link) + 3);
+        right[0] = fit(&right[0], rest);
     }
-    let text = fit(&text, room);
-    let gap = room.saturating_sub(text.width());
+    let text = fit(&look.glyphs(&right.join(" · ")), room);
+    let gap = room.saturating_sub(width_of(&text));
     left.push(Span::styled(" ".repeat(gap), bar));
     let role = if matches!(app.link, Link::Offline { .. }) { Role::Warn } else { Role::Bar };
     left.push(Span::styled(text, look.style(role).bg(bar.bg.unwrap_or_default())));
@@ -122,82 +140,117 @@ fn link_phrase(app: &App) -> String {
         None => at.format("%H:%M UTC").to_string(),
     };
     match &app.link {
-        Link::Starting if app.screen == Screen::SignIn => "not signed in".to_owned(),
+        _ if app.screen == Screen::SignIn => "not signed in".to_owned(),
         Link::Starting => "↻ connecting".to_owned(),
         Link::Listing(many) => format!("↻ reading the list: {many}"),
         Link::Live { checked_at } => format!("● live · checked {}", clock(checked_at)),
         Link::Polling { seconds, checked_at } => {
             format!("↻ every {seconds} s · checked {}", clock(checked_at))
         }
-        Link::Offline { since, .. } => format!("⚠ offline since {}", clock(since)),
+        Link::Offline { since, .. } => {
+            let shown = app.synced_at.as_ref().map_or(String::new(), |at| format!(" (shown: {})", clock(at)));
+            format!("⚠ offline since {}{shown}", clock(since))
+        }
     }
 }
 
+/// What is due, whether the clock runs, and what is wrong with the connection. Where it does not fit, the
+/// counts (which the list shows too) give way, then the clock.
 fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     use crate::app::inbox::View;
-    let Some(desk) = &app.desk else { return };
-    let mut spans = vec![Span::raw(" ")];
-    let overdue = app.inbox.overdue(&desk.clock, app.now);
-    let role = if overdue > 0 { Role::Overdue } else { Role::Ok };
-    spans.push(Span::styled(format!("overdue {overdue}"), look.style(role)));
+    let Some(desk) = app.desk.as_ref().filter(|_| app.screen != Screen::SignIn) else { return };
     let muted = look.style(Role::Muted);
+    let overdue = app.inbox.overdue(&desk.clock, app.now);
+    let sign = if overdue > 0 { "! " } else { "" };
+    let late =
+        (look.style(if overdue > 0 { Role::Overdue } else { Role::Ok }), format!("{sign}overdue {overdue}"));
     let (open, due) = (app.inbox.count(View::All), app.inbox.count(View::NeedsReply));
     let verb = if due == 1 { "needs" } else { "need" };
-    spans.push(Span::styled(look.glyphs(&format!(" │ {open} open · {due} {verb} a reply · ")), muted));
-    match desk.clock.counts_down(app.now) {
-        ClockState::Runs => spans.push(Span::styled("clock runs", muted)),
+    let counts = (muted, format!("{open} open · {due} {verb} a reply"));
+    let (clock, short_clock) = match desk.clock.counts_down(app.now) {
+        ClockState::Runs => ((muted, "clock runs".to_owned()), (muted, "clock runs".to_owned())),
         ClockState::StandsStill { resumes_at, reason } => {
             let text = phrase::stands_still(resumes_at, &reason, desk.clock.calendar());
-            spans.push(Span::styled(look.glyphs(&format!("⏸ {text}")), look.style(Role::Paused)));
+            let short = text.replacen("clock stands still ", "", 1);
+            let style = look.style(Role::Paused);
+            ((style, format!("⏸ {text}")), (style, format!("⏸ {short}")))
         }
-    }
-    let extra = match &app.link {
-        Link::Offline { why, .. } => Some((Role::Warn, why.to_string())),
-        _ => app.remarks.last().map(|remark| (Role::Hint, remark.clone())),
     };
-    if let Some((role, text)) = extra {
-        let used: usize = spans.iter().map(|span| span.content.width()).sum();
-        let room = usize::from(layout.summary.w).saturating_sub(used + 4);
-        if room > 12 {
-            spans.push(Span::styled(look.glyphs(" │ "), muted));
-            spans.push(Span::styled(fit(&look.glyphs(&text), room), look.style(role)));
+    let extra = match &app.link {
+        Link::Offline { why, .. } => Some((look.style(Role::Warn), why)),
+        _ => None,
+    };
+    let remark = app.remarks.last().map(|remark| (look.style(Role::Hint), remark.clone()));
+    let room = usize::from(layout.summary.w).saturating_sub(2);
+    let mut choices: Vec<Vec<(Style, String)>> = vec![
+        vec![late.clone(), counts.clone(), clock.clone()],
+        vec![late.clone(), counts.clone(), short_clock.clone()],
+        vec![late.clone(), short_clock.clone()],
+        vec![late.clone()],
+    ];
+    match (extra, remark) {
+        (Some((style, why)), _) => {
+            choices.iter_mut().for_each(|parts| parts.push((style, why.to_string())));
+            // Where it does not fit whole, what happened gives way so far that what to do is told too.
+            let left = room.saturating_sub(width_of(&late.1) + 3);
+            choices.push(vec![late, (style, cut_fault(why, left))]);
         }
+        // A remark is worth telling where there is room; the help has it anyway.
+        (None, Some(remark)) => choices.insert(0, vec![late, counts, clock, remark]),
+        (None, None) => {}
     }
-    frame
-        .render_widget(Paragraph::new(Line::from(spans)).style(look.style(Role::Text)), rect(layout.summary));
+    let width = |parts: &[(Style, String)]| {
+        parts.iter().map(|(_, text)| width_of(text) + 3).sum::<usize>().saturating_sub(3)
+    };
+    let fitting = choices.iter().position(|parts| width(parts) <= room).unwrap_or(choices.len() - 1);
+    let mut spans = vec![Span::raw(" ")];
+    let mut left = room;
+    for (i, (style, text)) in choices.swap_remove(fitting).into_iter().enumerate() {
+        if i > 0 {
+            spans.push(Span::styled(look.glyphs(" │ "), muted));
+            left = left.saturating_sub(3);
+        }
+        let text = fit(&look.glyphs(&text), left);
+        left = left.saturating_sub(width_of(&text));
+        spans.push(Span::styled(text, style));
+    }
+    let line = Paragraph::new(Line::from(spans)).style(look.style(Role::Text));
+    frame.render_widget(line, rect(layout.summary));
+}
+
+/// The notice and the keys: beside each other, or the notice on a line of its own above the keys.
+/// A fault in `width` cells: both halves are told, however short.
+fn cut_fault(fault: &Fault, width: usize) -> String {
+    let hint = width_of(&fault.hint).min(width / 2);
+    let what = fit(&fault.what, width.saturating_sub(hint + 3));
+    fit(&format!("{what} - {}", fault.hint), width)
 }
 
 fn footer(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let bar = look.style(Role::Bar);
     let on_bar = |role: Role| look.style(role).bg(bar.bg.unwrap_or_default());
     let width = usize::from(layout.footer.w);
-    let held = app.held().next();
-    let (role, notice) = match (&app.notice, held) {
-        (Some(notice), _) => (
-            match notice.tone {
-                Tone::Good => Role::Ok,
-                Tone::Plain => Role::Hint,
-                Tone::Bad => Role::Error,
-            },
-            notice.text.clone(),
-        ),
-        (None, Some(item)) => {
-            let many = app.held().count();
-            let replies = if many == 1 { "1 reply".to_owned() } else { format!("{many} replies") };
-            (Role::Hint, app.pending_phrase(item).replacen("goes out", &format!("{replies} to go out"), 1))
-        }
-        (None, None) => (Role::Bar, String::new()),
+    let (role, notice) = match app.told() {
+        Some((Tone::Good, text)) => (Role::Ok, text),
+        Some((Tone::Plain, text)) => (Role::Hint, text),
+        Some((Tone::Bad, text)) => (Role::Error, format!("! {text}")),
+        None => (Role::Bar, String::new()),
     };
-    let notice = look.glyphs(&notice);
+    let apart = layout.footer.h > 1;
+    let mut lines = Vec::new();
+    let beside = if apart { String::new() } else { fit(&look.glyphs(&notice), width.saturating_sub(2)) };
+    if apart {
+        let text = fit(&look.glyphs(&notice), width.saturating_sub(2));
+        lines.push(Line::from(Span::styled(format!(" {text}"), on_bar(role))));
+    }
+    let room = width.saturating_sub(width_of(&beside) + 3);
     let mut keys: Vec<Span<'static>> = Vec::new();
-    // The notice may take what it needs but for the room of the first keys.
-    let room = width.saturating_sub(notice.width().min(width * 2 / 3) + 3);
     let mut used = 0;
     for action in app.footer_actions() {
         let Some(combo) = app.keymap.key_for(app.context(), action) else { continue };
         let (key, short) = (combo.to_string(), action.row().short);
         let sep = if keys.is_empty() { "" } else { " · " };
-        let needed = key.width() + 1 + short.width() + sep.width();
+        let needed = width_of(&key) + 1 + width_of(short) + width_of(sep);
         if used + needed > room {
             break;
         }
@@ -206,18 +259,12 @@ fn footer(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         keys.push(Span::styled(key, on_bar(Role::Key)));
         keys.push(Span::styled(format!(" {}", look.glyphs(short)), bar));
     }
-    let left = fit(&notice, width.saturating_sub(used + 3));
-    let gap = width.saturating_sub(left.width() + used + 2);
-    let mut spans = vec![Span::styled(format!(" {left}"), on_bar(role)), Span::styled(" ".repeat(gap), bar)];
+    let gap = width.saturating_sub(width_of(&beside) + used + 2);
+    let mut spans =
+        vec![Span::styled(format!(" {beside}"), on_bar(role)), Span::styled(" ".repeat(gap), bar)];
     spans.extend(keys);
-    frame.render_widget(Paragraph::new(Line::from(spans)).style(bar), rect(layout.footer));
-}
-
-/// A rectangle in the middle of the body, at most as large as it.
-fn middle(layout: &Layout, w: u16, h: u16) -> Area {
-    let body = layout.body;
-    let (w, h) = (w.min(body.w), h.min(body.h));
-    Area { x: body.x + (body.w - w) / 2, y: body.y + (body.h - h) / 2, w, h }
+    lines.push(Line::from(spans));
+    frame.render_widget(Paragraph::new(lines).style(bar), rect(layout.footer));
 }
 
 /// Puts the terminal's cursor into an area, unless something lies over it.

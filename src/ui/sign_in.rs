@@ -1,11 +1,12 @@
 //! The sign-in form.
 
-use super::{Look, framed, middle, place_cursor, rect, title};
+use super::{Look, key_name, panel, place_cursor, rect};
 use crate::app::App;
 use crate::app::layout::{Area, Layout};
 use crate::app::sign_in::SignInField;
-use crate::app::wrap::wrap;
+use crate::app::wrap::wrap_most;
 use crate::config::theme::Role;
+use crate::input::{Action, Context};
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
@@ -17,8 +18,8 @@ const LABEL: u16 = 16;
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let form = &app.sign_in;
     let fields = form.fields();
-    let area = middle(layout, 72, u16::try_from(fields.len()).unwrap_or(4) * 2 + 7);
-    frame.render_widget(framed(look, true, title(look, "Sign in to your helpdesk"), None), rect(area));
+    let area = layout.middle(72, u16::try_from(fields.len()).unwrap_or(4) * 2 + 7);
+    frame.render_widget(panel(look, true, area, "Sign in to your helpdesk", None), rect(area));
     let inner = area.inner();
     let mut y = inner.y + 1;
     for &field in fields {
@@ -44,12 +45,15 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         (None, _) if form.otp_asked => {
             ("Type the one-time code of your authenticator.".to_owned(), Role::Hint)
         }
-        (None, _) => ("No account? Quit and run: swopdesk demo".to_owned(), Role::Muted),
+        (None, _) => {
+            let quit = key_name(app, Context::SignIn, Action::Quit);
+            let text = format!("No account? Quit with {quit} and run `swopdesk demo`: it needs none.");
+            (text, Role::Muted)
+        }
     };
     let width = usize::from(inner.w - 4);
-    let lines: Vec<Line<'_>> =
-        wrap(&text, width).into_iter().take(3).map(|range| Line::raw(text[range].to_owned())).collect();
-    let message = Area { x: inner.x + 2, y, w: inner.w - 4, h: 3.min(inner.y + inner.h - y) };
+    let lines: Vec<Line<'_>> = wrap_most(&look.glyphs(&text), width, 4).into_iter().map(Line::raw).collect();
+    let message = Area { x: inner.x + 2, y, w: inner.w - 4, h: 4.min(inner.y + inner.h - y) };
     frame.render_widget(Paragraph::new(lines).style(look.style(role)), rect(message));
 }
 
@@ -63,13 +67,15 @@ pub fn draw_field(
     focused: Option<&App>,
 ) {
     let width = usize::from(area.w);
-    let skip = (cursor + 1).saturating_sub(width);
-    let mut left = skip;
+    let least = (cursor + 1).saturating_sub(width);
+    let mut skip = 0;
     let shown: String = text
         .graphemes(true)
         .skip_while(|grapheme| {
-            let hidden = left > 0;
-            left = left.saturating_sub(crate::app::wrap::cells(grapheme));
+            let hidden = skip < least;
+            if hidden {
+                skip += crate::app::wrap::cells(grapheme);
+            }
             hidden
         })
         .collect();

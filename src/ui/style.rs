@@ -44,6 +44,11 @@ impl Look {
         })
     }
 
+    /// Whether only ASCII is drawn.
+    pub const fn is_ascii(&self) -> bool {
+        self.ascii
+    }
+
     /// The lines of a frame.
     pub fn border(&self) -> border::Set<'static> {
         if self.ascii { ASCII_BORDER } else { border::ROUNDED }
@@ -54,16 +59,20 @@ impl Look {
         if !self.ascii {
             return text.to_owned();
         }
-        text.chars()
-            .map(|c| match c {
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            out.push(match c {
                 '·' | '│' => '|',
                 '●' | '•' => '*',
                 '✎' => 'd',
-                '⇡' => '^',
+                '⇡' | '↑' => '^',
+                '↓' => 'v',
                 '▲' | '⚠' => '!',
+                '»' => '>',
+                '›' => ':',
                 '⏸' => '=',
                 '−' | '–' => '-',
-                '✓' => 'v',
+                '✓' => '+',
                 '○' => 'o',
                 '↻' => '~',
                 '⎘' => '@',
@@ -72,9 +81,19 @@ impl Look {
                 '×' => 'x',
                 '“' | '”' => '"',
                 '─' => '-',
+                '┃' => '#',
+                '€' => {
+                    out.push_str("EUR");
+                    continue;
+                }
+                '£' => {
+                    out.push_str("GBP");
+                    continue;
+                }
                 c => c,
-            })
-            .collect()
+            });
+        }
+        out
     }
 }
 

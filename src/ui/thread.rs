@@ -1,81 +1,97 @@
 //! One discussion: the order, the deadline, the messages.
 
-use super::{Look, framed, rect, title};
+use super::{Look, panel, rect};
 use crate::app::App;
-use crate::app::footer::CardTone;
+use crate::app::card::CardTone;
 use crate::app::layout::Area;
 use crate::app::thread::{ThreadLine, ThreadLineKind};
-use crate::app::wrap::fit;
+use crate::app::wrap::{fit, width_of, wrap_most};
 use crate::config::theme::Role;
 use crate::domain::discussion::Role as Author;
 use crate::domain::phrase;
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
-use unicode_width::UnicodeWidthStr;
 
 /// Draws the discussion.
 pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'_>) {
-    let inner = area.inner();
+    let inner = area.padded();
     let discussion = app.thread.as_ref().and_then(|thread| thread.discussion.as_ref());
     let heading = discussion.map_or_else(String::new, |discussion| app.thread_title(discussion));
-    let due = match (&app.desk, discussion) {
-        (Some(desk), Some(discussion)) => desk
-            .clock
-            .reading(discussion, app.now)
-            .and_then(|reading| reading.due_at)
-            .map(|due| format!("due {}", phrase::due_text(due, desk.clock.calendar(), app.now))),
+    let reading = match (&app.desk, discussion) {
+        (Some(desk), Some(discussion)) => desk.clock.reading(discussion, app.now).map(|reading| {
+            let due = |at| format!("due {}", phrase::due_text(at, desk.clock.calendar(), app.now));
+            (reading.level, reading.due_at.map(due))
+        }),
         _ => None,
     };
-    frame.render_widget(framed(look, focus, title(look, &heading), due), rect(area));
+    let due = reading.as_ref().and_then(|(_, due)| due.clone());
+    frame.render_widget(panel(look, focus, area, &heading, due), rect(area));
     if app.thread.is_none() {
         let text = Paragraph::new("No discussion chosen.").style(look.style(Role::Muted)).centered();
         frame.render_widget(text, rect(Area { y: inner.y + inner.h / 2, h: 1, ..inner }));
         return;
     }
     let width = usize::from(inner.w);
-    let level = match (&app.desk, discussion) {
-        (Some(desk), Some(discussion)) => {
-            desk.clock.reading(discussion, app.now).map(|reading| reading.level)
-        }
-        _ => None,
-    };
     let mut lines: Vec<Line<'_>> = Vec::new();
     for (tone, text) in app.card_lines() {
         let style = match tone {
+            CardTone::Subject => look.style(Role::Title),
             CardTone::Plain => look.style(Role::Text),
             CardTone::Quiet => look.style(Role::Muted),
             CardTone::Takeover => look.style(Role::Warn),
-            CardTone::Deadline => level.map_or(look.style(Role::Text), |level| look.level(level)),
+            CardTone::Rule => look.style(Role::Border),
+            CardTone::Deadline => {
+                reading.as_ref().map_or(look.style(Role::Text), |(level, _)| look.level(*level))
+            }
         };
+        let text = if tone == CardTone::Rule { "─".repeat(width) } else { text };
         lines.push(Line::styled(fit(&look.glyphs(&text), width), style));
     }
-    let room = usize::from(inner.h).saturating_sub(lines.len());
+    let room = app.thread_room();
     let messages = app.thread_lines();
     let from_end = app.thread.as_ref().map_or(0, |thread| thread.from_end);
     let end = messages.len().saturating_sub(from_end);
     let start = end.saturating_sub(room);
     if messages.is_empty() {
-        lines.push(waiting(app, look, width));
+        lines.extend(waiting(app, look, width));
     }
     lines.extend(messages[start..end].iter().map(|line| message_line(look, line, width)));
     frame.render_widget(Paragraph::new(lines).style(look.style(Role::Text)), rect(inner));
-    if from_end > 0 {
-        let more = format!(" {from_end} more below ");
-        let w = u16::try_from(more.width()).unwrap_or(0);
-        let place = Area { x: area.x + area.w.saturating_sub(w + 2), y: area.y + area.h - 1, w, h: 1 };
-        frame.render_widget(Paragraph::new(more).style(look.style(Role::Accent)), rect(place));
-    }
+    hidden(look, area, start, messages.len() - end, frame);
 }
 
-fn waiting(app: &App, look: &Look, width: usize) -> Line<'static> {
+/// Says on the frame's lower line what of the messages is not on the screen.
+fn hidden(look: &Look, area: Area, above: usize, below: usize, frame: &mut Frame<'_>) {
+    let mut parts = Vec::new();
+    let lines = |many: usize| if many == 1 { "1 line".to_owned() } else { format!("{many} lines") };
+    if above > 0 {
+        parts.push(format!("↑ {} above", lines(above)));
+    }
+    if below > 0 {
+        parts.push(format!("↓ {} below", lines(below)));
+    }
+    if parts.is_empty() {
+        return;
+    }
+    let words = look.glyphs(&format!(" {} ", parts.join(" · ")));
+    let w = u16::try_from(width_of(&words)).unwrap_or(0);
+    let place = Area { x: area.x + area.w.saturating_sub(w + 2), y: area.y + area.h - 1, w, h: 1 };
+    frame.render_widget(Paragraph::new(words).style(look.style(Role::Accent)), rect(place));
+}
+
+fn waiting(app: &App, look: &Look, width: usize) -> Vec<Line<'static>> {
     let fault = app.thread.as_ref().and_then(|thread| thread.fault.as_ref());
     match fault {
-        Some(fault) => Line::styled(fit(&fault.to_string(), width), look.style(Role::Error)),
-        None if app.thread.as_ref().is_some_and(|thread| thread.loading) => {
-            Line::styled("reading the messages …", look.style(Role::Muted))
+        Some(fault) => {
+            let text = format!("The messages cannot be read: {fault}");
+            let lines = wrap_most(&look.glyphs(&text), width, 4).into_iter();
+            lines.map(|line| Line::styled(line, look.style(Role::Error))).collect()
         }
-        None => Line::styled("no messages", look.style(Role::Muted)),
+        None if app.thread.as_ref().is_some_and(|thread| thread.loading) => {
+            vec![Line::styled(look.glyphs("reading the messages …"), look.style(Role::Muted))]
+        }
+        None => vec![Line::styled("no messages", look.style(Role::Muted))],
     }
 }
 
@@ -87,14 +103,13 @@ fn message_line(look: &Look, line: &ThreadLine, width: usize) -> Line<'static> {
     };
     match line.kind {
         ThreadLineKind::Day => {
-            let rest = width.saturating_sub(line.text.width() + 4);
+            let rest = width.saturating_sub(width_of(&line.text) + 4);
             let rule = format!("── {} {}", line.text, "─".repeat(rest));
             Line::styled(look.glyphs(&rule), look.style(Role::Muted))
         }
-        ThreadLineKind::Author(role) => Line::styled(
-            fit(&look.glyphs(&line.text), width),
-            author(role).add_modifier(ratatui::style::Modifier::BOLD),
-        ),
+        ThreadLineKind::Author(role) => {
+            Line::styled(fit(&line.text, width), author(role).add_modifier(ratatui::style::Modifier::BOLD))
+        }
         ThreadLineKind::Text(role) => {
             let style = if role == Author::Buyer { look.style(Role::Text) } else { author(role) };
             Line::from(vec![Span::raw("  "), Span::styled(line.text.clone(), style)])
@@ -102,7 +117,8 @@ fn message_line(look: &Look, line: &ThreadLine, width: usize) -> Line<'static> {
         ThreadLineKind::Attachment => {
             Line::styled(fit(&look.glyphs(&format!("  {}", line.text)), width), look.style(Role::Accent))
         }
-        ThreadLineKind::Remark => Line::styled(line.text.clone(), look.style(Role::Hint)),
+        ThreadLineKind::Remark => Line::styled(fit(&look.glyphs(&line.text), width), look.style(Role::Hint)),
+        ThreadLineKind::Failed => Line::styled(fit(&look.glyphs(&line.text), width), look.style(Role::Error)),
         ThreadLineKind::Pending => Line::styled(fit(&look.glyphs(&line.text), width), look.style(Role::Warn)),
         ThreadLineKind::Blank => Line::raw(""),
     }

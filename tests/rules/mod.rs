@@ -3,6 +3,7 @@
 
 mod files;
 mod imports;
+mod readme;
 mod source;
 
 use std::path::{Path, PathBuf};

@@ -310,3 +310,14 @@ fn nothing_of_a_failed_step_stays() {
     let kept: Draft = home.store.draft(id("d-1")).wait().unwrap().unwrap();
     assert_eq!(kept.text, "typed");
 }
+
+#[test]
+fn what_a_deliverer_held_when_it_ended_can_be_claimed_again() {
+    let home = home();
+    let item = put(&home, reply("d-1", "x"));
+    assert_eq!(claim(&home, 1).item.unwrap().id, item.id);
+    assert_eq!(claim(&home, 2).item, None, "it is in hand");
+    home.store.release_claims().wait().unwrap();
+    let again = claim(&home, 3).item.unwrap();
+    assert_eq!((again.id, again.tries, again.maybe_delivered), (item.id, 2, true));
+}

@@ -41,9 +41,9 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Each<T> {
     }
 }
 
-/// An id as it may be used: not empty, no blanks or controls, of a sane length.
+/// An id as it may be used: not empty, no controls, of a sane length.
 pub(in crate::platform) fn id(text: &str) -> Option<String> {
-    let odd = |c: char| is_unsafe(c) || c.is_whitespace() || c.is_control();
+    let odd = |c: char| is_unsafe(c) || c.is_control() || (c.is_whitespace() && c != ' ');
     let fits = !text.is_empty() && text.len() <= MAX_ID && !matches!(text, "." | "..") && !text.contains(odd);
     fits.then(|| text.to_owned())
 }

@@ -1,0 +1,175 @@
+//! The order card over a discussion: what it is about, the order, the deadline, a takeover.
+
+use super::App;
+use super::wrap::wrap_most;
+use crate::domain::calendar::Calendar;
+use crate::domain::discussion::{Discussion, Money, Order, Status, Takeover, TakeoverReason};
+use crate::domain::phrase;
+use crate::domain::standards::Standards;
+use chrono::{DateTime, Utc};
+
+/// Lines of an administrator's note.
+const NOTE_LINES: usize = 4;
+
+/// How a line of the card is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardTone {
+    /// The subject.
+    Subject,
+    /// The order.
+    Plain,
+    /// Less important.
+    Quiet,
+    /// The deadline.
+    Deadline,
+    /// The platform has taken over.
+    Takeover,
+    /// A rule between the card and the messages.
+    Rule,
+}
+
+impl App {
+    /// The lines over the messages. One line while writing on a small screen.
+    pub fn card_lines(&self) -> Vec<(CardTone, String)> {
+        let (Some(desk), Some(discussion)) =
+            (&self.desk, self.thread.as_ref().and_then(|thread| thread.discussion.as_ref()))
+        else {
+            return Vec::new();
+        };
+        let mut lines = Vec::new();
+        let calendar = desk.clock.calendar();
+        let width = self.thread_width();
+        let short = self.composer.is_some() && !self.wide();
+        if !short {
+            lines.push((CardTone::Subject, discussion.subject.clone()));
+        }
+        if let Some(order) = discussion.order.as_ref().filter(|_| !short) {
+            order_lines(order, calendar, self.now, &mut lines);
+        }
+        if let Some(takeover) = &discussion.takeover {
+            takeover_lines(takeover, calendar, if short { 1 } else { NOTE_LINES }, width, &mut lines);
+        } else if let Some(reading) = desk.clock.reading(discussion, self.now) {
+            lines.push((CardTone::Deadline, phrase::sentence(&reading, calendar, self.now)));
+            if let Some(computed) = desk.clock.deadline_difference(discussion).filter(|_| !short) {
+                let ours = phrase::due_text(computed, calendar, self.now);
+                lines.push((
+                    CardTone::Quiet,
+                    format!("the platform's deadline; by the 24-hour rule it is {ours}"),
+                ));
+            }
+        } else {
+            lines.push((CardTone::Quiet, nothing_due(discussion)));
+        }
+        if !short {
+            lines.push((CardTone::Rule, String::new()));
+        }
+        lines
+    }
+
+    /// The title of the discussion's frame.
+    pub fn thread_title(&self, discussion: &Discussion) -> String {
+        let mut parts = vec![category(discussion).to_owned()];
+        parts.extend(discussion.order.as_ref().map(|order| order.number.clone()));
+        parts.push(discussion.market.locale.clone());
+        parts.join(" · ")
+    }
+}
+
+fn order_lines(order: &Order, calendar: &Calendar, now: DateTime<Utc>, lines: &mut Vec<(CardTone, String)>) {
+    let day = |at: DateTime<Utc>| at.with_timezone(&calendar.zone()).format("%-d %b").to_string();
+    for item in order.items.iter().take(2) {
+        let mut parts = vec![item.title.clone()];
+        if item.quantity > 1 {
+            parts[0] = format!("{} × {}", item.quantity, item.title);
+        }
+        parts.extend(item.grade.clone());
+        parts.extend(item.price.as_ref().or(order.total.as_ref()).map(money));
+        lines.push((CardTone::Plain, parts.join(" · ")));
+    }
+    let mut parts = vec![format!("ordered {}", day(order.placed_at))];
+    match order.delivered_at {
+        Some(delivered) => {
+            parts.push(format!("delivered {}", day(delivered)));
+            let days = (calendar.local_date(now) - calendar.local_date(delivered)).num_days();
+            let window = i64::from(Standards::embedded().context.return_days);
+            if (0..=window).contains(&days) {
+                parts.push(format!("day {days} of {window} to return"));
+            } else if days > window {
+                let past = days - window;
+                let unit = if past == 1 { "day" } else { "days" };
+                parts.push(format!("return window ended {past} {unit} ago"));
+            }
+        }
+        None => parts.push("not delivered yet".to_owned()),
+    }
+    lines.push((CardTone::Quiet, parts.join(" · ")));
+}
+
+fn takeover_lines(
+    takeover: &Takeover,
+    calendar: &Calendar,
+    most: usize,
+    width: usize,
+    lines: &mut Vec<(CardTone, String)>,
+) {
+    let at = takeover.at.with_timezone(&calendar.zone()).format("%a %-d %b %H:%M");
+    let mut line = format!("taken over by the platform {at}: {}", reason(takeover.reason));
+    if let Some(charged) = &takeover.charged {
+        line.push_str(&format!(" · charged {}", money(charged)));
+    }
+    lines.extend(wrap_most(&line, width, 2.min(most)).into_iter().map(|line| (CardTone::Takeover, line)));
+    if let Some(note) = takeover.note.as_ref().filter(|_| most > 1) {
+        let note = format!("“{}”", note.trim().replace('\n', " "));
+        lines.extend(wrap_most(&note, width, most).into_iter().map(|line| (CardTone::Takeover, line)));
+    }
+}
+
+fn nothing_due(discussion: &Discussion) -> String {
+    match (&discussion.no_reply_needed, discussion.status) {
+        (_, Status::Closed) => "closed".to_owned(),
+        (Some(said), _) => format!("{} said that no reply is needed: nothing is due", said.by),
+        (None, _) => "answered: it is the buyer's turn, nothing is due".to_owned(),
+    }
+}
+
+fn category(discussion: &Discussion) -> &'static str {
+    use crate::domain::discussion::Category as C;
+    match discussion.category {
+        C::Question => "Question",
+        C::Delivery => "Delivery",
+        C::Return => "Return",
+        C::Complaint => "Complaint",
+        C::LockedDevice => "Locked device",
+        C::Counterfeit => "Counterfeit",
+        C::UnsafeProduct => "Unsafe product",
+        C::Other => "Discussion",
+    }
+}
+
+/// Why the platform has taken over, in words.
+pub const fn reason(reason: TakeoverReason) -> &'static str {
+    match reason {
+        TakeoverReason::NoReplyInTime => "no reply in time",
+        TakeoverReason::QualityDispute => "dispute on quality",
+        TakeoverReason::NotAsDescribed => "not as described",
+        TakeoverReason::ReturnRights => "rights on returns",
+        TakeoverReason::ComplaintRights => "rights on complaints",
+        TakeoverReason::LockedDevice => "locked device",
+        TakeoverReason::Counterfeit => "counterfeit",
+        TakeoverReason::UnsafeProduct => "unsafe product",
+        TakeoverReason::TermsViolation => "breach of the terms",
+    }
+}
+
+/// An amount in the currency's usual unit.
+pub fn money(money: &Money) -> String {
+    let sign = if money.amount_minor < 0 { "−" } else { "" };
+    let minor = money.amount_minor.unsigned_abs();
+    let symbol = match money.currency.as_str() {
+        "EUR" => "€",
+        "GBP" => "£",
+        other => other,
+    };
+    // Currencies without a minor unit that the marketplace's countries use: none today (HUF is quoted in filler).
+    format!("{sign}{symbol} {}.{:02}", minor / 100, minor % 100)
+}

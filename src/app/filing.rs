@@ -1,0 +1,116 @@
+//! Notices of absence: the list, the form, filing and withdrawing.
+
+use super::absences::Absences;
+use super::keys::edit_line;
+use super::msg::Effect;
+use super::notice::Tone;
+use super::{AbsenceForm, App, Confirm};
+use crate::domain::absence::AbsenceNotice;
+use crate::domain::absence_rule::Verdict;
+use crate::domain::discussion::AbsenceId;
+use crate::domain::draft::AbsenceForm as FormDraft;
+use crate::domain::outbox::{OutboxBody, OutboxKind};
+use crate::input::Action;
+
+type Effects = Vec<Effect>;
+
+impl App {
+    pub(super) fn act_absences(&mut self, action: Action, effects: &mut Effects) {
+        match action {
+            Action::Up => self.absences.step(-1),
+            Action::Down => self.absences.step(1),
+            Action::Top => self.absences.step(isize::MIN),
+            Action::Bottom => self.absences.step(isize::MAX),
+            Action::NewAbsence if self.outbox.iter().any(|i| i.body.kind() == OutboxKind::Absence) => {
+                self.say(Tone::Plain, "the notice before this one is on its way; wait for its answer");
+            }
+            Action::NewAbsence => {
+                self.form = Some(AbsenceForm::new(&self.form_draft.clone().unwrap_or_default()));
+            }
+            Action::Withdraw => {
+                let (Some(desk), Some(absence)) = (&self.desk, self.absences.selected()) else {
+                    return self.say(Tone::Plain, "there is no notice to withdraw");
+                };
+                if self.withdrawing(&absence.id) {
+                    return self.say(Tone::Plain, "its withdrawal is on its way to the platform already");
+                }
+                match Absences::can_withdraw(absence, desk.today(self.now)) {
+                    Ok(()) => {
+                        let days = format!("{} to {}", absence.notice.first_day, absence.notice.last_day);
+                        self.confirm = Some(Confirm::Withdraw(absence.id.clone(), days));
+                    }
+                    Err(why) => self.say(Tone::Plain, why),
+                }
+            }
+            _ => self.act_anywhere(action, effects),
+        }
+    }
+
+    pub(super) fn act_form(&mut self, action: Action, effects: &mut Effects) {
+        let Some(desk) = &self.desk else { return };
+        let today = desk.today(self.now);
+        let Some(form) = &mut self.form else { return };
+        let is_day = form.focused().is_day();
+        match action {
+            Action::Leave => {
+                self.keep_form(effects);
+                self.form = None;
+            }
+            Action::Discard if form.draft() == FormDraft::default() => {
+                self.keep_form(effects);
+                self.form = None;
+            }
+            Action::Discard => self.confirm = Some(Confirm::DiscardForm),
+            Action::NextField => form.step(1),
+            Action::PreviousField => form.step(-1),
+            Action::DayAfter if is_day => form.move_day(1, 0, today),
+            Action::DayBefore if is_day => form.move_day(-1, 0, today),
+            Action::DayAfter => form.step(1),
+            Action::DayBefore => form.step(-1),
+            Action::MonthAfter => form.move_day(0, 1, today),
+            Action::MonthBefore => form.move_day(0, -1, today),
+            Action::File => self.file_form(effects),
+            _ => {
+                form.refusal = None;
+                if let Some(editor) = form.focused_editor() {
+                    edit_line(editor, action);
+                }
+            }
+        }
+    }
+
+    /// Whether a notice's withdrawal waits to be told to the platform.
+    pub fn withdrawing(&self, id: &AbsenceId) -> bool {
+        self.outbox
+            .iter()
+            .any(|item| matches!(&item.body, OutboxBody::WithdrawAbsence { absence_id } if absence_id == id))
+    }
+
+    /// Notices that wait to be filed, with what is said of each.
+    pub fn filing(&self) -> Vec<(&AbsenceNotice, String)> {
+        self.outbox
+            .iter()
+            .filter_map(|item| match &item.body {
+                OutboxBody::Absence { notice } => Some((notice, self.pending_phrase(item))),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn file_form(&mut self, effects: &mut Effects) {
+        self.keep_form(effects);
+        let (Some(desk), Some(form)) = (&self.desk, &mut self.form) else { return };
+        let today = desk.today(self.now);
+        match form.notice(desk.clock.calendar(), today, self.absences.items()) {
+            Err((field, why)) => form.refuse(field, why),
+            Ok((notice, plan)) if plan.verdict == Verdict::Late => {
+                let needed = plan.latest_notice_day.map_or(String::new(), |day| day.to_string());
+                self.confirm = Some(Confirm::FileLate(notice, needed));
+            }
+            Ok((notice, _)) => {
+                self.form = None;
+                effects.push(Effect::FileAbsence(notice));
+            }
+        }
+    }
+}

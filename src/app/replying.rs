@@ -1,0 +1,331 @@
+//! Writing a reply: the composer, the look before it goes out, sending, taking back.
+
+use super::composer::Composer;
+use super::keys::edit_line;
+use super::layout::Area;
+use super::msg::Effect;
+use super::notice::Tone;
+use super::wrap::wrap;
+use super::{App, Confirm, HOLD_SECONDS, Review, Screen, Wanted};
+use crate::domain::discussion::Status;
+use crate::domain::draft::Draft;
+use crate::domain::outbox::OutboxKind;
+use crate::draft_check::{Finding, Severity};
+use crate::input::Action;
+use chrono::TimeDelta;
+
+type Effects = Vec<Effect>;
+
+impl App {
+    pub(super) fn open(&mut self, effects: &mut Effects) {
+        let Some(id) = self.inbox.selected().cloned() else { return };
+        self.reading = true;
+        if self.thread.as_ref().is_none_or(|thread| thread.id != id) {
+            self.show_thread(id, effects);
+        }
+        self.mark_read(effects);
+    }
+
+    /// Does it with the discussion shown, now or as soon as it has been read.
+    pub(super) fn want(&mut self, what: Wanted, effects: &mut Effects) {
+        let Some(thread) = &self.thread else { return };
+        self.wanted = Some((thread.id.clone(), what));
+        self.fulfil(effects);
+    }
+
+    /// Does what is wanted of the discussion shown, if what it takes is known by now.
+    pub(super) fn fulfil(&mut self, effects: &mut Effects) {
+        let Some((id, what)) = self.wanted.clone() else { return };
+        let here = self.thread.as_ref().filter(|thread| thread.id == id);
+        if here.is_none_or(|thread| thread.discussion.is_none()) {
+            return;
+        }
+        match what {
+            Wanted::NoReplyNeeded => self.ask_no_reply_needed(),
+            Wanted::Reply | Wanted::Returned if self.draft.is_some() => {
+                self.open_composer(what == Wanted::Returned, effects);
+            }
+            Wanted::Reply | Wanted::Returned => return,
+        }
+        self.wanted = None;
+    }
+
+    /// Why nothing can be written in the discussion shown; `None` where it can.
+    pub fn writing_closed(&self) -> Option<&'static str> {
+        let discussion = self.thread.as_ref()?.discussion.as_ref()?;
+        match discussion.takes_replies() {
+            true => None,
+            false if discussion.status == Status::Closed => {
+                Some("this discussion is closed; you can only read it")
+            }
+            false => Some("the platform has taken this discussion over; you can only read it"),
+        }
+    }
+
+    /// What stands above the text being written: why it cannot be sent, what is new, why it came back.
+    pub fn composer_banner(&self) -> Option<String> {
+        let composer = self.composer.as_ref()?;
+        if let Some(why) = self.writing_closed() {
+            return Some(format!("{why}. The text is kept as a draft"));
+        }
+        let came_back = || Some(format!("came back: {}", composer.refused.as_ref()?));
+        composer.news.clone().or_else(came_back)
+    }
+
+    fn open_composer(&mut self, returned: bool, effects: &mut Effects) {
+        if let Some(why) = self.writing_closed() {
+            return self.say(Tone::Bad, why);
+        }
+        let (Some(thread), Some(draft)) = (&self.thread, &self.draft) else { return };
+        let Some(discussion) = &thread.discussion else { return };
+        // A reply that has come back may still stand in the outbox as last told.
+        if let Some(item) = self.pending_reply(&thread.id).filter(|_| !returned) {
+            let what = if self.held().any(|held| held.id == item.id) {
+                "a reply waits to go out: take it back first"
+            } else {
+                "a reply is on its way"
+            };
+            return self.say(Tone::Plain, what);
+        }
+        let mut composer = Composer::new(discussion, self.severities.clone(), draft.clone());
+        composer.note_news(&thread.messages);
+        self.composer = Some(composer);
+        self.reading = true;
+        if let Some(thread) = &mut self.thread {
+            thread.from_end = 0;
+        }
+        self.mark_read(effects);
+    }
+
+    fn ask_no_reply_needed(&mut self) {
+        let Some(thread) = &self.thread else { return };
+        if self.is_pending(&thread.id) {
+            return self.say(Tone::Plain, "this is on its way to the platform already");
+        }
+        let newest = thread
+            .discussion
+            .as_ref()
+            .filter(|discussion| discussion.takes_replies() && discussion.waiting_since().is_some())
+            .and_then(|discussion| discussion.last_message_id.clone());
+        match newest {
+            Some(newest) => self.confirm = Some(Confirm::NoReplyNeeded(thread.id.clone(), newest)),
+            None => self.say(Tone::Plain, "no buyer's message waits for a reply here"),
+        }
+    }
+
+    pub(super) fn act_composer(&mut self, action: Action, effects: &mut Effects) {
+        let width = self.writing_width();
+        match action {
+            Action::Leave => {
+                self.keep_draft(effects);
+                self.composer = None;
+                return;
+            }
+            Action::Discard => {
+                let empty = self.composer.as_ref().is_some_and(|composer| composer.editor.text().is_empty());
+                if empty {
+                    self.discard_reply(effects);
+                } else {
+                    self.confirm = Some(Confirm::DiscardReply);
+                }
+                return;
+            }
+            Action::ThreadUp => return self.scroll_thread(3, effects),
+            Action::ThreadDown => return self.scroll_thread(-3, effects),
+            Action::Review => return self.begin_review(effects),
+            _ => {}
+        }
+        let Some(composer) = &mut self.composer else { return };
+        let before = (composer.editor.text().len(), composer.editor.cursor());
+        let editor = &mut composer.editor;
+        let edited = match action {
+            Action::NewLine => {
+                editor.insert("\n");
+                true
+            }
+            Action::Undo => editor.undo(),
+            Action::Redo => editor.redo(),
+            Action::LineUp => {
+                editor.vertical(-1, width);
+                false
+            }
+            Action::LineDown => {
+                editor.vertical(1, width);
+                false
+            }
+            Action::TextStart => {
+                editor.to_text_start();
+                false
+            }
+            Action::TextEnd => {
+                editor.to_text_end();
+                false
+            }
+            Action::NextFinding => {
+                composer.next_finding();
+                false
+            }
+            _ => {
+                edit_line(editor, action);
+                editor.text().len() != before.0
+            }
+        };
+        if edited {
+            composer.edited(self.now);
+        } else if composer.editor.cursor() != before.1 {
+            composer.moved(self.now);
+        }
+    }
+
+    pub(super) fn discard_reply(&mut self, effects: &mut Effects) {
+        let Some(composer) = self.composer.take() else { return };
+        self.inbox.drafts.remove(&composer.id);
+        self.draft = Some(None);
+        let kept = composer.kept(self.now);
+        effects.push(Effect::SaveDraft(Draft { text: String::new(), files: Vec::new(), ..kept }));
+    }
+
+    /// Cells in a line of the composer.
+    pub fn writing_width(&self) -> usize {
+        self.layout().map_or(60, |layout| layout.writing()[1].padded().w.into())
+    }
+
+    fn begin_review(&mut self, effects: &mut Effects) {
+        self.keep_draft(effects);
+        if let Some(why) = self.writing_closed() {
+            return self.say(Tone::Bad, format!("not sent: {why}"));
+        }
+        let Some(composer) = &mut self.composer else { return };
+        composer.check();
+        if let Some(why) = composer.cannot_send() {
+            return self.say(Tone::Bad, why);
+        }
+        // What stands above the text has been seen: the reply answers the newest message shown.
+        if let Some(newest) = self.thread.as_ref().and_then(|thread| thread.newest()) {
+            composer.in_reply_to = Some(newest.id.clone());
+            (composer.news, composer.refused) = (None, None);
+        }
+        self.review = Some(Review::default());
+    }
+
+    pub(super) fn act_review(&mut self, action: Action, effects: &mut Effects) {
+        let Some(review) = &mut self.review else { return };
+        match action {
+            Action::Edit => self.review = None,
+            Action::Accept => review.accepted = true,
+            Action::Up => review.scroll = review.scroll.saturating_sub(1),
+            Action::Down => review.scroll += 1,
+            Action::PageUp => review.scroll = review.scroll.saturating_sub(10),
+            Action::PageDown => review.scroll += 10,
+            Action::Send => self.send(effects),
+            _ => {}
+        }
+        let last = self.review_layout().map_or(0, |parts| parts.lines.saturating_sub(parts.room));
+        if let Some(review) = &mut self.review {
+            review.scroll = review.scroll.min(last);
+        }
+    }
+
+    /// Where the parts of the review stand.
+    pub fn review_layout(&self) -> Option<ReviewLayout> {
+        let composer = self.composer.as_ref()?;
+        let area = self.layout()?.review();
+        let (width, height) = (usize::from(area.padded().w), usize::from(area.padded().h));
+        let said: usize =
+            composer.report.findings.iter().map(|found| wrap(&finding_text(found), width).len()).sum();
+        // A line between the two, and one for the verdict; the text keeps at least three.
+        let below = (said + composer.files.len() + 2).min(height.saturating_sub(3));
+        let lines = wrap(composer.editor.text().trim_end(), width).len();
+        Some(ReviewLayout { area, width, lines, room: height - below })
+    }
+
+    fn send(&mut self, effects: &mut Effects) {
+        let Some(composer) = &self.composer else { return };
+        let accepted = self.review.as_ref().is_some_and(|review| review.accepted);
+        if composer.is_blocked() && !accepted {
+            return self.say(Tone::Bad, "findings marked with ! must be accepted first, or mended");
+        }
+        let Some(in_reply_to) = composer.in_reply_to.clone() else {
+            return self.say(Tone::Bad, "the messages have not been read yet; try again when they are shown");
+        };
+        let id = composer.id.clone();
+        effects.push(Effect::QueueReply {
+            id: id.clone(),
+            text: composer.editor.text().trim_end().to_owned(),
+            in_reply_to,
+            files: composer.files.clone(),
+            held_until: self.now + TimeDelta::seconds(HOLD_SECONDS),
+        });
+        self.inbox.drafts.remove(&id);
+        self.draft = Some(None);
+        (self.composer, self.review, self.notice) = (None, None, None);
+        self.reading = true;
+    }
+
+    /// Takes the newest reply that has not gone out back: the one of the discussion being read, or any from
+    /// the list. Its discussion is shown, and the composer opens with the text.
+    pub(super) fn take_back(&mut self, effects: &mut Effects) {
+        let here = self.thread.as_ref().filter(|_| self.reading).map(|thread| &thread.id);
+        let target = self
+            .held()
+            .rfind(|item| here.is_none() || item.discussion_id.as_ref() == here)
+            .and_then(|item| Some((item.id.clone(), item.discussion_id.clone()?)));
+        let Some((id, discussion)) = target else {
+            return self.say(Tone::Plain, "no reply waits to go out");
+        };
+        effects.push(Effect::TakeBack(id));
+        self.inbox.select(&discussion);
+        (self.screen, self.reading) = (Screen::Inbox, true);
+        if self.thread.as_ref().is_some_and(|thread| thread.id == discussion) {
+            self.draft = None;
+            effects.push(Effect::ReadThread(discussion.clone()));
+        } else {
+            self.show_thread(discussion.clone(), effects);
+        }
+        self.taking_back = Some(discussion);
+    }
+
+    /// The draft of the discussion shown has been told while a reply was being taken back.
+    pub(super) fn taken_back(&mut self, draft: Option<Draft>, effects: &mut Effects) {
+        let Some(id) = self.taking_back.take() else { return };
+        let text = draft.as_ref().is_some_and(|draft| !draft.is_empty());
+        self.draft = Some(draft);
+        if text {
+            self.wanted = Some((id, Wanted::Returned));
+            self.fulfil(effects);
+        } else if self
+            .outbox
+            .iter()
+            .any(|item| item.body.kind() == OutboxKind::Reply && item.discussion_id.as_ref() == Some(&id))
+        {
+            self.say(Tone::Plain, "too late: the reply is on its way");
+        }
+    }
+}
+
+/// Where the parts of the review stand.
+#[derive(Debug, Clone, Copy)]
+pub struct ReviewLayout {
+    /// The frame.
+    pub area: Area,
+    /// Cells in a line.
+    pub width: usize,
+    /// Lines of the reply.
+    pub lines: usize,
+    /// Lines there are for it; the findings stand below.
+    pub room: usize,
+}
+
+/// The sign of a severity: `!` blocks, `▲` warns, `○` hints.
+pub const fn severity_sign(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Block => "!",
+        Severity::Warn => "▲",
+        Severity::Hint => "○",
+    }
+}
+
+/// A finding in a line.
+pub fn finding_text(finding: &Finding) -> String {
+    format!("{} line {}: {}", severity_sign(finding.severity), finding.line, finding.message)
+}

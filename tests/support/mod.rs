@@ -1,0 +1,39 @@
+//! What whole-program tests stand on: the real binary in a pty, the demo helpdesk in this process, and a
+//! home of its own for each.
+
+pub mod desk;
+pub mod pty;
+pub mod screen;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long anything may take before a test gives up: long, for slow and shared machines.
+pub const DEADLINE: Duration = Duration::from_secs(30);
+
+/// A folder that is everything the program knows of a home.
+pub struct Home(tempfile::TempDir);
+
+impl Home {
+    pub fn new() -> Home {
+        Home(tempfile::tempdir().unwrap())
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Every file below it.
+    pub fn files(&self) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.path().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() { folders.push(path) } else { found.push(path) }
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,196 @@
+//! A terminal's screen as tests look at it: its cells, and whether the frames drawn on it are whole.
+
+use std::fmt;
+
+/// One screen.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Picture {
+    cells: Vec<Vec<String>>,
+    /// Colours and weight of each cell, so that a stale style is seen too.
+    styles: Vec<Vec<String>>,
+    /// Row and column, where the cursor is shown.
+    pub cursor: Option<(u16, u16)>,
+}
+
+impl Picture {
+    pub fn of(screen: &vt100::Screen) -> Picture {
+        let (rows, cols) = screen.size();
+        let (rows, cols) = (rows.get(), cols.get());
+        let mut cells = Vec::new();
+        let mut styles = Vec::new();
+        for row in 0..rows {
+            let mut line = Vec::new();
+            let mut style_line = Vec::new();
+            for col in 0..cols {
+                let cell = screen.cell(row, col).unwrap();
+                let text = match cell.contents() {
+                    "" if cell.is_wide_continuation() => "",
+                    "" => " ",
+                    text => text,
+                };
+                line.push(text.to_owned());
+                style_line.push(format!(
+                    "{:?} {:?} {} {} {}",
+                    cell.fgcolor(),
+                    cell.bgcolor(),
+                    cell.bold(),
+                    cell.underline(),
+                    cell.inverse()
+                ));
+            }
+            cells.push(line);
+            styles.push(style_line);
+        }
+        let cursor = (!screen.hide_cursor()).then(|| screen.cursor_position());
+        Picture { cells, styles, cursor }
+    }
+
+    /// The rows as text.
+    pub fn rows(&self) -> Vec<String> {
+        self.cells.iter().map(|row| row.concat()).collect()
+    }
+
+    pub fn row(&self, row: usize) -> String {
+        self.cells[row].concat()
+    }
+
+    pub fn last_row(&self) -> String {
+        self.row(self.cells.len() - 1)
+    }
+
+    /// Whether a text stands in one of the rows.
+    pub fn has(&self, text: &str) -> bool {
+        self.rows().iter().any(|row| row.contains(text))
+    }
+
+    /// The first row with a text.
+    pub fn row_with(&self, text: &str) -> Option<String> {
+        self.rows().into_iter().find(|row| row.contains(text))
+    }
+
+    /// The rows' words one after the other, so that a text broken over lines is found.
+    pub fn words(&self) -> String {
+        let plain: String =
+            self.rows().join(" ").chars().map(|c| if "│╭╮╰╯─".contains(c) { ' ' } else { c }).collect();
+        plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn at(&self, row: usize, col: usize) -> &str {
+        self.cells.get(row).and_then(|line| line.get(col)).map_or("", String::as_str)
+    }
+
+    /// Every frame on it is whole, the head and the foot are there, and the frames reach the edges.
+    pub fn assert_whole(&self) {
+        let frames = self.frames();
+        assert!(!frames.is_empty(), "no frame on the screen:\n{self}");
+        let corners = |corner: &str| self.cells.iter().flatten().filter(|cell| *cell == corner).count();
+        let covered = |row: usize, col: usize, own: &Frame| {
+            frames.iter().any(|frame| frame != own && frame.holds(row, col) && !frame.encloses(own))
+        };
+        for frame in &frames {
+            for row in frame.top..=frame.bottom {
+                for col in [frame.left, frame.right] {
+                    let cell = self.at(row, col);
+                    let whole = "│┃▒╭╮╰╯".contains(cell) && !cell.is_empty();
+                    assert!(
+                        whole || covered(row, col, frame),
+                        "a cut edge at {row},{col} {frame:?}:\n{self}"
+                    );
+                }
+            }
+            // A word may stand on the lower edge, as on the upper; what is cut would be gone for longer.
+            let edge = frame.left..=frame.right;
+            let line = edge.filter(|&col| {
+                "─╰╯".contains(self.at(frame.bottom, col)) || covered(frame.bottom, col, frame)
+            });
+            assert!(
+                line.count() * 2 > frame.right - frame.left,
+                "a cut edge at the foot of {frame:?}:\n{self}"
+            );
+        }
+        if frames.iter().all(|frame| frames.iter().all(|other| frame == other || !frame.touches(other))) {
+            for corner in ["╭", "╮", "╰", "╯"] {
+                assert_eq!(corners(corner), frames.len(), "a cut frame:\n{self}");
+            }
+        }
+        let (cols, rows) = (self.cells[0].len(), self.cells.len());
+        assert!(self.row(0).contains("swopdesk"), "no head:\n{self}");
+        assert!(!self.last_row().trim().is_empty(), "no foot:\n{self}");
+        let outer = |f: &&Frame| f.left == 0;
+        assert!(
+            frames.iter().any(|frame| outer(&frame) && frame.bottom == rows - 2)
+                || frames.iter().all(|frame| !outer(&frame)),
+            "the frames do not reach the foot:\n{self}"
+        );
+        assert!(
+            frames.iter().any(|frame| frame.right == cols - 1) || frames.iter().all(|frame| !outer(&frame)),
+            "the frames do not reach the right edge:\n{self}"
+        );
+    }
+
+    /// The frames whose four corners can be seen.
+    fn frames(&self) -> Vec<Frame> {
+        let mut frames = Vec::new();
+        let (rows, cols) = (self.cells.len(), self.cells[0].len());
+        for top in 0..rows {
+            for left in 0..cols {
+                if self.at(top, left) != "╭" {
+                    continue;
+                }
+                // The nearest corners that fit together.
+                let rights: Vec<usize> = (left + 1..cols).filter(|&col| self.at(top, col) == "╮").collect();
+                let bottoms: Vec<usize> = (top + 1..rows).filter(|&row| self.at(row, left) == "╰").collect();
+                let fits = rights.iter().find_map(|&right| {
+                    let fits = |row: &&usize| self.at(**row, right) == "╯";
+                    bottoms.iter().find(fits).map(|&bottom| Frame { top, left, bottom, right })
+                });
+                frames.extend(fits);
+            }
+        }
+        frames
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Frame {
+    top: usize,
+    left: usize,
+    bottom: usize,
+    right: usize,
+}
+
+impl Frame {
+    fn holds(&self, row: usize, col: usize) -> bool {
+        (self.top..=self.bottom).contains(&row) && (self.left..=self.right).contains(&col)
+    }
+
+    fn encloses(&self, other: &Frame) -> bool {
+        self.holds(other.top, other.left) && self.holds(other.bottom, other.right)
+    }
+
+    fn touches(&self, other: &Frame) -> bool {
+        self.top <= other.bottom
+            && other.top <= self.bottom
+            && self.left <= other.right
+            && other.left <= self.right
+    }
+}
+
+impl fmt::Display for Picture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for row in self.rows() {
+            writeln!(f, "|{row}|")?;
+        }
+        write!(f, "cursor {:?}", self.cursor)
+    }
+}
+
+impl fmt::Debug for Picture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\n{self}")?;
+        for (row, styles) in self.styles.iter().enumerate() {
+            writeln!(f, "{row}: {}", styles.join("; "))?;
+        }
+        Ok(())
+    }
+}
