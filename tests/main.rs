@@ -2,12 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 
+mod app;
 mod cli;
 mod config;
 mod demo;
 mod domain;
 mod draft_check;
+mod input;
 mod platform;
 mod rules;
 mod secrets;
 mod store;
+mod support;
+mod ui;
