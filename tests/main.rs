@@ -2,16 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 
+mod app;
 mod cli;
 mod config;
 mod demo;
 mod domain;
 mod draft_check;
+mod input;
 mod platform;
 #[cfg(unix)]
 mod pty;
 mod rules;
 mod secrets;
 mod store;
-#[cfg(unix)]
 mod support;
+mod ui;

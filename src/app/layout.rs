@@ -40,7 +40,7 @@ pub struct Layout {
     pub summary: Area,
     /// Everything between.
     pub body: Area,
-    /// The line at the bottom: the notice and the keys. Two lines where the notice is long.
+    /// The line at the bottom: the notice and the keys. More lines where the notice is long.
     pub footer: Area,
     /// Whether the list and the discussion stand side by side.
     pub wide: bool,
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn parts_fill_the_screen_and_never_overlap() {
         for (cols, rows) in (80..=260).flat_map(|cols| (24..=80).map(move |rows| (cols, rows))) {
-            for lines in 1..=2 {
+            for lines in 1..=3 {
                 let layout = Layout::of(cols, rows).unwrap().with_footer(lines);
                 assert_eq!(layout.body.h + 2 + lines, rows);
                 assert_eq!(layout.footer.y + layout.footer.h, rows);
