@@ -2,7 +2,6 @@
 
 use super::output::Console;
 use super::usage;
-use crate::domain::account::Account;
 use crate::domain::calendar::{Calendar, HolidayRules};
 use crate::fault::Fault;
 use chrono_tz::Tz;
@@ -45,23 +44,26 @@ impl Calendars {
 pub(super) fn of_options(
     country: Option<&str>,
     zone: Option<&str>,
-    account: Option<&Account>,
+    own: Option<Calendar>,
     console: &mut Console<'_>,
 ) -> Result<Calendar, Fault> {
-    let calendar = match (country, account) {
+    let zone_given = zone.is_some() || own.is_some();
+    let calendar = match (country, own) {
         (Some(country), _) => Calendars::default()
             .get(country, zone)
             .map_err(|what| usage(what, "name a zone of the IANA database, or leave --time-zone out"))?,
-        (None, Some(account)) => Calendar::for_account(account, &[], &[])
-            .map_err(|error| usage(error.to_string(), "give --country and --time-zone"))?,
+        (None, Some(_)) if zone.is_some() => {
+            return Err(usage("--time-zone goes with --country", "give both, or none for the account's own"));
+        }
+        (None, Some(own)) => own,
         (None, None) => {
             return Err(usage(
                 "which country's working days count is not known",
-                "give --country, for example --country PL",
+                "give --country, for example --country PL, or run `swopdesk login`",
             ));
         }
     };
-    say_unknown(&calendar, zone.is_some() || account.is_some(), console);
+    say_unknown(&calendar, zone_given, console);
     Ok(calendar)
 }
 

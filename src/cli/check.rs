@@ -1,10 +1,13 @@
-//! `swopdesk check`: findings on a draft, without sending it. Needs no account and no network.
+//! `swopdesk check`: findings on a draft, without sending it. Needs no account and no network, unless it is
+//! for a discussion.
 
-use super::output::{Console, Exit, Outcome};
-use super::{batch, usage};
+use super::output::{Console, Exit, Outcome, Stop};
+use super::session::{at_desk_for, discussion_id};
+use super::{Global, batch, setup, usage};
 use crate::domain::market;
-use crate::draft_check::{self, Context, Report, Verdict, language};
+use crate::draft_check::{self, Context, Finding, Report, Verdict, language};
 use crate::fault::Fault;
+use crate::runtime::desk::severities;
 use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::io::Read;
@@ -22,6 +25,9 @@ pub struct Arguments {
     /// The languages the reply may be in, for example nl,fr
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     languages: Vec<String>,
+    /// The discussion it answers, whose languages are the ones expected
+    #[arg(long, value_name = "ID", conflicts_with_all = ["market", "languages"])]
+    reply_to: Option<String>,
     /// Read one JSON object a line, {"market","text"} or {"languages","text"}, and answer one a line
     #[arg(long, conflicts_with = "file")]
     batch: bool,
@@ -85,16 +91,22 @@ impl From<Report> for Answer {
 /// Runs the command.
 ///
 /// # Errors
-/// The market, a language or the file is none.
-pub fn run(arguments: &Arguments, console: &mut Console<'_>) -> Outcome {
-    let given = expected(arguments.market.as_deref(), &arguments.languages)
-        .map_err(|what| usage(what, "name a storefront like nl-nl, or languages like nl,fr"))?;
+/// The market, a language or the file is none; the discussion is not known.
+pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) -> Outcome {
+    let given = match &arguments.reply_to {
+        Some(id) => of_discussion(id, global, console)?,
+        None => expected(arguments.market.as_deref(), &arguments.languages)
+            .map_err(|what| usage(what, "name a storefront like nl-nl, or languages like nl,fr"))?,
+    };
+    let severities = severities(&setup::settings(global, console));
+    let context =
+        |languages: Vec<String>| Context { severities: severities.clone(), ..Context::new(languages) };
     if arguments.batch {
         return batch::run(console, |question: Question| {
             let own =
                 expected(question.market.as_deref(), question.languages.as_deref().unwrap_or_default())?;
             let languages = if own.is_empty() { given.clone() } else { own };
-            Ok(Answer::from(draft_check::check(&question.text, &Context::new(languages))))
+            Ok(Answer::from(draft_check::check(&question.text, &context(languages))))
         });
     }
     if given.is_empty() {
@@ -103,14 +115,8 @@ pub fn run(arguments: &Arguments, console: &mut Console<'_>) -> Outcome {
     for code in given.iter().filter(|code| !language::knows(code)) {
         console.note(&format!("the language {code} is not known: no draft is called wrong"));
     }
-    let draft = match arguments.file.as_deref() {
-        Some(path) if path != Path::new("-") => {
-            let file = File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
-            read(file, path)?
-        }
-        _ => read(console.streams().0, Path::new("-"))?,
-    };
-    let report = draft_check::check(&draft, &Context::new(given));
+    let draft = read_draft(arguments.file.as_deref(), console)?;
+    let report = draft_check::check(&draft, &context(given));
     let exit = if report.refuses() { Exit::NO } else { Exit::DONE };
     if console.json {
         console.document(&Answer::from(report))?;
@@ -118,6 +124,15 @@ pub fn run(arguments: &Arguments, console: &mut Console<'_>) -> Outcome {
         describe(&report, console)?;
     }
     Ok(exit)
+}
+
+/// The languages of a discussion.
+fn of_discussion(id: &str, global: &Global, console: &mut Console<'_>) -> Result<Vec<String>, Stop> {
+    let id = discussion_id(id)?;
+    at_desk_for(global, console, async |reached, console| {
+        let discussion = reached.discussion(&id, console).await?;
+        Ok(market::reply_languages(&discussion.market))
+    })
 }
 
 /// The languages a market or a list of codes names; none when neither is given.
@@ -137,6 +152,17 @@ fn expected(market: Option<&str>, languages: &[String]) -> Result<Vec<String>, S
             .map(|code| vec![code])
             .ok_or_else(|| format!("the storefront \"{locale}\" does not say its language")),
         _ => Ok(codes),
+    }
+}
+
+/// The text of a draft: a file's, or standard input's where none is named.
+pub(super) fn read_draft(path: Option<&Path>, console: &mut Console<'_>) -> Result<String, Fault> {
+    match path {
+        Some(path) if path != Path::new("-") => {
+            let file = File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
+            read(file, path)
+        }
+        _ => read(console.streams().0, Path::new("-")),
     }
 }
 
@@ -161,17 +187,22 @@ fn unreadable(path: &Path, why: &str) -> Fault {
     usage(what, "give a plain text file, or the draft on standard input")
 }
 
+/// A finding in one line.
+pub(super) fn finding_line(finding: &Finding) -> String {
+    format!(
+        "line {}, column {}: {} ({}) {}",
+        finding.line,
+        finding.column,
+        finding.severity.word(),
+        finding.rule.word(),
+        finding.message
+    )
+}
+
 /// The findings in plain lines, then the language.
 fn describe(report: &Report, console: &mut Console<'_>) -> Result<(), super::Stop> {
     for finding in &report.findings {
-        console.line(&format!(
-            "line {}, column {}: {} ({}) {}",
-            finding.line,
-            finding.column,
-            finding.severity.word(),
-            finding.rule.word(),
-            finding.message
-        ))?;
+        console.line(&finding_line(finding))?;
         if !finding.excerpt.is_empty() {
             console.line(&format!("    {}", finding.excerpt))?;
         }

@@ -3,8 +3,8 @@
 
 use super::calendars::{self, Calendars};
 use super::output::{Console, Exit, Outcome};
-use super::{batch, parse, usage};
-use crate::domain::account::Account;
+use super::session::own_calendar;
+use super::{Global, batch, parse, usage};
 use crate::domain::calendar::Calendar;
 use crate::domain::phrase;
 use crate::domain::reply_clock::{ClockState, Reading, ReplyClock};
@@ -76,23 +76,20 @@ fn local(t: DateTime<Utc>, zone: Tz) -> String {
     t.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
-/// Runs the command. `account` stands in for `--country` where there is a session.
+/// Runs the command. Without a country the account's calendar counts, where somebody is signed in.
 ///
 /// # Errors
 /// No country and no account, or an unknown zone.
-pub fn run(
-    arguments: &Arguments,
-    account: Option<&Account>,
-    console: &mut Console<'_>,
-    now: DateTime<Utc>,
-) -> Outcome {
-    let now = arguments.now.unwrap_or(now);
+pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>, now: DateTime<Utc>) -> Outcome {
     if arguments.batch {
-        return run_batch(arguments, account, console, now);
+        return run_batch(arguments, console, arguments.now.unwrap_or(now));
     }
     let since = arguments.since.ok_or_else(|| usage("--since is missing", "give --since or --batch"))?;
+    let country = arguments.country.as_deref();
+    let own = if country.is_none() { own_calendar(global, console)? } else { None };
+    let now = arguments.now.or(own.as_ref().map(|(_, now)| *now)).unwrap_or(now);
     let zone = arguments.time_zone.as_deref();
-    let calendar = calendars::of_options(arguments.country.as_deref(), zone, account, console)?;
+    let calendar = calendars::of_options(country, zone, own.map(|(calendar, _)| calendar), console)?;
     calendars::say_unchecked(&calendar, since.year(), console);
     let clock = clock(calendar, arguments.hours);
     let reading = clock.reading_since(since, now);
@@ -131,24 +128,15 @@ fn describe(
     Ok(())
 }
 
-fn run_batch(
-    arguments: &Arguments,
-    account: Option<&Account>,
-    console: &mut Console<'_>,
-    now: DateTime<Utc>,
-) -> Outcome {
+fn run_batch(arguments: &Arguments, console: &mut Console<'_>, now: DateTime<Utc>) -> Outcome {
     let mut calendars = Calendars::default();
-    let own = account.and_then(|account| Calendar::for_account(account, &[], &[]).ok());
     batch::run(console, |question: Question| {
         let since = parse::instant(&question.since)?;
         let now = question.now.as_deref().map(parse::instant).transpose()?.unwrap_or(now);
         let zone = question.time_zone.as_deref().or(arguments.time_zone.as_deref());
         let country = question.country.as_deref().map(parse::country).transpose()?;
-        let calendar = match (country.as_deref().or(arguments.country.as_deref()), &own) {
-            (Some(country), _) => calendars.get(country, zone)?,
-            (None, Some(own)) => own.clone(),
-            (None, None) => return Err("\"country\" is missing".to_owned()),
-        };
+        let country = country.as_deref().or(arguments.country.as_deref()).ok_or("\"country\" is missing")?;
+        let calendar = calendars.get(country, zone)?;
         let reading = clock(calendar.clone(), arguments.hours).reading_since(since, now);
         Ok(Answer::of(&reading, calendar.zone()))
     })

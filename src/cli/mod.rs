@@ -5,13 +5,22 @@ pub mod absence;
 mod batch;
 mod calendars;
 pub mod check;
+mod delivery;
 pub mod demo;
 pub mod due;
 pub mod holidays;
+pub mod inbox;
 pub mod interface;
+mod known;
+pub mod login;
+pub mod logout;
 pub mod output;
 mod parse;
+pub mod reply;
+mod session;
 pub mod setup;
+pub mod show;
+mod table;
 
 use crate::fault::Fault;
 use crate::platform::Clock as _;
@@ -84,6 +93,16 @@ pub enum Lang {
 pub enum Command {
     /// The interface against an embedded helpdesk with made-up data; nothing leaves this machine
     Demo(demo::Arguments),
+    /// Sign in; the session and the platform's address are kept
+    Login(login::Arguments),
+    /// End the session and forget everything kept on this machine
+    Logout(logout::Arguments),
+    /// The discussions in the order in which replies are due
+    Inbox(inbox::Arguments),
+    /// One discussion with its messages
+    Show(show::Arguments),
+    /// Check a reply and send it
+    Reply(reply::Arguments),
     /// Check a draft without sending it
     Check(check::Arguments),
     /// When a reply is due and how much working time is left
@@ -106,10 +125,15 @@ pub fn run(cli: &Cli, console: &mut Console<'_>, now: DateTime<Utc>) -> Outcome 
     };
     match command {
         Command::Demo(arguments) => demo::run(arguments, &cli.global, console),
-        Command::Check(arguments) => check::run(arguments, console),
-        Command::Due(arguments) => due::run(arguments, None, console, now),
+        Command::Login(arguments) => login::run(arguments, &cli.global, console),
+        Command::Logout(arguments) => logout::run(arguments, &cli.global, console),
+        Command::Inbox(arguments) => inbox::run(arguments, &cli.global, console),
+        Command::Show(arguments) => show::run(arguments, &cli.global, console),
+        Command::Reply(arguments) => reply::run(arguments, &cli.global, console),
+        Command::Check(arguments) => check::run(arguments, &cli.global, console),
+        Command::Due(arguments) => due::run(arguments, &cli.global, console, now),
         Command::Holidays(arguments) => holidays::run(arguments, console),
-        Command::Absence(command) => absence::run(command, None, console, now),
+        Command::Absence(command) => absence::run(command, &cli.global, console, now),
     }
 }
 

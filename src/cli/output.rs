@@ -6,6 +6,14 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
 
+/// Bytes of a typed answer at most.
+const LONGEST_ANSWER: usize = 4096;
+
+fn no_answer(why: &str) -> Fault {
+    let what = format!("standard input cannot be read: {why}");
+    Fault::new(FaultKind::Usage, what, "give the answer as an option, see --help")
+}
+
 /// Why a command ends before its end.
 #[derive(Debug)]
 pub enum Stop {
@@ -94,14 +102,31 @@ impl<'a> Console<'a> {
         Ok(())
     }
 
+    /// A piece of the result, as it is.
+    ///
+    /// # Errors
+    /// Nobody reads it, or it cannot be written.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+        self.out.write_all(bytes)?;
+        Ok(())
+    }
+
+    /// A part of a JSON document.
+    ///
+    /// # Errors
+    /// Nobody reads it, or it cannot be written.
+    pub fn piece<T: Serialize>(&mut self, value: &T) -> Result<(), Stop> {
+        serde_json::to_writer(&mut self.out, value).map_err(io::Error::from)?;
+        Ok(())
+    }
+
     /// The result as one JSON document on a line.
     ///
     /// # Errors
     /// Nobody reads it, or it cannot be written.
     pub fn document<T: Serialize>(&mut self, value: &T) -> Result<(), Stop> {
-        serde_json::to_writer(&mut self.out, value).map_err(io::Error::from)?;
-        self.out.write_all(b"\n")?;
-        Ok(())
+        self.piece(value)?;
+        self.write(b"\n")
     }
 
     /// A message to the person on standard error, each text once. That nobody reads it is no failure.
@@ -111,11 +136,30 @@ impl<'a> Console<'a> {
         }
     }
 
-    /// A fault on standard error: what happened, then what to do.
+    /// A fault on standard error: one line with what happened and what to do.
     pub fn fault(&mut self, fault: &Fault) {
-        let _ = writeln!(self.err, "swopdesk: {}", fault.what);
-        if !fault.hint.is_empty() {
-            let _ = writeln!(self.err, "  {}", fault.hint);
+        let _ = writeln!(self.err, "swopdesk: {fault}");
+    }
+
+    /// Asks the person and reads the answer's line from standard input, without its end.
+    ///
+    /// # Errors
+    /// Standard input cannot be read, or has ended.
+    pub fn ask(&mut self, question: &str) -> Result<String, Fault> {
+        let _ = write!(self.err, "{question}: ").and_then(|()| self.err.flush());
+        let (mut line, mut byte) = (Vec::new(), [0]);
+        // Byte by byte: what follows the line is the next question's.
+        while line.len() < LONGEST_ANSWER
+            && self.input.read(&mut byte).map_err(|error| no_answer(&error.to_string()))? > 0
+        {
+            if byte == *b"\n" {
+                return Ok(String::from_utf8_lossy(&line).trim().to_owned());
+            }
+            line.push(byte[0]);
+        }
+        match line.is_empty() {
+            true => Err(no_answer("it has ended")),
+            false => Ok(String::from_utf8_lossy(&line).trim().to_owned()),
         }
     }
 

@@ -28,26 +28,32 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// Reads the layers; a broken line of the configuration is told on standard error.
+    /// Reads the layers; a broken line of the configuration is told on standard error. No folder is created
+    /// yet.
     ///
     /// # Errors
-    /// When the profile's name or the folders cannot be used.
+    /// When the profile's name cannot be used, or there is no home.
     pub fn of(global: &Global, console: &mut Console<'_>) -> Result<Setup, Fault> {
-        let setup = Setup::quiet(global, &EnvVars::of_process())?;
+        let setup = Setup::read(global, &EnvVars::of_process())?;
         for warning in &setup.warnings {
             console.note(warning);
         }
         Ok(setup)
     }
 
-    /// The same, for the interface, which tells the warnings itself.
+    /// The same, for the interface, which tells the warnings itself; the folders are created.
     ///
     /// # Errors
-    /// As [`Setup::of`].
+    /// As [`Setup::of`], and when the folders cannot be created.
     pub fn quiet(global: &Global, env: &EnvVars) -> Result<Setup, Fault> {
+        let setup = Setup::read(global, env)?;
+        setup.paths.create()?;
+        Ok(setup)
+    }
+
+    fn read(global: &Global, env: &EnvVars) -> Result<Setup, Fault> {
         let profile = ProfileName::choose(global.profile.as_deref(), env)?;
         let paths = Paths::find(env, profile)?;
-        paths.create()?;
         let loaded = Settings::load(&paths, env, &overrides(global));
         let token = std::env::var("SWOPDESK_TOKEN").ok().filter(|token| !token.is_empty());
         Ok(Setup {
@@ -77,11 +83,26 @@ pub fn overrides(global: &Global) -> Overrides {
     }
 }
 
+/// The settings in force for a command that needs neither account nor folders; nothing is created, and
+/// where there is no home the defaults count.
+pub(super) fn settings(global: &Global, console: &mut Console<'_>) -> Settings {
+    let env = EnvVars::of_process();
+    let profile = ProfileName::choose(global.profile.as_deref(), &env);
+    let Ok(paths) = profile.and_then(|profile| Paths::find(&env, profile)) else {
+        return Settings::defaults();
+    };
+    let loaded = Settings::load(&paths, &env, &overrides(global));
+    for warning in &loaded.warnings {
+        console.note(&warning.to_string());
+    }
+    loaded.settings
+}
+
 /// Runs a future to its end. What still blocks then (a silent keyring) does not hold the program.
 ///
 /// # Errors
 /// What the future answers, or that no thread could be started.
-pub fn block_on<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
+pub fn block_on<T, E: From<Fault>>(work: impl Future<Output = Result<T, E>>) -> Result<T, E> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(
             |error| {

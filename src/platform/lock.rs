@@ -2,8 +2,9 @@
 
 use super::TokenStore;
 use super::error::PlatformError;
+use crate::config::paths::private_file_options;
 use crate::fault::{Fault, FaultKind};
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::time::Duration;
 
@@ -39,5 +40,5 @@ fn open(path: &Path) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    OpenOptions::new().create(true).truncate(false).write(true).open(path)
+    private_file_options().create(true).truncate(false).write(true).open(path)
 }

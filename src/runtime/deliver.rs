@@ -3,22 +3,28 @@
 
 use super::desk::Desk;
 use super::sync::wait_after;
+use crate::domain::absence::Absence;
 use crate::domain::discussion::{Awaiting, Discussion, DiscussionId, Message, MessageId, Role};
 use crate::domain::draft::Draft;
-use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind};
+use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
 use crate::fault::{Fault, FaultKind};
-use crate::platform::{MAX_ATTACHMENT, Order, PlatformError, ReplyBody};
+use crate::platform::{MAX_ATTACHMENT, Order, PlatformError, Reach, ReplyBody};
 use crate::store::{OutboxLock, Outcome};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::sync::Notify;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 /// When to look again while another copy is delivering.
 const LOCK_RETRY: Duration = Duration::from_secs(2);
 /// When to look again where nothing waits: another copy may have left something.
 const LONG: Duration = Duration::from_secs(3600);
+/// How often a command that waits for a row looks whether another copy has delivered it.
+const WATCH: Duration = Duration::from_millis(100);
+/// Failures for the moment after which a command gives up waiting.
+const MOST_FAILURES: u32 = 5;
 
 /// What became of a row.
 #[derive(Debug)]
@@ -42,6 +48,8 @@ pub enum Delivery {
         message: Option<Message>,
         /// The discussion after the write.
         discussion: Option<Box<Discussion>>,
+        /// The notice as the platform has filed it.
+        absence: Option<Box<Absence>>,
     },
     /// Refused for good; a reply's text is the draft again.
     Refused {
@@ -63,7 +71,7 @@ pub async fn deliver_due(desk: &Desk, tell: &(dyn Fn(Told) + Sync)) -> Result<Op
         let claim = desk.store.claim(desk.now()).await?;
         let Some(item) = claim.item else { return Ok(claim.next_at) };
         let (id, kind, discussion) = (item.id.clone(), item.body.kind(), item.discussion_id.clone());
-        let result = attempt(desk, item).await?;
+        let result = attempt(desk, item, None).await?;
         tell(Told { id, kind, discussion, result });
     }
 }
@@ -114,22 +122,112 @@ pub async fn keep_delivering(desk: &Desk, wake: &Wake, tell: &(dyn Fn(Told) + Sy
     Ok(())
 }
 
-/// One try of a claimed row, with what follows from the answer kept in the store.
-async fn attempt(desk: &Desk, item: OutboxItem) -> Result<Delivery, Fault> {
-    let answer = match ask(desk, &item).await {
-        Err(PlatformError::DiscussionChanged) if item.maybe_delivered => find_delivered(desk, &item).await,
-        answer => answer,
+/// Delivers one row, with its files and what stands before it in its discussion, and waits for the final
+/// answer, at most for `limit`. Where another running copy delivers, it is waited for. `None`: the row is
+/// gone, its end stands in the store.
+///
+/// # Errors
+/// When the store fails; the row stays.
+pub async fn deliver_one(desk: &Desk, id: &OutboxId, limit: Duration) -> Result<Option<Delivery>, Fault> {
+    let until = Instant::now() + limit;
+    let Some(_lock) = lock_or_end(desk, id, until).await? else {
+        return match waits(desk, id).await? {
+            true => Ok(Some(Delivery::Later(Fault::new(
+                FaultKind::OutOfReach,
+                "Another swopdesk delivers the outbox and has not reached the platform yet",
+                "",
+            )))),
+            false => Ok(None),
+        };
+    };
+    let mut failures = 0;
+    let mut last: Option<Fault> = None;
+    loop {
+        let claim = desk.store.claim_for(id.clone(), desk.now()).await?;
+        let Some(item) = claim.item else {
+            let wait = claim.next_at.map(|at| (at - desk.now()).to_std().unwrap_or_default());
+            let wake = wait.map(|wait| Instant::now() + wait + Duration::from_millis(5));
+            match (wake, last) {
+                (Some(wake), fault) if wake < until => {
+                    last = fault;
+                    tokio::time::sleep_until(wake).await;
+                    continue;
+                }
+                (_, Some(fault)) => return Ok(Some(Delivery::Later(fault))),
+                (Some(_), None) => return Ok(Some(Delivery::Later(too_late()))),
+                (None, None) => return Ok(None),
+            }
+        };
+        let (ours, kind) = (item.id == *id, item.body.kind());
+        let result = attempt(desk, item, Some(until.saturating_duration_since(Instant::now()))).await?;
+        match result {
+            Delivery::Later(fault) => {
+                failures += 1;
+                if failures >= MOST_FAILURES || fault.kind != FaultKind::OutOfReach {
+                    return Ok(Some(Delivery::Later(fault)));
+                }
+                last = Some(fault);
+            }
+            // A refused file takes its reply along.
+            Delivery::Refused { .. } if ours || kind == OutboxKind::Attachment => return Ok(Some(result)),
+            Delivery::Done { .. } if ours => return Ok(Some(result)),
+            Delivery::Done { .. } | Delivery::Refused { .. } => {}
+        }
+    }
+}
+
+/// The right to deliver; `None` when the row is gone or the time is up.
+async fn lock_or_end(desk: &Desk, id: &OutboxId, until: Instant) -> Result<Option<OutboxLock>, Fault> {
+    let file = desk.store.place().outbox_lock_file();
+    loop {
+        if let Some(lock) = OutboxLock::try_acquire(&file)? {
+            return Ok(Some(lock));
+        }
+        if Instant::now() >= until || !waits(desk, id).await? {
+            return Ok(None);
+        }
+        tokio::time::sleep(WATCH).await;
+    }
+}
+
+/// Whether a row still waits for its final answer.
+async fn waits(desk: &Desk, id: &OutboxId) -> Result<bool, Fault> {
+    let rows = desk.store.outbox().await?;
+    Ok(rows.iter().any(|row| row.id == *id && row.state != OutboxState::Refused))
+}
+
+fn too_late() -> Fault {
+    PlatformError::Unreachable { reason: Reach::TimedOut, maybe_sent: true }.into()
+}
+
+/// One try of a claimed row, with what follows from the answer kept in the store. `patience` bounds it.
+async fn attempt(desk: &Desk, item: OutboxItem, patience: Option<Duration>) -> Result<Delivery, Fault> {
+    let asked = async {
+        match ask(desk, &item).await {
+            Err(PlatformError::DiscussionChanged) if item.maybe_delivered => {
+                find_delivered(desk, &item).await
+            }
+            answer => answer,
+        }
+    };
+    let answer = match patience {
+        Some(patience) => {
+            let timed_out = Err(PlatformError::Unreachable { reason: Reach::TimedOut, maybe_sent: true });
+            tokio::time::timeout(patience, asked).await.unwrap_or(timed_out)
+        }
+        None => asked.await,
     };
     let (now, kind) = (desk.now(), item.body.kind());
     match answer {
         Ok(outcome) => {
-            let (message, discussion) = match &outcome {
-                Outcome::Sent(sent) => (Some(sent.0.clone()), Some(Box::new(sent.1.clone()))),
-                Outcome::Marked(Some(marked)) => (None, Some(Box::new(marked.0.clone()))),
-                _ => (None, None),
+            let (message, discussion, absence) = match &outcome {
+                Outcome::Sent(sent) => (Some(sent.0.clone()), Some(Box::new(sent.1.clone())), None),
+                Outcome::Marked(Some(marked)) => (None, Some(Box::new(marked.0.clone())), None),
+                Outcome::Filed(absence) => (None, None, Some(absence.clone())),
+                _ => (None, None, None),
             };
             desk.store.finish(item.id, outcome, now).await?;
-            Ok(Delivery::Done { message, discussion })
+            Ok(Delivery::Done { message, discussion, absence })
         }
         // A file that cannot be read is not there the next time either.
         Err(error)

@@ -263,8 +263,9 @@ impl Shared {
             if was_offline {
                 shared.retry_put_off(&desk).await;
             }
-            // Another copy of the program may have sent what is still shown here as waiting.
+            // Another copy, or a command, may have sent what is still shown here as waiting, or left something.
             shared.tell_outbox(&desk.store).await;
+            shared.deliver();
         });
     }
 
@@ -282,7 +283,7 @@ impl Shared {
     pub(super) async fn delivered(&self, desk: &Desk, told: Told) {
         let (kind, id) = (told.kind, told.discussion.clone());
         let outcome = match told.result {
-            Delivery::Done { message, discussion } => {
+            Delivery::Done { message, discussion, .. } => {
                 if let Some(discussion) = discussion {
                     let messages = message.into_iter().collect();
                     let page = ThreadPage {

@@ -9,7 +9,7 @@ use super::discussions::{put_one, read_row, write};
 use super::drafts::{self, SentReply};
 use super::error::StoreError;
 use super::outbox_rows::{self as rows, Kept};
-use super::worker::Answer;
+use super::worker::{Answer, Db};
 use super::{Store, absences, messages};
 use crate::domain::absence::{Absence, AbsenceStatus};
 use crate::domain::discussion::{AttachmentId, Discussion, DiscussionId, Message};
@@ -102,35 +102,12 @@ impl Store {
     /// Takes the next row that can be tried, in order within a discussion. To be asked only under the
     /// [`super::OutboxLock`]. The try counts from here on.
     pub fn claim(&self, now: DateTime<Utc>) -> Answer<Claim> {
-        self.run(move |db| {
-            let run = db.run.clone();
-            let tx = write(db)?;
-            let all = rows::all(&tx)?;
-            let mut next_at: Option<DateTime<Utc>> = None;
-            let mut item = None;
-            for (i, kept) in all.iter().enumerate() {
-                let mine = kept.claimed_by.as_deref() == Some(run.as_str());
-                let before = all.get(..i).unwrap_or_default();
-                if mine || kept.item.state == OutboxState::Refused || is_behind(&kept.item, before) {
-                    continue;
-                }
-                match ready_at(&kept.item).filter(|at| *at > now) {
-                    Some(at) => next_at = Some(next_at.map_or(at, |next| next.min(at))),
-                    None => {
-                        let mut taken = kept.item.clone();
-                        taken.state = OutboxState::Waiting;
-                        taken.tries = taken.tries.saturating_add(1);
-                        // From here on the process may die with the request on its way.
-                        let under_way = OutboxItem { maybe_delivered: true, ..taken.clone() };
-                        rows::update(&tx, kept.seq, &under_way, Some(&run))?;
-                        item = Some(taken);
-                        break;
-                    }
-                }
-            }
-            tx.commit()?;
-            Ok(Claim { item, next_at })
-        })
+        self.run(move |db| claim(db, None, now))
+    }
+
+    /// [`Store::claim`] for one row alone, with its files and what stands before it in its discussion.
+    pub fn claim_for(&self, id: OutboxId, now: DateTime<Utc>) -> Answer<Claim> {
+        self.run(move |db| claim(db, Some(&id), now))
     }
 
     /// Gives back what a deliverer of this run had claimed when it ended in the middle of a try. To be asked
@@ -234,6 +211,44 @@ impl Store {
             Ok(kept.item)
         })
     }
+}
+
+fn claim(db: &mut Db, only: Option<&OutboxId>, now: DateTime<Utc>) -> Result<Claim, StoreError> {
+    let run = db.run.clone();
+    let tx = write(db)?;
+    let all = rows::all(&tx)?;
+    let wanted = only.map(|id| all.iter().position(|kept| kept.item.id == *id));
+    let mut next_at: Option<DateTime<Utc>> = None;
+    let mut item = None;
+    for (i, kept) in all.iter().enumerate() {
+        let mine = kept.claimed_by.as_deref() == Some(run.as_str());
+        let before = all.get(..i).unwrap_or_default();
+        let foreign = wanted.is_some_and(|wanted| wanted.is_none_or(|at| !leads_to(&all, i, at)));
+        if mine || foreign || kept.item.state == OutboxState::Refused || is_behind(&kept.item, before) {
+            continue;
+        }
+        match ready_at(&kept.item).filter(|at| *at > now) {
+            Some(at) => next_at = Some(next_at.map_or(at, |next| next.min(at))),
+            None => {
+                let mut taken = kept.item.clone();
+                taken.state = OutboxState::Waiting;
+                taken.tries = taken.tries.saturating_add(1);
+                // From here on the process may die with the request on its way.
+                let under_way = OutboxItem { maybe_delivered: true, ..taken.clone() };
+                rows::update(&tx, kept.seq, &under_way, Some(&run))?;
+                item = Some(taken);
+                break;
+            }
+        }
+    }
+    tx.commit()?;
+    Ok(Claim { item, next_at })
+}
+
+/// Whether the row at `i` is the wanted one or must go before it.
+fn leads_to(all: &[Kept], i: usize, wanted: usize) -> bool {
+    let discussion = |at: usize| all.get(at).and_then(|kept| kept.item.discussion_id.as_ref());
+    i == wanted || (i < wanted && discussion(i).is_some() && discussion(i) == discussion(wanted))
 }
 
 fn new_id() -> OutboxId {

@@ -1,21 +1,15 @@
-//! `swopdesk absence`: planned absences. `plan` says what the rule says, without filing.
+//! `swopdesk absence plan`: what the rule says about an absence, without filing it.
 
-use super::calendars::{self, Calendars};
-use super::output::{Console, Exit, Outcome};
-use super::{batch, parse, usage};
+use super::date;
+use crate::cli::calendars::{self, Calendars};
+use crate::cli::output::{Console, Exit, Outcome, Stop};
+use crate::cli::session::own;
+use crate::cli::{Global, batch, parse, usage};
 use crate::domain::absence::Absence;
 use crate::domain::absence_rule::{AbsencePlan, Verdict, plan};
-use crate::domain::account::Account;
 use crate::domain::calendar::Calendar;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-
-/// What to do about absences.
-#[derive(Debug, Clone, clap::Subcommand)]
-pub enum Command {
-    /// What the rule says about an absence: working days, and by when it is to be told
-    Plan(Plan),
-}
 
 /// The options of `absence plan`.
 #[derive(Debug, Clone, clap::Args)]
@@ -37,13 +31,11 @@ pub struct Plan {
     batch: bool,
 }
 
-/// The account and its filed notices, where there is a session.
-#[derive(Debug, Clone, Copy)]
-pub struct Filed<'a> {
-    /// Whose country and zone count.
-    pub account: &'a Account,
-    /// The notices the platform keeps.
-    pub absences: &'a [Absence],
+/// The account's calendar and filed notices, and the time, where somebody is signed in.
+struct Own {
+    calendar: Calendar,
+    absences: Vec<Absence>,
+    now: DateTime<Utc>,
 }
 
 #[derive(Deserialize)]
@@ -57,7 +49,7 @@ struct Question {
 /// The answer as the command line's documentation fixes it; the fields from `recommended_notice_day` on are
 /// additions.
 #[derive(Debug, Serialize)]
-struct Answer {
+pub(super) struct Answer {
     working_days: u32,
     notice_required: bool,
     latest_notice_day: Option<String>,
@@ -113,44 +105,49 @@ impl From<AbsencePlan> for Answer {
     }
 }
 
-/// Runs a command on absences. `filed` stands in for `--country` where there is a session.
+/// Runs the command. Without a country the account's calendar and notices count.
 ///
 /// # Errors
 /// No country and no account.
-pub fn run(
-    command: &Command,
-    filed: Option<Filed<'_>>,
-    console: &mut Console<'_>,
-    now: DateTime<Utc>,
-) -> Outcome {
-    match command {
-        Command::Plan(arguments) if arguments.batch => plan_batch(arguments, console, now),
-        Command::Plan(arguments) => plan_one(arguments, filed, console, now),
-    }
-}
-
-fn plan_one(
+pub(super) fn run(
     arguments: &Plan,
-    filed: Option<Filed<'_>>,
+    global: &Global,
     console: &mut Console<'_>,
     now: DateTime<Utc>,
 ) -> Outcome {
+    if arguments.batch {
+        return plan_batch(arguments, console, now);
+    }
     let (Some(first), Some(last)) = (arguments.first_day, arguments.last_day) else {
         return Err(usage("the days are missing", "give --first-day and --last-day, or --batch").into());
     };
     let country = arguments.country.as_deref();
-    let filed = if country.is_some() { None } else { filed };
-    let calendar = calendars::of_options(country, None, filed.map(|f| f.account), console)?;
+    let (mut calendar, mut filed, mut now) = (None, Vec::new(), now);
+    if country.is_none()
+        && let Some(own) = of_account(global, console)?
+    {
+        (calendar, filed, now) = (Some(own.calendar), own.absences, own.now);
+    }
+    let calendar = calendars::of_options(country, None, calendar, console)?;
     calendars::say_unchecked(&calendar, last.year(), console);
     let today = arguments.today.unwrap_or_else(|| calendar.local_date(now));
-    let plan = plan(&calendar, first, last, today, filed.map_or(&[], |f| f.absences));
+    let plan = plan(&calendar, first, last, today, &filed);
     let exit = if plan.verdict == Verdict::Invalid { Exit::USAGE } else { Exit::DONE };
     if console.json {
         console.document(&Answer::from(plan))?;
     } else {
-        describe(&plan, today, console)?;
+        for line in describe(&plan, today) {
+            console.line(&line)?;
+        }
     }
     Ok(exit)
+}
+
+fn of_account(global: &Global, console: &mut Console<'_>) -> Result<Option<Own>, Stop> {
+    own(global, console, async |reached, console| {
+        let (absences, _) = reached.absences(console).await?;
+        Ok(Own { calendar: reached.desk.clock.calendar().clone(), absences, now: reached.now() })
+    })
 }
 
 fn plan_batch(arguments: &Plan, console: &mut Console<'_>, now: DateTime<Utc>) -> Outcome {
@@ -169,31 +166,28 @@ fn plan_batch(arguments: &Plan, console: &mut Console<'_>, now: DateTime<Utc>) -
 }
 
 /// The plan in plain lines: what counts, by when it is to be told, what else to know.
-fn describe(plan: &AbsencePlan, today: NaiveDate, console: &mut Console<'_>) -> Result<(), super::Stop> {
+pub(super) fn describe(plan: &AbsencePlan, today: NaiveDate) -> Vec<String> {
+    let mut lines = Vec::new();
     if plan.verdict != Verdict::Invalid {
         let days = |n: u32| if n == 1 { "1 working day".to_owned() } else { format!("{n} working days") };
         let not_counted: Vec<String> =
             plan.holidays.iter().map(|h| format!("{} {}", h.name, h.date.format("%-d %b"))).collect();
         if not_counted.is_empty() {
-            console.line(&days(plan.working_days))?;
+            lines.push(days(plan.working_days));
         } else {
-            console.line(&format!(
-                "{} (not counted: {})",
-                days(plan.working_days),
-                not_counted.join(", ")
-            ))?;
+            lines.push(format!("{} (not counted: {})", days(plan.working_days), not_counted.join(", ")));
         }
         if let Some(joined) = plan.joined {
-            console.line(&format!(
+            lines.push(format!(
                 "counts as one with absences already filed: {} to {}, {}",
                 joined.first_day,
                 joined.last_day,
                 days(joined.working_days)
-            ))?;
+            ));
         }
     }
     match (plan.verdict, plan.latest_notice_day) {
-        (Verdict::NotRequired, _) => console.line("no notice needed")?,
+        (Verdict::NotRequired, _) => lines.push("no notice needed".to_owned()),
         (verdict, Some(latest)) => {
             let spare = plan.days_to_spare.unwrap_or(0);
             let said = match (verdict, spare.unsigned_abs()) {
@@ -203,23 +197,15 @@ fn describe(plan: &AbsencePlan, today: NaiveDate, console: &mut Console<'_>) -> 
                 (_, 1) => "late by 1 day; file it all the same".to_owned(),
                 (_, n) => format!("late by {n} days; file it all the same"),
             };
-            console.line(&format!("notice needed by {} - today {} - {said}", date(latest), date(today)))?;
+            lines.push(format!("notice needed by {} - today {} - {said}", date(latest), date(today)));
             if let (Some(better), Verdict::InTime) = (plan.recommended_notice_day, verdict) {
-                console.line(&format!(
-                    "{} is a day of rest; better file by {}",
-                    date(latest),
-                    date(better)
-                ))?;
+                lines.push(format!("{} is a day of rest; better file by {}", date(latest), date(better)));
             }
         }
         _ => {}
     }
     for problem in &plan.problems {
-        console.line(&problem.message)?;
+        lines.push(problem.message.clone());
     }
-    Ok(())
-}
-
-fn date(day: NaiveDate) -> String {
-    day.format("%a %-d %b %Y").to_string()
+    lines
 }

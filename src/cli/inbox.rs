@@ -1,0 +1,334 @@
+//! `swopdesk inbox`: compares the list with the platform, then prints it in the order of the screen. Lines come
+//! from the store's list piece by piece, so that a hundred thousand of them need no room.
+
+use super::Global;
+use super::output::{Console, Exit, Outcome, Stop};
+use super::session::{Reached, at_desk};
+use super::table::Table;
+use crate::domain::discussion::{Category, DiscussionId};
+use crate::domain::list_row::{ListRow, Section};
+use crate::domain::phrase;
+use crate::domain::reply_clock::{ClockState, DueFrom, Level, Reading, ReplyClock};
+use crate::fault::{Fault, FaultKind};
+use crate::platform::{ListQuery, ListStatus, PlatformError};
+use crate::runtime::sync;
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use std::collections::HashSet;
+
+/// Lines read from the store at a time.
+const ROWS: usize = 2_000;
+/// Closed discussions asked for in one page, the most the contract allows.
+const PAGE: u32 = 500;
+/// More pages than any account has: a list that does not end.
+const MAX_PAGES: usize = 200_000;
+
+/// Which discussions to list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum View {
+    /// The seller's turn, by the deadline
+    NeedsReply,
+    /// The buyer's turn, newest first
+    Waiting,
+    /// The platform answers, newest first
+    TakenOver,
+    /// All open ones, in the order of the three before
+    All,
+    /// Those that are over, newest first
+    Closed,
+}
+
+impl View {
+    fn shows(self, section: Section) -> bool {
+        match self {
+            View::NeedsReply => section == Section::NeedsReply,
+            View::Waiting => section == Section::Waiting,
+            View::TakenOver => section == Section::TakenOver,
+            View::All => section != Section::Closed,
+            View::Closed => section == Section::Closed,
+        }
+    }
+}
+
+/// The options of the command.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Arguments {
+    /// Which discussions
+    #[arg(long, value_enum, default_value = "needs-reply")]
+    view: View,
+    /// Only those of this storefront, for example nl-nl
+    #[arg(long, value_name = "L")]
+    market: Option<String>,
+    /// At most so many
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
+    /// End with code 1 when a reply is overdue
+    #[arg(long)]
+    fail_overdue: bool,
+}
+
+/// A line as the command line's documentation fixes it; the fields from `country` on are additions.
+#[derive(Serialize)]
+struct Item<'a> {
+    id: &'a str,
+    buyer: &'a str,
+    subject: &'a str,
+    market: &'a str,
+    languages: Vec<&'a str>,
+    category: Category,
+    handler: &'static str,
+    awaiting: &'static str,
+    awaiting_reply_since: Option<DateTime<Utc>>,
+    due_at: Option<DateTime<Utc>>,
+    due_from: Option<&'static str>,
+    remaining_seconds: Option<i64>,
+    level: Option<&'static str>,
+    unread_count: u64,
+    takeover: Option<TakenOver>,
+    risk: Option<&'static str>,
+    country: &'a str,
+    status: &'static str,
+    last_message_at: DateTime<Utc>,
+    order: Option<&'a str>,
+    draft: bool,
+    outbox: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct TakenOver {
+    at: DateTime<Utc>,
+    reason: &'static str,
+}
+
+/// Whose deadline it is, in the word of JSON.
+pub(super) fn due_from(from: DueFrom) -> &'static str {
+    match from {
+        DueFrom::Platform => "platform",
+        DueFrom::Computed => "computed",
+    }
+}
+
+/// A category for which the platform takes over at once.
+fn risk(category: Category) -> Option<&'static str> {
+    matches!(category, Category::LockedDevice | Category::Counterfeit | Category::UnsafeProduct)
+        .then(|| category.word())
+}
+
+impl<'a> Item<'a> {
+    fn of(row: &'a ListRow, reading: Option<&Reading>) -> Item<'a> {
+        Item {
+            id: row.id.as_str(),
+            buyer: row.words.buyer(),
+            subject: row.words.subject(),
+            market: row.words.locale(),
+            languages: row.words.languages().collect(),
+            category: row.category,
+            handler: row.handler.word(),
+            awaiting: row.awaiting.word(),
+            awaiting_reply_since: row.since,
+            due_at: reading.and_then(|reading| reading.due_at),
+            due_from: reading.map(|reading| due_from(reading.due_from)),
+            remaining_seconds: reading.map(Reading::remaining_seconds),
+            level: reading.map(|reading| reading.level.word()),
+            unread_count: row.unread_count,
+            takeover: row.takeover.map(|mark| TakenOver { at: mark.at, reason: mark.reason.word() }),
+            risk: risk(row.category),
+            country: row.words.country(),
+            status: row.status.word(),
+            last_message_at: row.last_message_at,
+            order: Some(row.words.order()).filter(|order| !order.is_empty()),
+            draft: row.has_draft,
+            outbox: row.outbox.map(|state| state.word()),
+        }
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Nobody is signed in, the platform refuses, or it is out of reach and nothing is kept here.
+pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) -> Outcome {
+    at_desk(global, console, async |reached, console| {
+        let stale = match look(reached).await {
+            Ok(()) => false,
+            Err(fault) if fault.kind == FaultKind::OutOfReach => {
+                if reached.desk.store.sync_state().await.map_err(Fault::from)?.synced_at.is_none() {
+                    return Err(fault.into());
+                }
+                reached.say_away(&fault, console);
+                true
+            }
+            Err(fault) => return Err(fault.into()),
+        };
+        let closed = match arguments.view {
+            View::Closed if !stale => {
+                let answer = closed(reached).await;
+                reached.or_kept(answer, console)?
+            }
+            _ => None,
+        };
+        let stale = stale || (arguments.view == View::Closed && closed.is_none());
+        print(arguments, reached, closed.as_ref(), stale, console).await
+    })
+}
+
+/// Compares the list with the platform. Notices of absence come along; that they failed is no matter here.
+async fn look(reached: &Reached) -> Result<(), Fault> {
+    if let Some(away) = &reached.away {
+        return Err(away.clone());
+    }
+    let before = reached.desk.store.sync_state().await?.synced_at;
+    let answer = sync::look(&reached.desk, &|_| {}).await;
+    let after = reached.desk.store.sync_state().await?.synced_at;
+    match answer {
+        Err(fault) if after == before || fault.kind != FaultKind::OutOfReach => Err(fault),
+        _ => Ok(()),
+    }
+}
+
+/// Fetches the discussions that are over; their ids.
+async fn closed(reached: &Reached) -> Result<HashSet<DiscussionId>, Fault> {
+    let desk = &reached.desk;
+    let mut query = ListQuery { status: Some(ListStatus::Closed), limit: Some(PAGE), ..ListQuery::default() };
+    let mut ids = HashSet::new();
+    for _ in 0..MAX_PAGES {
+        let page = desk.helpdesk.discussions(&query).await?;
+        ids.extend(page.items.iter().map(|discussion| discussion.id.clone()));
+        let items = page.items.into_iter().map(|discussion| {
+            let order_at = desk.order_at(&discussion);
+            (discussion, order_at)
+        });
+        desk.store.put_discussions(items.collect()).await?;
+        if page.next_cursor.is_none() {
+            return Ok(ids);
+        }
+        if page.next_cursor == query.cursor {
+            break;
+        }
+        query.cursor = page.next_cursor;
+    }
+    Err(PlatformError::NotAHelpdesk("its list does not end".to_owned()).into())
+}
+
+async fn print(
+    arguments: &Arguments,
+    reached: &Reached,
+    only: Option<&HashSet<DiscussionId>>,
+    stale: bool,
+    console: &mut Console<'_>,
+) -> Outcome {
+    let store = &reached.desk.store;
+    let synced_at = store.sync_state().await.map_err(Fault::from)?.synced_at;
+    let mut list = List::new(reached, arguments.limit, console.json);
+    let wanted = |row: &ListRow| {
+        let market = arguments.market.as_deref();
+        market.is_none_or(|market| row.words.locale().eq_ignore_ascii_case(market.trim()))
+            && only.is_none_or(|ids| row.section != Section::Closed || ids.contains(&row.id))
+    };
+    if list.json {
+        console.write(b"{\"items\":[")?;
+    }
+    let (mut overdue, mut after) = (false, None);
+    loop {
+        let chunk = store.rows_chunk(after, ROWS).await.map_err(Fault::from)?;
+        for row in chunk.rows.iter().filter(|row| wanted(row)) {
+            let reading = row.reading(list.clock, list.now);
+            let needs_reply = row.section == Section::NeedsReply;
+            overdue |= needs_reply && reading.as_ref().is_some_and(|reading| reading.overdue);
+            if arguments.view.shows(row.section) && list.left > 0 {
+                list.line(row, reading.as_ref(), console)?;
+            }
+        }
+        list.hand_on(console)?;
+        // Once the replies that are needed are through, nothing overdue comes any more.
+        let last = chunk.rows.last().map_or(Section::Closed, |row| row.section);
+        let shown = list.left == 0 || !Section::ALL.iter().any(|s| *s >= last && arguments.view.shows(*s));
+        let counted = !arguments.fail_overdue || last > Section::NeedsReply || overdue;
+        after = chunk.next;
+        if after.is_none() || (shown && counted) {
+            break;
+        }
+    }
+    if list.json {
+        console.write(b"],\"synced_at\":")?;
+        console.write(&serde_json::to_vec(&synced_at).map_err(std::io::Error::from)?)?;
+        console.write(if stale { b",\"stale\":true}\n" } else { b",\"stale\":false}\n" })?;
+    } else if list.printed == 0 {
+        console.note("no such discussions");
+    }
+    if let (true, Some(at)) = (stale, synced_at) {
+        console.note(&format!("the list is as of {}", reached.told(at)));
+    }
+    Ok(if arguments.fail_overdue && overdue { Exit::NO } else { Exit::DONE })
+}
+
+/// What is printed so far, and how.
+struct List<'a> {
+    json: bool,
+    clock: &'a ReplyClock,
+    now: DateTime<Utc>,
+    left: usize,
+    printed: usize,
+    table: Table,
+}
+
+impl<'a> List<'a> {
+    fn new(reached: &'a Reached, limit: Option<usize>, json: bool) -> List<'a> {
+        List {
+            json,
+            clock: &reached.desk.clock,
+            now: reached.now(),
+            left: limit.unwrap_or(usize::MAX),
+            printed: 0,
+            table: Table::new(&["LEFT>", "DUE", "LANG", "BUYER", "SUBJECT", "ID"]),
+        }
+    }
+
+    fn line(
+        &mut self,
+        row: &ListRow,
+        reading: Option<&Reading>,
+        console: &mut Console<'_>,
+    ) -> Result<(), Stop> {
+        if self.json {
+            if self.printed > 0 {
+                console.write(b",")?;
+            }
+            console.piece(&Item::of(row, reading))?;
+        } else {
+            self.table.row(self.cells(row, reading));
+        }
+        self.printed += 1;
+        self.left -= 1;
+        Ok(())
+    }
+
+    fn hand_on(&mut self, console: &mut Console<'_>) -> Result<(), Stop> {
+        for line in self.table.lines() {
+            console.line(&line)?;
+        }
+        Ok(())
+    }
+
+    fn cells(&self, row: &ListRow, reading: Option<&Reading>) -> Vec<String> {
+        let calendar = self.clock.calendar();
+        let at = |t: DateTime<Utc>| phrase::due_text(t, calendar, self.now);
+        let (left, due) = match (row.section, reading) {
+            (Section::NeedsReply, Some(reading)) => {
+                let rests = matches!(reading.clock, ClockState::StandsStill { .. });
+                let sign = if rests && reading.level < Level::Up { "still " } else { "" };
+                let left = format!("{sign}{}", phrase::remaining_short(reading)).replace('−', "-");
+                (left, reading.due_at.map_or(String::new(), at))
+            }
+            (Section::TakenOver, _) => ("taken".to_owned(), row.takeover.map_or(String::new(), |t| at(t.at))),
+            (Section::Closed, _) => ("closed".to_owned(), at(row.last_message_at)),
+            _ => ("buyer".to_owned(), at(row.last_message_at)),
+        };
+        let mut subject = row.words.subject().to_owned();
+        if row.unread_count > 0 {
+            subject = format!("({} new) {subject}", row.unread_count);
+        }
+        let language = row.words.languages_joined().to_owned();
+        vec![left, due, language, row.words.buyer().to_owned(), subject, row.id.to_string()]
+    }
+}

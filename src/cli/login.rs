@@ -1,0 +1,196 @@
+//! `swopdesk login`: signs in, keeps the session and the platform's address, and opens the account's store, so
+//! that what is read from then on is here when the platform is away.
+
+use super::output::{Console, Exit, Outcome};
+use super::session::{Access, address};
+use super::setup::{Setup, block_on};
+use super::{Global, usage};
+use crate::config::profile;
+use crate::fault::{Fault, FaultKind};
+use crate::platform::PlatformError;
+use crate::runtime::desk::Desk;
+use crate::secrets::Place;
+use secrecy::SecretString;
+use serde::Serialize;
+use std::io::{IsTerminal, Read};
+
+/// Bytes of a secret on standard input at most.
+const LONGEST_SECRET: u64 = 64 * 1024;
+/// How often a person may mistype a one-time code.
+const CODE_TRIES: usize = 3;
+
+/// The options of the command.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Arguments {
+    /// The e-mail address of the account; asked for where it is missing
+    #[arg(long, value_name = "E")]
+    email: Option<String>,
+    /// Read the password from standard input instead of asking for it
+    #[arg(long)]
+    password_stdin: bool,
+    /// The one-time code, where the platform wants one; asked for where it is missing
+    #[arg(long, value_name = "CODE")]
+    otp: Option<String>,
+    /// Begin the session from a refresh token on standard input instead of a password
+    #[arg(long, conflicts_with_all = ["email", "password_stdin", "otp"])]
+    refresh_token_stdin: bool,
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    account: &'a crate::domain::account::Account,
+    url: &'a str,
+    kept_in: &'static str,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Something to sign in with is missing, the platform does not take it, or the session cannot be kept.
+pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) -> Outcome {
+    let setup = Setup::of(global, console)?;
+    let person = std::io::stdin().is_terminal();
+    let url = match address(global, &setup)? {
+        Some(url) => url,
+        None if person => console.ask("Address of the platform")?,
+        None => {
+            return Err(usage(
+                "the platform's address is missing",
+                "give --api-url, like --api-url https://helpdesk.example.com",
+            )
+            .into());
+        }
+    };
+    if setup.token.is_some() {
+        console.note("SWOPDESK_TOKEN is set: commands use it, not this sign-in, until it is unset");
+    }
+    let access = Access::to(&url, setup, None)?;
+    if person {
+        // The key ring may ask to be unlocked.
+        access.keeper.wait_for_person();
+    }
+    let with = Credentials::of(arguments, person, console)?;
+    block_on(async {
+        with.sign_in(&access, person).await?;
+        let kept = profile::keep_url(&access.setup.paths, access.helpdesk.url().as_str());
+        let kept_in = say_place(&access, console);
+        kept.map_err(Fault::from)?;
+        let (paths, settings) = (&access.setup.paths, &access.setup.settings);
+        let (desk, remarks) = Desk::open(access.helpdesk.clone(), None, paths, settings).await?;
+        for remark in remarks {
+            console.note(&remark);
+        }
+        access.known().remember(None, &desk.account.id).map_err(Fault::from)?;
+        let url = access.helpdesk.url();
+        if console.json {
+            console.document(&Answer { account: &desk.account, url: url.as_str(), kept_in })?;
+        } else {
+            console.line(&format!("signed in to {} as {}", url.host(), desk.account.name))?;
+        }
+        desk.store.close().await.map_err(Fault::from)?;
+        Ok(Exit::DONE)
+    })
+}
+
+/// Says where the session lies; the word of JSON for it.
+fn say_place(access: &Access, console: &mut Console<'_>) -> &'static str {
+    match access.keeper.place() {
+        Some(Place::File(file)) => {
+            let why = access.keeper.trouble().unwrap_or_else(|| "it was not used".to_owned());
+            console.note(&format!(
+                "the session is kept in {}, which only file permissions protect (no key ring: {why})",
+                file.display()
+            ));
+            "file"
+        }
+        Some(Place::Keyring) => {
+            console.note("the session is kept in the key ring of this system");
+            "keyring"
+        }
+        None => "nowhere",
+    }
+}
+
+enum Credentials {
+    Password { email: String, password: SecretString, otp: Option<String> },
+    RefreshToken(SecretString),
+}
+
+impl Credentials {
+    fn of(arguments: &Arguments, person: bool, console: &mut Console<'_>) -> Result<Credentials, Fault> {
+        if arguments.refresh_token_stdin {
+            return Ok(Credentials::RefreshToken(secret(console, "refresh token")?));
+        }
+        let email = match &arguments.email {
+            Some(email) => email.trim().to_owned(),
+            None if person => console.ask("E-mail")?,
+            None => return Err(usage("the e-mail address is missing", "give --email")),
+        };
+        if email.is_empty() {
+            return Err(usage("the e-mail address is missing", "give --email"));
+        }
+        let password = match arguments.password_stdin {
+            true => secret(console, "password")?,
+            false if person => hidden("Password")?,
+            false => {
+                let hint = "give it on standard input with --password-stdin";
+                return Err(usage("the password is missing", hint));
+            }
+        };
+        Ok(Credentials::Password { email, password, otp: arguments.otp.clone() })
+    }
+
+    async fn sign_in(self, access: &Access, person: bool) -> Result<(), Fault> {
+        let (email, password, mut otp) = match self {
+            Credentials::RefreshToken(token) => {
+                let taken = access.helpdesk.adopt_refresh_token(token).await;
+                return taken.map_err(|error| match error {
+                    PlatformError::SignedOut => Fault::new(
+                        FaultKind::SignedOut,
+                        "The platform does not take this refresh token",
+                        "each is good for one use: get a new one, or sign in with --email",
+                    ),
+                    error => error.into(),
+                });
+            }
+            Credentials::Password { email, password, otp } => (email, password, otp),
+        };
+        for _ in 0..CODE_TRIES {
+            match access.helpdesk.sign_in(&email, &password, otp.as_deref()).await {
+                Err(PlatformError::OtpRequired) if person => otp = Some(code("One-time code")?),
+                Err(PlatformError::OtpInvalid) if person => otp = Some(code("Wrong; one-time code")?),
+                other => return Ok(other?),
+            }
+        }
+        Ok(access.helpdesk.sign_in(&email, &password, otp.as_deref()).await?)
+    }
+}
+
+fn code(question: &str) -> Result<String, Fault> {
+    use secrecy::ExposeSecret;
+    Ok(hidden(question)?.expose_secret().trim().to_owned())
+}
+
+/// Asks in the terminal, without showing what is typed.
+fn hidden(question: &str) -> Result<SecretString, Fault> {
+    rpassword::prompt_password(format!("{question}: ")).map(SecretString::from).map_err(|error| {
+        let what = format!("the terminal cannot be asked: {error}");
+        usage(what, "give --password-stdin, and --otp where the platform wants a code")
+    })
+}
+
+/// A secret on standard input: all of it but the line's end.
+fn secret(console: &mut Console<'_>, what: &str) -> Result<SecretString, Fault> {
+    let wrong = |why: &str| {
+        usage(format!("the {what} on standard input {why}"), "write it there as one line of text")
+    };
+    let mut text = String::new();
+    let read = console.streams().0.take(LONGEST_SECRET).read_to_string(&mut text);
+    read.map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+    let line = text.strip_suffix('\n').unwrap_or(&text);
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    match line.is_empty() {
+        true => Err(wrong("is missing")),
+        false => Ok(SecretString::from(line)),
+    }
+}

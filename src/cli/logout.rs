@@ -1,0 +1,157 @@
+//! `swopdesk logout`: ends the session at the platform and forgets everything that is kept of it here.
+
+use super::Global;
+use super::output::{Console, Exit, Outcome};
+use super::session::{Access, address};
+use super::setup::{Setup, block_on};
+use crate::config::paths::PathsError;
+use crate::config::profile;
+use crate::domain::draft::AbsenceForm;
+use crate::domain::outbox::OutboxKind;
+use crate::fault::{Fault, FaultKind};
+use crate::runtime::desk::open_store;
+use crate::store::{Place, Store};
+use serde::Serialize;
+use std::path::Path;
+
+/// The options of the command.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Arguments {
+    /// Give up drafts and what was not sent
+    #[arg(long)]
+    discard: bool,
+}
+
+#[derive(Serialize)]
+struct Answer {
+    /// There was a session.
+    signed_out: bool,
+    /// The platform knows that it has ended.
+    revoked: bool,
+}
+
+/// What would be lost.
+#[derive(Default)]
+struct Unsent {
+    drafts: usize,
+    writes: usize,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Something was not sent and is not to be given up, or something cannot be removed.
+pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) -> Outcome {
+    let setup = Setup::of(global, console)?;
+    let Some(url) = address(global, &setup)? else { return nothing(console) };
+    let access = Access::to(&url, setup, None)?;
+    block_on(async {
+        let stores = stores(&access, console).await?;
+        let unsent = unsent(&stores).await?;
+        if !arguments.discard && unsent.drafts + unsent.writes > 0 {
+            return Err(would_lose(&unsent).into());
+        }
+        let signed_in = access.helpdesk.has_session().await.unwrap_or(true);
+        let signed_off = access.helpdesk.sign_out().await.map_err(Fault::from)?;
+        access.keeper.forget()?;
+        for store in &stores {
+            store.wipe().await.map_err(Fault::from)?;
+        }
+        forget(&access)?;
+        if let Some(why) = &signed_off.not_revoked {
+            let why = Fault::from(why.clone()).what;
+            console
+                .note(&format!("the platform could not be told ({why}): there the session ends by itself"));
+        }
+        if access.setup.token.is_some() {
+            console.note("SWOPDESK_TOKEN is still set: unset it, and revoke that token where it came from");
+        }
+        if !signed_in {
+            return nothing(console);
+        }
+        let revoked = signed_off.not_revoked.is_none();
+        match console.json {
+            true => console.document(&Answer { signed_out: true, revoked })?,
+            false => console.line(&format!("signed out of {}", access.helpdesk.url().host()))?,
+        }
+        Ok(Exit::DONE)
+    })
+}
+
+fn nothing(console: &mut Console<'_>) -> Outcome {
+    match console.json {
+        true => console.document(&Answer { signed_out: false, revoked: false })?,
+        false => console.line("nobody was signed in")?,
+    }
+    Ok(Exit::DONE)
+}
+
+/// The stores of every account that was opened at this platform. One that cannot be opened (it is damaged,
+/// or of a newer version) stops the logout: it may hold something unsent.
+async fn stores(access: &Access, console: &mut Console<'_>) -> Result<Vec<Store>, Fault> {
+    let (paths, url) = (&access.setup.paths, access.helpdesk.url().as_str());
+    let mut places: Vec<Place> =
+        access.known().accounts().iter().map(|account| Place::new(paths, url, account)).collect();
+    if let Some(last) = Place::last(paths, url)
+        && !places.contains(&last)
+    {
+        places.push(last);
+    }
+    let mut stores = Vec::new();
+    for place in places.into_iter().filter(|place| place.file().is_file()) {
+        let (store, remarks) = open_store(place).await?;
+        for remark in remarks {
+            console.note(&remark);
+        }
+        stores.push(store);
+    }
+    Ok(stores)
+}
+
+async fn unsent(stores: &[Store]) -> Result<Unsent, Fault> {
+    let mut unsent = Unsent::default();
+    for store in stores {
+        unsent.drafts += store.drafts().await?.len();
+        let form = store.absence_form().await?;
+        unsent.drafts += usize::from(form.is_some_and(|form| form != AbsenceForm::default()));
+        // A reading mark is nothing anybody wrote; a file goes with its reply.
+        let written = |kind| !matches!(kind, OutboxKind::Read | OutboxKind::Attachment);
+        unsent.writes += store.outbox().await?.iter().filter(|row| written(row.body.kind())).count();
+    }
+    Ok(unsent)
+}
+
+fn would_lose(unsent: &Unsent) -> Fault {
+    let many = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+    let mut parts = Vec::new();
+    if unsent.writes > 0 {
+        parts.push(format!("{} in the outbox", many(unsent.writes, "unsent item")));
+    }
+    if unsent.drafts > 0 {
+        parts.push(many(unsent.drafts, "draft"));
+    }
+    let what = format!("still signed in: {} would be lost", parts.join(" and "));
+    Fault::new(FaultKind::No, what, "send them first, or give --discard")
+}
+
+/// Forgets the address, the known accounts and the cache.
+fn forget(access: &Access) -> Result<(), Fault> {
+    let (paths, url) = (&access.setup.paths, access.helpdesk.url().as_str());
+    // Another address than the profile's may have been signed out of.
+    if profile::kept_url(paths).is_none_or(|kept| kept == url) {
+        profile::forget_url(paths)?;
+    }
+    access.known().forget()?;
+    empty(&paths.cache_dir())?;
+    Ok(())
+}
+
+/// Removes what lies in a folder of downloads.
+fn empty(folder: &Path) -> Result<(), PathsError> {
+    match std::fs::remove_dir_all(folder) {
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+            Err(PathsError::Io { path: folder.to_owned(), verb: "removed", source })
+        }
+        _ => Ok(()),
+    }
+}
