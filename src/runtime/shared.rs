@@ -263,8 +263,9 @@ impl Shared {
             if was_offline {
                 shared.retry_put_off(&desk).await;
             }
-            // Another copy of the program may have sent what is still shown here as waiting.
+            // Another copy, or a command, may have sent what is still shown here as waiting, or left something.
             shared.tell_outbox(&desk.store).await;
+            shared.deliver();
         });
     }
 

@@ -214,7 +214,7 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
 /// The notice and the keys: beside each other, or the notice on a line of its own above the keys.
 /// A fault in `width` cells: both halves are told, however short.
 fn cut_fault(fault: &Fault, width: usize) -> String {
-    let hint = width_of(&fault.hint).min(width / 2);
+    let hint = width_of(&fault.hint).min(28);
     let what = fit(&fault.what, width.saturating_sub(hint + 3));
     fit(&format!("{what} - {}", fault.hint), width)
 }

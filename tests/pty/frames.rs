@@ -4,22 +4,32 @@ use super::{DUTCH, desk_with_parcel, open_parcel, signed_in};
 use crate::support::Home;
 use crate::support::desk::Desk;
 use crate::support::pty::{CTRL_S, ENTER, ESC, Start, TAB, Term};
+use crate::support::screen::Picture;
 
 const SMALL: (u16, u16) = (80, 24);
 const LARGE: (u16, u16) = (140, 40);
 
 /// Looks at what is on the screen at both sizes and at odd ones, and back.
 fn look(term: &mut Term, sign: &str) {
+    resized(term, sign, Picture::assert_whole);
+}
+
+/// The same for what lies over other frames.
+fn look_over(term: &mut Term, sign: &str) {
+    resized(term, sign, Picture::assert_whole_below);
+}
+
+fn resized(term: &mut Term, sign: &str, assert_whole: impl Fn(&Picture)) {
     for (cols, rows) in [LARGE, (119, 25), (120, 24), SMALL] {
         term.resize(cols, rows);
-        let whole = |screen: &crate::support::screen::Picture| {
+        let whole = |screen: &Picture| {
             screen.has(sign)
                 && screen.rows().len() == usize::from(rows)
                 && !screen.last_row().trim().is_empty()
         };
         term.until(&format!("{sign:?} at {cols}x{rows}"), whole);
         term.assert_fresh();
-        term.screen().assert_whole();
+        assert_whole(&term.screen());
     }
 }
 
@@ -35,12 +45,12 @@ fn the_inbox_and_what_is_opened_from_it_are_whole() {
     }
     term.keys(TAB).see("╭ Needs a reply");
     term.keys("?").see("Keys");
-    look(&mut term, "Keys");
+    look_over(&mut term, "Keys");
     term.keys(ESC).see_no_more("╭ Keys");
     open_parcel(&mut term);
     look(&mut term, "waar blijft mijn pakket?");
     term.keys("x").see("No reply needed?");
-    look(&mut term, "No reply needed?");
+    look_over(&mut term, "No reply needed?");
     term.keys("n").see_no_more("No reply needed?");
     term.keys("r").see("Reply to");
     look(&mut term, "Reply to");
@@ -48,10 +58,10 @@ fn the_inbox_and_what_is_opened_from_it_are_whole() {
     term.keys("\rHello, thank you for your message, we are looking into it.").see("looking into it.");
     look(&mut term, "Checks");
     term.keys(CTRL_S).see("Send to");
-    look(&mut term, "Send to");
+    look_over(&mut term, "Send to");
     term.keys(ESC).see_no_more("Send to");
     term.keys("\x18").see("Discard the draft?");
-    look(&mut term, "Discard the draft?");
+    look_over(&mut term, "Discard the draft?");
 }
 
 #[test]
@@ -69,7 +79,7 @@ fn the_absences_and_their_form_are_whole() {
         .until("late", |screen| screen.words().contains("it can still be filed"));
     look(&mut term, "The rule says");
     term.keys(CTRL_S).see("This notice is late");
-    look(&mut term, "This notice is late");
+    look_over(&mut term, "This notice is late");
 }
 
 #[test]
@@ -81,7 +91,7 @@ fn the_sign_in_form_is_whole() {
     term.keys("?");
     term.see("?");
     term.keys("\x1bOP").see("Keys");
-    look(&mut term, "Keys");
+    look_over(&mut term, "Keys");
 }
 
 #[test]
