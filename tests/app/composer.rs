@@ -338,8 +338,8 @@ proptest! {
     #[test]
     fn nothing_that_is_pressed_breaks_it(happenings in happenings(), cols in 60u16..200, rows in 20u16..50) {
         let mut rig = Rig::open(cols, rows);
-        let mut version = 2;
         for (i, happening) in happenings.iter().enumerate() {
+            let version = 2 + i64::try_from(i).unwrap();
             match happening {
                 Happening::Key(key) => rig.press(key),
                 Happening::Text(text) => rig.type_text(text),
@@ -359,7 +359,6 @@ proptest! {
                 Happening::TakenOver => rig.tell(Msg::Changed(vec![Discussion { version, ..taken_over(0, 400) }])),
                 Happening::Settled(ok) => rig.tell(Msg::Draft(id(1), ok.then(|| draft(1, "terug")))),
             }
-            version += 1;
             if let Some(composer) = &rig.app.composer {
                 let text = composer.editor.text();
                 let cursor = composer.editor.cursor();
