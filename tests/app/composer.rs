@@ -338,8 +338,7 @@ proptest! {
     #[test]
     fn nothing_that_is_pressed_breaks_it(happenings in happenings(), cols in 60u16..200, rows in 20u16..50) {
         let mut rig = Rig::open(cols, rows);
-        let mut version = 2;
-        for (i, happening) in happenings.iter().enumerate() {
+        for (version, happening) in (2i64..).zip(&happenings) {
             match happening {
                 Happening::Key(key) => rig.press(key),
                 Happening::Text(text) => rig.type_text(text),
@@ -347,7 +346,7 @@ proptest! {
                 Happening::Wait(ms) => rig.wait(*ms),
                 Happening::Size(cols, rows) => rig.tell(Msg::Resize(*cols, *rows)),
                 Happening::Message(n) => {
-                    let news = format!("m-news-{i}");
+                    let news = format!("m-news-{version}");
                     let about = Discussion {
                         version,
                         last_message_id: Some(news.as_str().into()),
@@ -359,7 +358,6 @@ proptest! {
                 Happening::TakenOver => rig.tell(Msg::Changed(vec![Discussion { version, ..taken_over(0, 400) }])),
                 Happening::Settled(ok) => rig.tell(Msg::Draft(id(1), ok.then(|| draft(1, "terug")))),
             }
-            version += 1;
             if let Some(composer) = &rig.app.composer {
                 let text = composer.editor.text();
                 let cursor = composer.editor.cursor();
@@ -367,7 +365,7 @@ proptest! {
             }
             prop_assert!(rig.app.review.is_none() || rig.app.composer.is_some());
             prop_assert!(rig.app.next_wake().is_none_or(|at| at > rig.app.now));
-            if i % 4 == 0 {
+            if version % 4 == 0 {
                 rig.buffer();
             }
         }
