@@ -8,7 +8,7 @@ use crate::input::{Action, Context};
 /// Keys of the footer that are shown whatever is told.
 const ESSENTIAL: usize = 2;
 /// The most lines a notice takes.
-pub const NOTICE_LINES: usize = 2;
+pub const NOTICE_LINES: usize = 3;
 
 impl App {
     /// The actions worth naming in the footer, the most useful first.
@@ -55,7 +55,9 @@ impl App {
                 actions.extend([A::PageUp, A::Help, A::Quit]);
             }
             Context::Composer => {
-                let found = self.composer.as_ref().is_some_and(|c| !c.report.findings.is_empty());
+                let found = self.composer.as_ref().is_some_and(|composer| {
+                    !composer.editor.text().trim().is_empty() && !composer.report.findings.is_empty()
+                });
                 actions.extend([A::Review, A::Leave]);
                 if found {
                     actions.push(A::NextFinding);

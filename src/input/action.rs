@@ -147,7 +147,7 @@ actions! {
     Redo = "redo" in [Composer] "redo" "Do the undone edit again";
 
     Send = "send" in [Review] "send" "Send the reply";
-    Accept = "accept" in [Review] "I know" "Accept the findings marked !, so that it can go out";
+    Accept = "accept" in [Review] "accept" "Accept the findings marked !, so that it can go out";
     Edit = "edit" in [Review] "edit" "Go back to the text";
 
     NewAbsence = "new_absence" in [Absences] "new" "Write a notice of absence";

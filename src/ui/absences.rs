@@ -21,9 +21,9 @@ const LABEL: usize = 15;
 
 fn status(absence: &Absence) -> (&'static str, Role) {
     match (absence.status, absence.late) {
-        (AbsenceStatus::Submitted, true) => ("filed late, an administrator decides", Role::Warn),
+        (AbsenceStatus::Submitted, true) => ("filed late, undecided", Role::Warn),
         (AbsenceStatus::Submitted, false) => ("filed", Role::Ok),
-        (AbsenceStatus::Acknowledged, true) => ("acknowledged, though late", Role::Ok),
+        (AbsenceStatus::Acknowledged, true) => ("acknowledged, late", Role::Ok),
         (AbsenceStatus::Acknowledged, false) => ("acknowledged", Role::Ok),
         (AbsenceStatus::Rejected, _) => ("rejected", Role::Error),
         (AbsenceStatus::Withdrawn, _) => ("withdrawn", Role::Muted),

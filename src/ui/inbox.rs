@@ -63,7 +63,8 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     let inner = area.inner();
     let block = framed(look, focus, tabs(app, look, usize::from(inner.w)), None);
     frame.render_widget(block, rect(area));
-    let columns = Columns::of(usize::from(inner.w));
+    // The last cell stays free: text that touches a frame is hard to read.
+    let columns = Columns::of(usize::from(inner.w.saturating_sub(1)));
     let headings = Paragraph::new(columns.headings(look, app.inbox.view)).style(look.style(Role::Muted));
     frame.render_widget(headings, rect(Area { h: 1, ..inner }));
     let inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };

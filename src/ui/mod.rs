@@ -115,7 +115,11 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     if let (true, Some(link)) = (right.len() > 1, right.last()) {
         // A long name gives way to the connection.
         let rest = room.saturating_sub(width_of(link) + 3);
-        right[0] = look.fit(&right[0], rest);
+        if rest < 12 && width_of(&right[0]) > rest {
+            right.remove(0);
+        } else {
+            right[0] = look.fit(&right[0], rest);
+        }
     }
     let text = look.fit(&look.glyphs(&right.join(" · ")), room);
     let gap = room.saturating_sub(width_of(&text));

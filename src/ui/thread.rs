@@ -103,9 +103,7 @@ fn message_line(look: &Look, line: &ThreadLine, width: usize) -> Line<'static> {
     };
     match line.kind {
         ThreadLineKind::Day => {
-            let rest = width.saturating_sub(width_of(&line.text) + 4);
-            let rule = format!("── {} {}", line.text, "─".repeat(rest));
-            Line::styled(look.glyphs(&rule), look.style(Role::Muted))
+            Line::styled(look.glyphs(&format!("── {} ──", line.text)), look.style(Role::Muted))
         }
         ThreadLineKind::Author(role) => Line::styled(
             look.fit(&line.text, width),

@@ -338,8 +338,7 @@ proptest! {
     #[test]
     fn nothing_that_is_pressed_breaks_it(happenings in happenings(), cols in 60u16..200, rows in 20u16..50) {
         let mut rig = Rig::open(cols, rows);
-        for (i, happening) in happenings.iter().enumerate() {
-            let version = 2 + i64::try_from(i).unwrap();
+        for (version, happening) in (2i64..).zip(&happenings) {
             match happening {
                 Happening::Key(key) => rig.press(key),
                 Happening::Text(text) => rig.type_text(text),
@@ -347,7 +346,7 @@ proptest! {
                 Happening::Wait(ms) => rig.wait(*ms),
                 Happening::Size(cols, rows) => rig.tell(Msg::Resize(*cols, *rows)),
                 Happening::Message(n) => {
-                    let news = format!("m-news-{i}");
+                    let news = format!("m-news-{version}");
                     let about = Discussion {
                         version,
                         last_message_id: Some(news.as_str().into()),
@@ -366,7 +365,7 @@ proptest! {
             }
             prop_assert!(rig.app.review.is_none() || rig.app.composer.is_some());
             prop_assert!(rig.app.next_wake().is_none_or(|at| at > rig.app.now));
-            if i % 4 == 0 {
+            if version % 4 == 0 {
                 rig.buffer();
             }
         }

@@ -3,6 +3,7 @@
 mod absences;
 mod composer;
 mod editor;
+mod help;
 mod inbox;
 mod sending;
 mod session;

@@ -33,7 +33,7 @@ fn frames(rig: &Rig) -> Vec<Area> {
         Screen::Inbox => vec![layout.body],
     };
     if app.review.is_some() {
-        frames.push(layout.review());
+        frames.push(app.review_layout().unwrap().area);
     }
     if app.help.is_some() {
         frames.push(layout.help());
