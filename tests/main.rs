@@ -7,6 +7,8 @@ mod config;
 mod demo;
 mod domain;
 mod draft_check;
+#[cfg(unix)]
+mod flow;
 mod platform;
 #[cfg(unix)]
 mod pty;

@@ -1,8 +1,12 @@
 //! What is told at the bottom left: the newest thing that happened, until another key is pressed often
 //! enough or something newer comes. Never a dialog, never over the data.
 
+use super::wrap::{fit, width_of};
 use crate::fault::Fault;
 use chrono::{DateTime, TimeDelta, Utc};
+
+/// Cells that are kept for what to do.
+const HINT: usize = 28;
 
 /// How a notice is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,4 +41,11 @@ impl Notice {
     pub fn fault(fault: &Fault, now: DateTime<Utc>) -> Self {
         Notice::new(Tone::Bad, fault.to_string(), now)
     }
+}
+
+/// A fault in `width` cells: what happened gives way so far that the beginning of what to do is told too.
+pub fn in_cells(fault: &Fault, width: usize) -> String {
+    let hint = width_of(&fault.hint).min(HINT);
+    let what = fit(&fault.what, width.saturating_sub(hint + 3));
+    fit(&format!("{what} - {}", fault.hint), width)
 }

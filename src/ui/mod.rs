@@ -13,13 +13,12 @@ mod thread;
 
 use crate::app::layout::{Area, Layout, MIN_SIZE};
 use crate::app::msg::Link;
-use crate::app::notice::Tone;
+use crate::app::notice::{Tone, in_cells};
 use crate::app::wrap::{fit, width_of};
 use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
 use crate::domain::phrase;
 use crate::domain::reply_clock::ClockState;
-use crate::fault::Fault;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -193,7 +192,7 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
             choices.iter_mut().for_each(|parts| parts.push((style, why.to_string())));
             // Where it does not fit whole, what happened gives way so far that what to do is told too.
             let left = room.saturating_sub(width_of(&late.1) + 3);
-            choices.push(vec![late, (style, cut_fault(why, left))]);
+            choices.push(vec![late, (style, in_cells(why, left))]);
         }
         // A remark is worth telling where there is room; the help has it anyway.
         (None, Some(remark)) => choices.insert(0, vec![late, counts, clock, remark]),
@@ -219,13 +218,6 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
 }
 
 /// The notice and the keys: beside each other, or the notice on a line of its own above the keys.
-/// A fault in `width` cells: both halves are told, however short.
-fn cut_fault(fault: &Fault, width: usize) -> String {
-    let hint = width_of(&fault.hint).min(28);
-    let what = fit(&fault.what, width.saturating_sub(hint + 3));
-    fit(&format!("{what} - {}", fault.hint), width)
-}
-
 fn footer(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let bar = look.style(Role::Bar);
     let on_bar = |role: Role| look.style(role).bg(bar.bg.unwrap_or_default());
