@@ -15,7 +15,6 @@ use ratatui::backend::CrosstermBackend;
 use std::io::{self, Stdout, Write};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 
