@@ -8,6 +8,8 @@ mod config;
 mod demo;
 mod domain;
 mod draft_check;
+#[cfg(unix)]
+mod flow;
 mod input;
 mod platform;
 #[cfg(unix)]

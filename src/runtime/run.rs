@@ -13,10 +13,8 @@ use crate::input::Keymap;
 use crate::platform::Clock;
 use crate::ui;
 use chrono::{DateTime, Utc};
-use crossterm::event::EventStream;
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use crossterm::{execute, queue};
-use futures_util::StreamExt;
 use secrecy::SecretString;
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -68,7 +66,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
 
     performer.open_last(&start).await;
     let mut screen = Screen::enter().map_err(broken)?;
-    let mut keys = EventStream::new();
+    let (mut keys, reading) = terminal::keys();
     let mut signals = Signals::listen().map_err(broken)?;
     let mut running = Running { app, look, performer, clock, dirty: true };
     let mut connected = false;
@@ -88,7 +86,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
         let wake = running.app.next_wake().map(|at| until(at, running.now()));
         let msg = tokio::select! {
             biased;
-            event = keys.next() => heard(event),
+            msg = keys.recv() => msg.or(Some(Msg::Terminate)),
             msg = queue.recv() => msg,
             () = signals.recv() => Some(Msg::Terminate),
             () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
@@ -101,7 +99,9 @@ pub async fn run(start: Start) -> Result<(), Fault> {
             running.take(msg);
             many += 1;
             let enough = running.app.is_quitting() || many >= BETWEEN_FRAMES;
-            next = if enough { None } else { at_once(&mut keys, &mut queue).await };
+            // Keys first: what is typed never waits behind a list that is being read.
+            let mut at_once = || keys.try_recv().or_else(|_| queue.try_recv()).ok();
+            next = if enough { None } else { at_once() };
         }
         if running.app.is_quitting() {
             break Ok(());
@@ -111,6 +111,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
         // The terminal is gone: keep what is written, then say so.
         running.take(Msg::Terminate);
     }
+    reading.abort();
     drop(screen);
     running.performer.close().await;
     ended.map_err(broken)
@@ -118,30 +119,6 @@ pub async fn run(start: Start) -> Result<(), Fault> {
 
 /// Messages taken in between two frames at most, so that a flood of them is seen to move.
 const BETWEEN_FRAMES: usize = 256;
-
-/// What is there already, and waits for nothing. Keys first: what is typed never waits behind a list that
-/// is being read.
-async fn at_once(keys: &mut EventStream, queue: &mut mpsc::UnboundedReceiver<Msg>) -> Option<Msg> {
-    loop {
-        return tokio::select! {
-            biased;
-            event = keys.next() => match heard(event) {
-                None => continue,
-                msg => msg,
-            },
-            msg = queue.recv() => msg,
-            () = std::future::ready(()) => None,
-        };
-    }
-}
-
-fn heard(event: Option<io::Result<crossterm::event::Event>>) -> Option<Msg> {
-    match event {
-        Some(Ok(event)) => terminal::message(event),
-        // The terminal is gone: keep everything and end.
-        Some(Err(_)) | None => Some(Msg::Terminate),
-    }
-}
 
 /// The state, the screen's look and whoever carries out effects.
 struct Running {

@@ -4,15 +4,19 @@ use crate::app::msg::Msg;
 use crate::input::{Combo, Key};
 use crossterm::cursor::Show;
 use crossterm::event::{
-    DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
+    DisableBracketedPaste, EnableBracketedPaste, Event, EventStream, KeyCode, KeyEvent, KeyEventKind,
+    KeyModifiers,
 };
 use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use futures_util::StreamExt;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use std::io::{self, Stdout, Write};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::mpsc;
+use tokio::task::AbortHandle;
 
 static ENTERED: AtomicBool = AtomicBool::new(false);
 static HOOK: Once = Once::new();
@@ -92,8 +96,30 @@ fn restore_on_panic() {
     });
 }
 
+/// Reads keys in a task of its own, until it is aborted. (Looking at the stream from the run loop, whenever
+/// anything happens, would take turns with the stream's thread at one lock and give the processor away.)
+pub fn keys() -> (mpsc::UnboundedReceiver<Msg>, AbortHandle) {
+    let (give, take) = mpsc::unbounded_channel();
+    let reading = tokio::spawn(async move {
+        let mut events = EventStream::new();
+        loop {
+            let msg = match events.next().await {
+                Some(Ok(event)) => message(event),
+                // The terminal is gone: keep everything and end.
+                Some(Err(_)) | None => Some(Msg::Terminate),
+            };
+            let last = matches!(msg, Some(Msg::Terminate));
+            let heard = msg.is_none_or(|msg| give.send(msg).is_ok());
+            if last || !heard {
+                return;
+            }
+        }
+    });
+    (take, reading.abort_handle())
+}
+
 /// What a terminal event means to the program.
-pub fn message(event: Event) -> Option<Msg> {
+fn message(event: Event) -> Option<Msg> {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => combo(key).map(Msg::Key),
         Event::Paste(text) => Some(Msg::Paste(text)),

@@ -90,7 +90,7 @@ fn troubles() -> Vec<(Act, &'static str, &'static str)> {
         (Act::problem(503, "maintenance"), "The platform is down", "Try again in a few"),
         (Act::problem(429, "too_many_requests"), "asks to slow down", "Wait a little"),
         (Act::html(200), "did not answer as a", "Check the platform's addres"),
-        (Act::BreakOff, "broke off", "Check the network"),
+        (Act::BreakOff, "The connection to the platform b", "Check the network"),
     ]
 }
 
