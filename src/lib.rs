@@ -24,11 +24,21 @@
 //!
 //! terminal → one queue → `App::update` finds the context from its state → `Keymap::resolve(context, combo)`
 //! → `Action` → new state and `Effect`s → `runtime::perform` runs one task per effect → `Msg` back into the
-//! queue. Only a current ticket may fill the screen; data merges by `version`; the selection stays on the
+//! queue. A late answer is data, never a move of the cursor: it merges by `version`, and the selection stays on the
 //! same id. When the queue is empty and something changed, `ui::draw` runs once.
 //!
 //! Writes (replies, notices, marks) are rows in the store's outbox with their idempotency key before the
 //! first try, and `runtime::deliver` tries them until a final answer.
+//!
+//! # Choices a reader may ask about
+//!
+//! * The text editor is the app's own (`app::editor`): an editor widget of the terminal library keeps its state
+//!   with the drawing, and the state machine could then not be run without a screen.
+//! * Where things stand on the screen is reckoned in `app::layout` and `app::wrap`, in plain numbers, so that
+//!   paging and wrapping never depend on what was drawn.
+//! * Strangers' text is cleaned once, where the platform client reads it; everything behind it may be shown.
+//! * What `app` and `store` both speak of (drafts, the outbox, list rows) are plain values in `domain`.
+//! * The right to deliver is held only while rows are tried, so that a command sends beside a running interface.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 

@@ -77,7 +77,8 @@ pub(super) fn run(arguments: &Arguments, global: &Global, console: &mut Console<
         }
         let late = if absence.late { ", late: an administrator decides" } else { "" };
         let (first, last) = (date(absence.notice.first_day), date(absence.notice.last_day));
-        console.line(&format!("filed {}: {first} to {last}, {}{late}", absence.id, list::days(&absence)))?;
+        let days = list::days(&absence, reached.desk.clock.calendar());
+        console.line(&format!("filed {}: {first} to {last}, {days}{late}", absence.id))?;
         Ok(Exit::DONE)
     })
 }

@@ -5,6 +5,7 @@ use crate::cli::output::{Console, Exit, Outcome};
 use crate::cli::session::at_desk;
 use crate::cli::table::Table;
 use crate::domain::absence::Absence;
+use crate::domain::calendar::Calendar;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -33,7 +34,7 @@ pub(super) fn run(global: &Global, console: &mut Console<'_>) -> Outcome {
             table.row(vec![
                 absence.notice.first_day.to_string(),
                 absence.notice.last_day.to_string(),
-                days(absence),
+                days(absence, reached.desk.clock.calendar()),
                 format!("{}{late}", absence.status.word()),
                 absence.id.to_string(),
             ]);
@@ -45,11 +46,11 @@ pub(super) fn run(global: &Global, console: &mut Console<'_>) -> Outcome {
     })
 }
 
-/// The working days by the platform's counting.
-pub(super) fn days(absence: &Absence) -> String {
-    match absence.working_days {
-        Some(1) => "1 working day".to_owned(),
-        Some(n) => format!("{n} working days"),
-        None => "working days not told".to_owned(),
+/// The working days by the platform's counting, or by the account's calendar where it does not tell.
+pub(super) fn days(absence: &Absence, calendar: &Calendar) -> String {
+    let notice = &absence.notice;
+    match absence.working_days.unwrap_or_else(|| calendar.working_days(notice.first_day, notice.last_day)) {
+        1 => "1 working day".to_owned(),
+        many => format!("{many} working days"),
     }
 }
