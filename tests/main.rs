@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 
+mod app;
 mod cli;
 mod config;
 mod demo;
@@ -9,11 +10,12 @@ mod domain;
 mod draft_check;
 #[cfg(unix)]
 mod flow;
+mod input;
 mod platform;
 #[cfg(unix)]
 mod pty;
 mod rules;
 mod secrets;
 mod store;
-#[cfg(unix)]
 mod support;
+mod ui;

@@ -43,6 +43,7 @@ impl App {
         if !short {
             lines.push((CardTone::Subject, discussion.subject.clone()));
         }
+        let subject = lines.len();
         if let Some(order) = discussion.order.as_ref().filter(|_| !short) {
             order_lines(order, calendar, self.now, &mut lines);
         }
@@ -60,9 +61,15 @@ impl App {
         } else {
             lines.push((CardTone::Quiet, nothing_due(discussion)));
         }
-        if !short {
-            lines.push((CardTone::Rule, String::new()));
+        if short {
+            return lines;
         }
+        // What does not fit goes on in a second line; the subject alone is cut.
+        let rest = lines.split_off(subject);
+        for (tone, text) in rest {
+            lines.extend(wrap_most(&text, width, 2).into_iter().map(|line| (tone, line)));
+        }
+        lines.push((CardTone::Rule, String::new()));
         lines
     }
 
@@ -113,7 +120,8 @@ fn takeover_lines(
     lines: &mut Vec<(CardTone, String)>,
 ) {
     let at = takeover.at.with_timezone(&calendar.zone()).format("%a %-d %b %H:%M");
-    let mut line = format!("taken over by the platform {at}: {}", reason(takeover.reason));
+    let by = if most > 1 { " by the platform" } else { "" };
+    let mut line = format!("taken over{by} {at}: {}", reason(takeover.reason));
     if let Some(charged) = &takeover.charged {
         line.push_str(&format!(" · charged {}", money(charged)));
     }
@@ -171,5 +179,6 @@ pub fn money(money: &Money) -> String {
         other => other,
     };
     // Currencies without a minor unit that the marketplace's countries use: none today (HUF is quoted in filler).
-    format!("{sign}{symbol} {}.{:02}", minor / 100, minor % 100)
+    // A no-break space: an amount is never cut at the end of a line.
+    format!("{sign}{symbol}\u{a0}{}.{:02}", minor / 100, minor % 100)
 }

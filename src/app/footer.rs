@@ -2,11 +2,13 @@
 
 use super::App;
 use super::notice::Tone;
-use super::wrap::width_of;
+use super::wrap::{width_of, wrap_most};
 use crate::input::{Action, Context};
 
 /// Keys of the footer that are shown whatever is told.
 const ESSENTIAL: usize = 2;
+/// The most lines a notice takes.
+pub const NOTICE_LINES: usize = 3;
 
 impl App {
     /// The actions worth naming in the footer, the most useful first.
@@ -53,7 +55,9 @@ impl App {
                 actions.extend([A::PageUp, A::Help, A::Quit]);
             }
             Context::Composer => {
-                let found = self.composer.as_ref().is_some_and(|c| !c.report.findings.is_empty());
+                let found = self.composer.as_ref().is_some_and(|composer| {
+                    !composer.editor.text().trim().is_empty() && !composer.report.findings.is_empty()
+                });
                 actions.extend([A::Review, A::Leave]);
                 if found {
                     actions.push(A::NextFinding);
@@ -90,7 +94,9 @@ impl App {
     /// What is told at the bottom left: the newest notice, else the reply that goes out next.
     pub fn told(&self) -> Option<(Tone, String)> {
         if let Some(notice) = &self.notice {
-            return Some((notice.tone, notice.text.clone()));
+            // Told apart without colour too.
+            let sign = if notice.tone == Tone::Bad { "! " } else { "" };
+            return Some((notice.tone, format!("{sign}{}", notice.text)));
         }
         let item = self.held().next()?;
         let replies = match self.held().count() {
@@ -100,8 +106,8 @@ impl App {
         Some((Tone::Plain, format!("⇡ {replies} {}", self.pending_phrase(item))))
     }
 
-    /// Lines the bottom of a screen of `cols` takes: two where the notice and the first keys do not fit
-    /// beside each other, so that neither is cut.
+    /// Lines the bottom of a screen of `cols` takes: one, or more where the notice and the first keys do not
+    /// fit beside each other, so that neither is cut.
     pub fn footer_lines(&self, cols: usize) -> u16 {
         let Some((_, text)) = self.told() else { return 1 };
         let context = self.context();
@@ -112,6 +118,10 @@ impl App {
             .take(ESSENTIAL)
             .map(|(combo, action)| width_of(&combo.to_string()) + width_of(action.row().short) + 4)
             .sum();
-        if width_of(&text) + keys + 6 > cols { 2 } else { 1 }
+        if width_of(&text) + keys + 6 <= cols {
+            return 1;
+        }
+        let lines = wrap_most(&text, cols.saturating_sub(2), NOTICE_LINES).len();
+        u16::try_from(lines + 1).unwrap_or(2)
     }
 }

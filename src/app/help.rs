@@ -31,7 +31,15 @@ impl App {
             }
             lines.push(HelpLine::Heading(context.title()));
             lines.extend(keys_of(&self.keymap, context));
+            if context == here && matches!(here, Context::Inbox | Context::Thread) {
+                self.signs(&mut lines);
+            }
         }
+        lines
+    }
+
+    /// What the signs of the list mean, and what the program has to say of itself.
+    fn signs(&self, lines: &mut Vec<HelpLine>) {
         lines.extend([HelpLine::Blank, HelpLine::Heading("Signs")]);
         lines.extend(SIGNS.iter().map(|&(sign, meaning)| HelpLine::Sign(sign, meaning)));
         if !self.remarks.is_empty() {
@@ -41,7 +49,6 @@ impl App {
                 lines.extend(wrap_most(remark, width, 9).into_iter().map(HelpLine::Text));
             }
         }
-        lines
     }
 }
 

@@ -247,7 +247,10 @@ impl App {
             }
             (Ok(()), OutboxKind::WithdrawAbsence) => self.say(Tone::Good, "notice withdrawn"),
             (Err(fault), kind) => {
+                let shown = self.composer.as_ref().is_some_and(|composer| composer.refused.is_some());
                 let text = match kind {
+                    // The reason stands above the text.
+                    OutboxKind::Reply if shown => format!("reply to {} not sent, it came back", buyer(self)),
                     OutboxKind::Reply => {
                         format!("reply to {} not sent, it is a draft again: {fault}", buyer(self))
                     }
@@ -259,6 +262,7 @@ impl App {
                     let mut form = AbsenceForm::new(&self.form_draft.clone().unwrap_or_default());
                     form.refusal = Some(fault.to_string());
                     self.form = Some(form);
+                    return self.say(Tone::Bad, "absence not filed; here is what was typed");
                 }
                 self.say(Tone::Bad, text);
             }

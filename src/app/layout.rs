@@ -40,7 +40,7 @@ pub struct Layout {
     pub summary: Area,
     /// Everything between.
     pub body: Area,
-    /// The line at the bottom: the notice and the keys. Two lines where the notice is long.
+    /// The line at the bottom: the notice and the keys. More lines where the notice is long.
     pub footer: Area,
     /// Whether the list and the discussion stand side by side.
     pub wide: bool,
@@ -89,10 +89,13 @@ impl Layout {
         if self.wide { self.columns(48).1 } else { self.body }
     }
 
-    /// The rectangle of the look at a reply before it goes out.
-    pub fn review(&self) -> Area {
-        let body = self.body;
-        self.middle(body.w.saturating_sub(6).min(100), body.h.saturating_sub(1))
+    /// The rectangle of the look at a reply before it goes out: the whole body, or on a wide screen as high
+    /// as so many lines need.
+    pub fn review(&self, lines: usize) -> Area {
+        if !self.wide {
+            return self.body;
+        }
+        self.middle(100, u16::try_from(lines + 2).unwrap_or(u16::MAX).max(8))
     }
 
     /// The rectangle of the list of keys.
@@ -134,7 +137,7 @@ mod tests {
     #[test]
     fn parts_fill_the_screen_and_never_overlap() {
         for (cols, rows) in (80..=260).flat_map(|cols| (24..=80).map(move |rows| (cols, rows))) {
-            for lines in 1..=2 {
+            for lines in 1..=4 {
                 let layout = Layout::of(cols, rows).unwrap().with_footer(lines);
                 assert_eq!(layout.body.h + 2 + lines, rows);
                 assert_eq!(layout.footer.y + layout.footer.h, rows);

@@ -229,13 +229,16 @@ impl App {
     /// Where the parts of the review stand.
     pub fn review_layout(&self) -> Option<ReviewLayout> {
         let composer = self.composer.as_ref()?;
-        let area = self.layout()?.review();
-        let (width, height) = (usize::from(area.padded().w), usize::from(area.padded().h));
+        let layout = self.layout()?;
+        let width = usize::from(layout.review(0).padded().w);
         let said: usize =
             composer.report.findings.iter().map(|found| wrap(&finding_text(found), width).len()).sum();
         // A line between the two, and one for the verdict; the text keeps at least three.
-        let below = (said + composer.files.len() + 2).min(height.saturating_sub(3));
+        let said = said + composer.files.len() + 2;
         let lines = wrap(composer.editor.text().trim_end(), width).len();
+        let area = layout.review(lines + said);
+        let height = usize::from(area.padded().h);
+        let below = said.min(height.saturating_sub(3));
         Some(ReviewLayout { area, width, lines, room: height - below })
     }
 

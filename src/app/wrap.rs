@@ -33,8 +33,9 @@ fn wrap_paragraph(paragraph: &str, offset: usize, width: usize, lines: &mut Vec<
     let mut break_at: Option<(usize, usize)> = None; // after the last space: byte, cells used up to it
     for (at, grapheme) in paragraph.grapheme_indices(true) {
         let w = cells(grapheme);
-        if used + w > width && grapheme != " " {
-            match break_at {
+        // Twice where the word itself, begun on the next line, leaves no room for a wide cluster.
+        while used + w > width && grapheme != " " && at > start {
+            match break_at.take() {
                 Some((byte, cells_before)) if byte > start => {
                     lines.push(offset + start..offset + byte);
                     start = byte;
@@ -46,7 +47,6 @@ fn wrap_paragraph(paragraph: &str, offset: usize, width: usize, lines: &mut Vec<
                     used = 0;
                 }
             }
-            break_at = None;
         }
         used += w;
         if grapheme == " " {

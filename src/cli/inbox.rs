@@ -265,6 +265,7 @@ async fn print(
 /// What is printed so far, and how.
 struct List<'a> {
     json: bool,
+    ascii: bool,
     clock: &'a ReplyClock,
     now: DateTime<Utc>,
     left: usize,
@@ -276,6 +277,7 @@ impl<'a> List<'a> {
     fn new(reached: &'a Reached, limit: Option<usize>, json: bool) -> List<'a> {
         List {
             json,
+            ascii: reached.setup.settings.ascii,
             clock: &reached.desk.clock,
             now: reached.now(),
             left: limit.unwrap_or(usize::MAX),
@@ -316,7 +318,11 @@ impl<'a> List<'a> {
         let (left, due) = match (row.section, reading) {
             (Section::NeedsReply, Some(reading)) => {
                 let rests = matches!(reading.clock, ClockState::StandsStill { .. });
-                let sign = if rests && reading.level < Level::Up { "still " } else { "" };
+                let sign = match rests && reading.level < Level::Up {
+                    true if self.ascii => "|| ",
+                    true => "⏸ ",
+                    false => "",
+                };
                 let left = format!("{sign}{}", phrase::remaining_short(reading)).replace('−', "-");
                 (left, reading.due_at.map_or(String::new(), at))
             }

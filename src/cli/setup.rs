@@ -28,13 +28,15 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// Reads the layers; a broken line of the configuration is told on standard error. No folder is created
-    /// yet.
+    /// Reads the layers but for the address of options and environment, which a command must not pass over
+    /// in silence (see `session::address`); a broken line of the configuration is told on standard
+    /// error. No folder is created yet.
     ///
     /// # Errors
     /// When the profile's name cannot be used, or there is no home.
     pub fn of(global: &Global, console: &mut Console<'_>) -> Result<Setup, Fault> {
-        let setup = Setup::read(global, &EnvVars::of_process())?;
+        let others = Global { api_url: None, ..global.clone() };
+        let setup = Setup::read(&others, &EnvVars::of_process().without("SWOPDESK_API_URL"))?;
         for warning in &setup.warnings {
             console.note(warning);
         }

@@ -116,8 +116,8 @@ actions! {
     NextDue = "next_due" in [Inbox] "next due" "Go to the reply that is due first";
     NextView = "next_view" in [Inbox] "view" "Show the next view";
     PreviousView = "previous_view" in [Inbox] "view" "Show the view before";
-    NoReplyNeeded = "no_reply_needed" in [Inbox, Thread] "no reply needed" "Say that the newest message needs no reply; the clock stops";
-    TakeBack = "take_back" in [Inbox, Thread] "undo send" "Take the reply that waits to go out back into the editor";
+    NoReplyNeeded = "no_reply_needed" in [Inbox, Thread] "no reply needed" "Say that no reply is needed; the clock stops";
+    TakeBack = "take_back" in [Inbox, Thread] "undo send" "Take back the reply that waits to go out";
     Refresh = "refresh" in [Inbox, Thread, Absences] "check now" "Ask the platform for news now";
     GoInbox = "go_inbox" in [Inbox, Thread, Absences] "inbox" "Go to the inbox";
     GoAbsences = "go_absences" in [Inbox, Thread, Absences] "absences" "Go to the absence notices";
@@ -147,18 +147,18 @@ actions! {
     Redo = "redo" in [Composer] "redo" "Do the undone edit again";
 
     Send = "send" in [Review] "send" "Send the reply";
-    Accept = "accept" in [Review] "I know" "Accept the findings marked with !, so that the reply can be sent";
+    Accept = "accept" in [Review] "accept" "Accept the findings marked !, so that it can go out";
     Edit = "edit" in [Review] "edit" "Go back to the text";
 
     NewAbsence = "new_absence" in [Absences] "new" "Write a notice of absence";
-    Withdraw = "withdraw" in [Absences] "withdraw" "Withdraw the notice; possible before it begins";
+    Withdraw = "withdraw" in [Absences] "withdraw" "Withdraw the notice, before it begins";
     File = "file" in [AbsenceForm] "file" "File the notice";
     NextField = "next_field" in [SignIn, AbsenceForm] "next field" "Go to the next field";
     PreviousField = "previous_field" in [SignIn, AbsenceForm] "field before" "Go to the field before";
-    DayAfter = "day_after" in [AbsenceForm] "day +" "In a date: a day later; elsewhere the next field";
-    DayBefore = "day_before" in [AbsenceForm] "day −" "In a date: a day earlier; elsewhere the field before";
-    MonthAfter = "month_after" in [AbsenceForm] "month +" "In a date: a month later";
-    MonthBefore = "month_before" in [AbsenceForm] "month −" "In a date: a month earlier";
+    DayAfter = "day_after" in [AbsenceForm] "day +" "In a date a day later, elsewhere the next field";
+    DayBefore = "day_before" in [AbsenceForm] "day −" "In a date a day earlier, elsewhere the field before";
+    MonthAfter = "month_after" in [AbsenceForm] "month +" "In a date a month later";
+    MonthBefore = "month_before" in [AbsenceForm] "month −" "In a date a month earlier";
     Submit = "submit" in [SignIn] "sign in" "Sign in";
 
     Yes = "yes" in [Confirm] "yes" "Yes, do it";

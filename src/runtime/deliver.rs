@@ -19,12 +19,12 @@ use uuid::Uuid;
 
 /// When to look again while another copy is delivering.
 const LOCK_RETRY: Duration = Duration::from_secs(2);
-/// When to look again where nothing waits: another copy may have left something.
-const LONG: Duration = Duration::from_secs(3600);
 /// How often a command that waits for a row looks whether another copy has delivered it.
 const WATCH: Duration = Duration::from_millis(100);
 /// Failures for the moment after which a command gives up waiting.
 const MOST_FAILURES: u32 = 5;
+/// When to look again where nothing waits: a command may have left something.
+const LONG: Duration = Duration::from_secs(60);
 
 /// What became of a row.
 #[derive(Debug)]
@@ -116,7 +116,7 @@ pub async fn keep_delivering(desk: &Desk, wake: &Wake, tell: &(dyn Fn(Told) + Sy
         };
         tokio::select! {
             () = wake.again.notified() => {}
-            () = tokio::time::sleep(wait.unwrap_or(LONG)) => {}
+            () = tokio::time::sleep(wait.unwrap_or(LONG).min(LONG)) => {}
         }
     }
     Ok(())

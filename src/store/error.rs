@@ -152,7 +152,7 @@ impl From<StoreError> for Fault {
             StoreError::Unreadable { .. } => (FaultKind::LocalData, "an update of swopdesk may read it"),
             StoreError::Gone | StoreError::AlreadyTried => (FaultKind::No, ""),
             StoreError::ReplyPending => {
-                (FaultKind::No, "wait for it, or see `swopdesk outbox` to retry or drop it")
+                (FaultKind::No, "wait until it is sent, or open swopdesk and take it back")
             }
         };
         Fault::new(kind, e.to_string(), hint)

@@ -4,13 +4,13 @@ use super::sign_in::draw_field;
 use super::{Look, panel, rect};
 use crate::app::absences::{AbsenceForm, FormField, FormVerdict};
 use crate::app::layout::{Area, Layout};
-use crate::app::wrap::{fit, wrap_most};
+use crate::app::wrap::width_of;
 use crate::app::{App, Desk};
 use crate::config::theme::Role;
 use crate::domain::absence_rule::{AbsencePlan, Verdict};
 use chrono::{Datelike, Months, NaiveDate};
 use ratatui::Frame;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
@@ -40,7 +40,8 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let mut lines: Vec<Line<'_>> = Vec::new();
     for (role, text) in verdict_lines(app, desk, &verdict, today) {
         let text = look.glyphs(&text);
-        lines.extend(wrap_most(&text, width, 2).into_iter().map(|line| Line::styled(line, look.style(role))));
+        lines
+            .extend(look.lines(&text, width, 2).into_iter().map(|line| Line::styled(line, look.style(role))));
     }
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));
@@ -72,6 +73,10 @@ fn draw_fields(
             Some(editor) => {
                 let cursor = editor.laid_out(usize::MAX / 4).2;
                 draw_field(look, frame, input, editor.text(), cursor, focused.then_some(app));
+                if editor.text().is_empty() && !focused && !field.is_day() {
+                    let hint = Paragraph::new("optional").style(look.style(Role::Input).patch(dim(look)));
+                    frame.render_widget(hint, rect(input));
+                }
             }
             None => {
                 let mark = if form.listings_withdrawn { "[x]" } else { "[ ]" };
@@ -83,30 +88,46 @@ fn draw_fields(
                 }
             }
         }
-        let below = Area { y: y + 1, ..input };
-        if field.is_day() {
-            let said = match form.day(field, today) {
-                Ok(day) if field == FormField::LastDay && form.is_reversed(today) => {
-                    (format!("{} is before the first day", day.format("%a %-d %b %Y")), Role::Error)
-                }
-                Ok(day) => (day.format("%A %-d %B %Y").to_string(), Role::Muted),
-                Err(_) if form.text(field).is_empty() && !focused => (String::new(), Role::Muted),
-                Err(error) => {
-                    (error.to_string(), if form.text(field).is_empty() { Role::Hint } else { Role::Error })
-                }
-            };
-            let text = fit(&said.0, usize::from(below.w));
-            frame.render_widget(Paragraph::new(look.glyphs(&text)).style(look.style(said.1)), rect(below));
+        if let Some((text, role)) = said_of(form, field, today) {
+            // Under the field where it fits there, else over the whole line.
+            let text = look.fit(&look.glyphs(&text), usize::from(row.w));
+            let w = u16::try_from(width_of(&text)).unwrap_or(row.w);
+            let x = input.x.min(row.x + row.w - w.min(row.w));
+            let below = Area { x, y: y + 1, w: row.x + row.w - x, h: 1 };
+            frame.render_widget(Paragraph::new(text).style(look.style(role)), rect(below));
         }
     }
     if let Some(why) = &form.refusal {
         let place = Area { x: inner.x + 1, y: inner.y + inner.h - 1, w: inner.w - 2, h: 1 };
         let place = Area { y: place.y - 1, h: 2, ..place };
-        let lines: Vec<Line<'_>> = wrap_most(&look.glyphs(&format!("! {why}")), place.w.into(), 2)
+        let lines: Vec<Line<'_>> = look
+            .lines(&look.glyphs(&format!("! {why}")), place.w.into(), 2)
             .into_iter()
             .map(Line::raw)
             .collect();
         frame.render_widget(Paragraph::new(lines).style(look.style(Role::Error)), rect(place));
+    }
+}
+
+/// The colour of what matters less, on the ground of a field.
+fn dim(look: &Look) -> Style {
+    Style { bg: None, ..look.style(Role::Muted) }
+}
+
+/// What is said below a field: the day in full, or what is wrong with it.
+fn said_of(form: &AbsenceForm, field: FormField, today: NaiveDate) -> Option<(String, Role)> {
+    if !field.is_day() {
+        return None;
+    }
+    let empty = form.text(field).trim().is_empty();
+    match form.day(field, today) {
+        Ok(_) if field == FormField::LastDay && form.is_reversed(today) => {
+            Some(("this is before the first day".to_owned(), Role::Error))
+        }
+        Ok(day) => Some((day.format("%A %-d %B %Y").to_string(), Role::Muted)),
+        Err(_) if empty && form.focused() != field => None,
+        Err(_) if empty => Some(("like 21 dec, 21-12, 2026-12-21 or +14d".to_owned(), Role::Hint)),
+        Err(error) => Some((error.to_string(), Role::Error)),
     }
 }
 
@@ -238,7 +259,7 @@ fn draw_calendar(
     let lines = vec![
         Line::styled(look.glyphs("▒ away  · holiday"), look.style(Role::Muted)),
         Line::styled("< today", look.style(Role::Muted)),
-        Line::styled("! latest day for notice", look.style(Role::Muted)),
+        Line::styled("! last day to tell", look.style(Role::Muted)),
     ];
     frame.render_widget(Paragraph::new(lines), rect(legend));
 }

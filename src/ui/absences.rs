@@ -1,10 +1,9 @@
 //! The absence notices.
 
-use super::{Look, cell, key_name, panel, rect};
+use super::{Look, key_name, panel, rect};
 use crate::app::App;
 use crate::app::layout::Area;
 use crate::app::msg::Link;
-use crate::app::wrap::{fit, wrap_most};
 use crate::config::theme::Role;
 use crate::domain::absence::{Absence, AbsenceNotice, AbsenceStatus};
 use crate::input::{Action, Context};
@@ -22,9 +21,9 @@ const LABEL: usize = 15;
 
 fn status(absence: &Absence) -> (&'static str, Role) {
     match (absence.status, absence.late) {
-        (AbsenceStatus::Submitted, true) => ("filed late, an administrator decides", Role::Warn),
+        (AbsenceStatus::Submitted, true) => ("filed late, undecided", Role::Warn),
         (AbsenceStatus::Submitted, false) => ("filed", Role::Ok),
-        (AbsenceStatus::Acknowledged, true) => ("acknowledged, though late", Role::Ok),
+        (AbsenceStatus::Acknowledged, true) => ("acknowledged, late", Role::Ok),
         (AbsenceStatus::Acknowledged, false) => ("acknowledged", Role::Ok),
         (AbsenceStatus::Rejected, _) => ("rejected", Role::Error),
         (AbsenceStatus::Withdrawn, _) => ("withdrawn", Role::Muted),
@@ -38,7 +37,7 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
     let mut inner = area.padded();
     for (notice, state) in app.filing().into_iter().take(3) {
         let text = format!("⇡ {} · {state}", span(notice));
-        let line = Line::styled(fit(&look.glyphs(&text), inner.w.into()), look.style(Role::Warn));
+        let line = Line::styled(look.fit(&look.glyphs(&text), inner.w.into()), look.style(Role::Warn));
         frame.render_widget(Paragraph::new(line), rect(Area { h: 1, ..inner }));
         inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };
     }
@@ -85,10 +84,10 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
             None => String::new(),
         };
         let line = Line::from(vec![
-            Span::styled(cell(&span(&absence.notice), SPAN), style(look.style(Role::Text))),
-            Span::styled(cell(&days, DAYS), style(look.style(Role::Muted))),
+            Span::styled(look.cell(&span(&absence.notice), SPAN), style(look.style(Role::Text))),
+            Span::styled(look.cell(&days, DAYS), style(look.style(Role::Muted))),
             Span::styled(
-                cell(&look.glyphs(words), width.saturating_sub(SPAN + DAYS)),
+                look.cell(&look.glyphs(words), width.saturating_sub(SPAN + DAYS)),
                 style(look.style(role)),
             ),
         ]);
@@ -110,9 +109,9 @@ fn detail_lines(app: &App, look: &Look, absence: &Absence, width: usize) -> Vec<
     let mut lines = Vec::new();
     let mut say = |label: &str, text: String| {
         // Long words go on under themselves, three lines at most.
-        for (i, line) in wrap_most(&look.glyphs(&text), width - LABEL, 3).into_iter().enumerate() {
+        for (i, line) in look.lines(&look.glyphs(&text), width - LABEL, 3).into_iter().enumerate() {
             let label = if i == 0 { label } else { "" };
-            let label = Span::styled(cell(label, LABEL), look.style(Role::Muted));
+            let label = Span::styled(look.cell(label, LABEL), look.style(Role::Muted));
             lines.push(Line::from(vec![label, Span::raw(line)]));
         }
     };

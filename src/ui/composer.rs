@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::app::composer::MAX_REPLY;
 use crate::app::layout::Area;
 use crate::app::replying::finding_text;
-use crate::app::wrap::{fit, wrap, wrap_most};
+use crate::app::wrap::wrap;
 use crate::config::theme::Role;
 use crate::draft_check::{Finding, Severity};
 use crate::input::{Action, Context};
@@ -25,7 +25,7 @@ pub fn draw(app: &App, look: &Look, area: Area, checks: Area, frame: &mut Frame<
     if let Some(banner) = app.composer_banner() {
         // Two lines at most, and never more than leaves room for the text.
         let most = if inner.h >= 6 { 2 } else { 1 };
-        let said = wrap_most(&look.glyphs(&format!("▲ {banner}")), inner.w.into(), most);
+        let said = look.lines(&look.glyphs(&format!("▲ {banner}")), inner.w.into(), most);
         let h = u16::try_from(said.len()).unwrap_or(1);
         let lines: Vec<Line<'_>> =
             said.into_iter().map(|line| Line::styled(line, look.style(Role::Warn))).collect();
@@ -93,11 +93,9 @@ fn draw_checks(app: &App, look: &Look, area: Area, findings: &[Finding], frame: 
         let text = format!("! {} characters too many", count - MAX_REPLY);
         lines.push(Line::styled(text, look.style(Role::Error)));
     }
-    lines.extend(
-        composer.files.iter().map(|file| {
-            Line::styled(fit(&look.glyphs(&format!("⎘ {file}")), width), look.style(Role::Accent))
-        }),
-    );
+    lines.extend(composer.files.iter().map(|file| {
+        Line::styled(look.fit(&look.glyphs(&format!("⎘ {file}")), width), look.style(Role::Accent))
+    }));
     for finding in findings {
         let said = look.glyphs(&finding_text(finding));
         let style = severity_style(look, finding.severity);

@@ -1,16 +1,15 @@
 //! The list of keys.
 
-use super::{Look, cell, panel, rect};
+use super::{Look, panel, rect};
 use crate::app::App;
 use crate::app::help::HelpLine;
 use crate::app::layout::Layout;
-use crate::app::wrap::fit;
 use crate::config::theme::Role;
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
-const KEYS: usize = 30;
+const KEYS: usize = 23;
 
 /// Draws the help over everything.
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
@@ -31,11 +30,11 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         .map(|line| match line {
             HelpLine::Heading(text) => Line::styled(text, look.style(Role::Accent)),
             HelpLine::Keys(keys, doc) => Line::from(vec![
-                Span::styled(format!(" {} ", cell(&keys, KEYS)), look.style(Role::Key)),
-                Span::raw(fit(&look.glyphs(doc), width.saturating_sub(KEYS + 2))),
+                Span::styled(format!(" {} ", look.cell(&keys, KEYS)), look.style(Role::Key)),
+                Span::raw(look.fit(&look.glyphs(doc), width.saturating_sub(KEYS + 2))),
             ]),
             HelpLine::Sign(sign, meaning) => Line::from(vec![
-                Span::styled(format!(" {} ", cell(&look.glyphs(sign), KEYS)), look.style(Role::Key)),
+                Span::styled(format!(" {} ", look.cell(&look.glyphs(sign), KEYS)), look.style(Role::Key)),
                 Span::raw(meaning),
             ]),
             HelpLine::Text(text) => Line::raw(look.glyphs(&text)),

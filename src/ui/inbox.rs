@@ -1,6 +1,6 @@
 //! The list of discussions.
 
-use super::{Look, cell, framed, key_name, rect};
+use super::{Look, framed, key_name, rect};
 use crate::app::App;
 use crate::app::inbox::View;
 use crate::app::layout::Area;
@@ -40,21 +40,21 @@ impl Columns {
 }
 
 impl Columns {
-    fn headings(&self, view: View) -> String {
+    fn headings(&self, look: &Look, view: View) -> String {
         let when = match view {
             View::NeedsReply => "due",
             View::Waiting => "answered",
             View::TakenOver => "taken over",
             View::Drafts | View::All => "due/newest",
         };
-        let mut line = cell(&format!("{:>width$}", "time left", width = LEFT - 1), LEFT + MARKS);
+        let mut line = look.cell(&format!("{:>width$}", "time left", width = LEFT - 1), LEFT + MARKS);
         if self.due > 0 {
-            line += &cell(when, self.due);
+            line += &look.cell(when, self.due);
         }
         if self.language > 0 {
-            line += &cell("in", self.language);
+            line += &look.cell("in", self.language);
         }
-        line + &cell("buyer", self.buyer + 1) + &cell("subject", self.subject)
+        line + &look.cell("buyer", self.buyer + 1) + &look.cell("subject", self.subject)
     }
 }
 
@@ -63,8 +63,9 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     let inner = area.inner();
     let block = framed(look, focus, tabs(app, look, usize::from(inner.w)), None);
     frame.render_widget(block, rect(area));
-    let columns = Columns::of(usize::from(inner.w));
-    let headings = Paragraph::new(columns.headings(app.inbox.view)).style(look.style(Role::Muted));
+    // The last cell stays free: text that touches a frame is hard to read.
+    let columns = Columns::of(usize::from(inner.w.saturating_sub(1)));
+    let headings = Paragraph::new(columns.headings(look, app.inbox.view)).style(look.style(Role::Muted));
     frame.render_widget(headings, rect(Area { h: 1, ..inner }));
     let inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };
     let height = usize::from(inner.h);
@@ -209,17 +210,20 @@ fn line(app: &App, look: &Look, row: &ListRow, selected: bool, columns: &Columns
     let pad = (LEFT - 2).saturating_sub(width_of(&left));
     let mut spans = vec![
         Span::styled(format!("{}{}{left} ", look.glyphs(band), " ".repeat(pad)), styled(left_style)),
-        Span::styled(cell(&look.glyphs(marks(app, row, unread)), MARKS), styled(look.style(Role::Accent))),
+        Span::styled(
+            look.cell(&look.glyphs(marks(app, row, unread)), MARKS),
+            styled(look.style(Role::Accent)),
+        ),
     ];
     if columns.due > 0 {
-        spans.push(Span::styled(cell(&shortened(due, columns.due - 1), columns.due), styled(muted)));
+        spans.push(Span::styled(look.cell(&shortened(due, columns.due - 1), columns.due), styled(muted)));
     }
     if columns.language > 0 {
         let language = row.words.languages().next().unwrap_or("");
-        spans.push(Span::styled(cell(language, columns.language), styled(muted)));
+        spans.push(Span::styled(look.cell(language, columns.language), styled(muted)));
     }
-    spans.push(Span::styled(cell(row.words.buyer(), columns.buyer) + " ", styled(text)));
-    spans.push(Span::styled(cell(row.words.subject(), columns.subject), styled(text)));
+    spans.push(Span::styled(look.cell(row.words.buyer(), columns.buyer) + " ", styled(text)));
+    spans.push(Span::styled(look.cell(row.words.subject(), columns.subject), styled(text)));
     Line::from(spans)
 }
 

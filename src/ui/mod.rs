@@ -14,7 +14,7 @@ mod thread;
 use crate::app::layout::{Area, Layout, MIN_SIZE};
 use crate::app::msg::Link;
 use crate::app::notice::{Tone, in_cells};
-use crate::app::wrap::{fit, width_of};
+use crate::app::wrap::width_of;
 use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
 use crate::domain::phrase;
@@ -86,19 +86,12 @@ fn framed<'a>(look: &Look, focus: bool, title: impl Into<Line<'a>>, right: Optio
 fn title(look: &Look, text: &str, frame: u16, right: Option<&str>) -> Line<'static> {
     let taken = right.filter(|right| !right.is_empty()).map_or(0, |right| width_of(right) + 3);
     let room = usize::from(frame).saturating_sub(taken + 4);
-    Line::styled(format!(" {} ", fit(&look.glyphs(text), room)), look.style(Role::Title))
+    Line::styled(format!(" {} ", look.fit(&look.glyphs(text), room)), look.style(Role::Title))
 }
 
 /// A frame so wide with words as its title.
 fn panel(look: &Look, focus: bool, area: Area, text: &str, right: Option<String>) -> Block<'static> {
     framed(look, focus, title(look, text, area.w, right.as_deref()), right)
-}
-
-/// `text` in exactly `width` cells.
-fn cell(text: &str, width: usize) -> String {
-    let text = fit(text, width);
-    let pad = width.saturating_sub(width_of(&text));
-    text + &" ".repeat(pad)
 }
 
 fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
@@ -122,9 +115,13 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     if let (true, Some(link)) = (right.len() > 1, right.last()) {
         // A long name gives way to the connection.
         let rest = room.saturating_sub(width_of(link) + 3);
-        right[0] = fit(&right[0], rest);
+        if rest < 12 && width_of(&right[0]) > rest {
+            right.remove(0);
+        } else {
+            right[0] = look.fit(&right[0], rest);
+        }
     }
-    let text = fit(&look.glyphs(&right.join(" · ")), room);
+    let text = look.fit(&look.glyphs(&right.join(" · ")), room);
     let gap = room.saturating_sub(width_of(&text));
     left.push(Span::styled(" ".repeat(gap), bar));
     let role = if matches!(app.link, Link::Offline { .. }) { Role::Warn } else { Role::Bar };
@@ -209,7 +206,7 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
             spans.push(Span::styled(look.glyphs(" │ "), muted));
             left = left.saturating_sub(3);
         }
-        let text = fit(&look.glyphs(&text), left);
+        let text = look.fit(&look.glyphs(&text), left);
         left = left.saturating_sub(width_of(&text));
         spans.push(Span::styled(text, style));
     }
@@ -225,15 +222,16 @@ fn footer(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let (role, notice) = match app.told() {
         Some((Tone::Good, text)) => (Role::Ok, text),
         Some((Tone::Plain, text)) => (Role::Hint, text),
-        Some((Tone::Bad, text)) => (Role::Error, format!("! {text}")),
+        Some((Tone::Bad, text)) => (Role::Error, text),
         None => (Role::Bar, String::new()),
     };
     let apart = layout.footer.h > 1;
     let mut lines = Vec::new();
-    let beside = if apart { String::new() } else { fit(&look.glyphs(&notice), width.saturating_sub(2)) };
+    let beside = if apart { String::new() } else { look.fit(&look.glyphs(&notice), width.saturating_sub(2)) };
     if apart {
-        let text = fit(&look.glyphs(&notice), width.saturating_sub(2));
-        lines.push(Line::from(Span::styled(format!(" {text}"), on_bar(role))));
+        let most = usize::from(layout.footer.h - 1);
+        let text = look.lines(&look.glyphs(&notice), width.saturating_sub(2), most);
+        lines.extend(text.into_iter().map(|text| Line::styled(format!(" {text}"), on_bar(role))));
     }
     let room = width.saturating_sub(width_of(&beside) + 3);
     let mut keys: Vec<Span<'static>> = Vec::new();

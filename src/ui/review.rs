@@ -57,7 +57,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         (true, false, _) => {
             let (accept, edit) = (key(Action::Accept), key(Action::Edit));
             let text =
-                format!("Not sent as it is: mend it ({edit}), or accept what is marked ! with {accept}.");
+                format!("Not sent as it is: {edit} goes back to the text, {accept} accepts what is marked !");
             (text, Role::Error)
         }
         (true, true, _) => ("Accepted. It can be sent now.".to_owned(), Role::Warn),

@@ -4,7 +4,6 @@ use super::{Look, key_name, panel, place_cursor, rect};
 use crate::app::App;
 use crate::app::layout::{Area, Layout};
 use crate::app::sign_in::SignInField;
-use crate::app::wrap::wrap_most;
 use crate::config::theme::Role;
 use crate::input::{Action, Context};
 use ratatui::Frame;
@@ -52,7 +51,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         }
     };
     let width = usize::from(inner.w - 4);
-    let lines: Vec<Line<'_>> = wrap_most(&look.glyphs(&text), width, 4).into_iter().map(Line::raw).collect();
+    let lines: Vec<Line<'_>> = look.lines(&look.glyphs(&text), width, 4).into_iter().map(Line::raw).collect();
     let message = Area { x: inner.x + 2, y, w: inner.w - 4, h: 4.min(inner.y + inner.h - y) };
     frame.render_widget(Paragraph::new(lines).style(look.style(role)), rect(message));
 }

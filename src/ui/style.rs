@@ -1,5 +1,6 @@
 //! From roles to the terminal's styles, and from glyphs to plain ASCII where a terminal has no others.
 
+use crate::app::wrap::{fit, width_of, wrap_most};
 use crate::config::theme::{Color as ThemeColor, Named, Role, RoleStyle, Theme};
 use crate::domain::reply_clock::Level;
 use ratatui::style::{Color, Modifier, Style};
@@ -44,6 +45,35 @@ impl Look {
         })
     }
 
+    /// `text` cut to `width` cells.
+    pub fn fit(&self, text: &str, width: usize) -> String {
+        self.cut_mark(fit(text, width), text)
+    }
+
+    /// `text` in exactly `width` cells.
+    pub fn cell(&self, text: &str, width: usize) -> String {
+        let text = self.fit(text, width);
+        let pad = width.saturating_sub(width_of(&text));
+        text + &" ".repeat(pad)
+    }
+
+    /// `text` on lines of `width` cells, `most` of them at most.
+    pub fn lines(&self, text: &str, width: usize, most: usize) -> Vec<String> {
+        let mut lines = wrap_most(text, width, most);
+        if let Some(last) = lines.pop() {
+            lines.push(self.cut_mark(last, text));
+        }
+        lines
+    }
+
+    /// The sign that something is left out is the program's own.
+    fn cut_mark(&self, cut: String, whole: &str) -> String {
+        match cut.strip_suffix('…') {
+            Some(kept) if self.ascii && !whole.ends_with('…') => format!("{kept}."),
+            _ => cut,
+        }
+    }
+
     /// Whether only ASCII is drawn.
     pub const fn is_ascii(&self) -> bool {
         self.ascii
@@ -81,6 +111,7 @@ impl Look {
                 '×' => 'x',
                 '“' | '”' => '"',
                 '─' => '-',
+                '\u{a0}' => ' ',
                 '┃' => '#',
                 '€' => {
                     out.push_str("EUR");

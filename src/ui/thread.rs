@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::app::card::CardTone;
 use crate::app::layout::Area;
 use crate::app::thread::{ThreadLine, ThreadLineKind};
-use crate::app::wrap::{fit, width_of, wrap_most};
+use crate::app::wrap::width_of;
 use crate::config::theme::Role;
 use crate::domain::discussion::Role as Author;
 use crate::domain::phrase;
@@ -46,7 +46,7 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
             }
         };
         let text = if tone == CardTone::Rule { "─".repeat(width) } else { text };
-        lines.push(Line::styled(fit(&look.glyphs(&text), width), style));
+        lines.push(Line::styled(look.fit(&look.glyphs(&text), width), style));
     }
     let room = app.thread_room();
     let messages = app.thread_lines();
@@ -85,7 +85,7 @@ fn waiting(app: &App, look: &Look, width: usize) -> Vec<Line<'static>> {
     match fault {
         Some(fault) => {
             let text = format!("The messages cannot be read: {fault}");
-            let lines = wrap_most(&look.glyphs(&text), width, 4).into_iter();
+            let lines = look.lines(&look.glyphs(&text), width, 4).into_iter();
             lines.map(|line| Line::styled(line, look.style(Role::Error))).collect()
         }
         None if app.thread.as_ref().is_some_and(|thread| thread.loading) => {
@@ -103,23 +103,28 @@ fn message_line(look: &Look, line: &ThreadLine, width: usize) -> Line<'static> {
     };
     match line.kind {
         ThreadLineKind::Day => {
-            let rest = width.saturating_sub(width_of(&line.text) + 4);
-            let rule = format!("── {} {}", line.text, "─".repeat(rest));
-            Line::styled(look.glyphs(&rule), look.style(Role::Muted))
+            Line::styled(look.glyphs(&format!("── {} ──", line.text)), look.style(Role::Muted))
         }
-        ThreadLineKind::Author(role) => {
-            Line::styled(fit(&line.text, width), author(role).add_modifier(ratatui::style::Modifier::BOLD))
-        }
+        ThreadLineKind::Author(role) => Line::styled(
+            look.fit(&line.text, width),
+            author(role).add_modifier(ratatui::style::Modifier::BOLD),
+        ),
         ThreadLineKind::Text(role) => {
             let style = if role == Author::Buyer { look.style(Role::Text) } else { author(role) };
             Line::from(vec![Span::raw("  "), Span::styled(line.text.clone(), style)])
         }
         ThreadLineKind::Attachment => {
-            Line::styled(fit(&look.glyphs(&format!("  {}", line.text)), width), look.style(Role::Accent))
+            Line::styled(look.fit(&look.glyphs(&format!("  {}", line.text)), width), look.style(Role::Accent))
         }
-        ThreadLineKind::Remark => Line::styled(fit(&look.glyphs(&line.text), width), look.style(Role::Hint)),
-        ThreadLineKind::Failed => Line::styled(fit(&look.glyphs(&line.text), width), look.style(Role::Error)),
-        ThreadLineKind::Pending => Line::styled(fit(&look.glyphs(&line.text), width), look.style(Role::Warn)),
+        ThreadLineKind::Remark => {
+            Line::styled(look.fit(&look.glyphs(&line.text), width), look.style(Role::Hint))
+        }
+        ThreadLineKind::Failed => {
+            Line::styled(look.fit(&look.glyphs(&line.text), width), look.style(Role::Error))
+        }
+        ThreadLineKind::Pending => {
+            Line::styled(look.fit(&look.glyphs(&line.text), width), look.style(Role::Warn))
+        }
         ThreadLineKind::Blank => Line::raw(""),
     }
 }

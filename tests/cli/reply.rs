@@ -175,3 +175,39 @@ async fn two_at_once_send_one_reply() {
         assert_eq!(rig.demo.delivered(&id).unwrap().len(), 1);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn beside_a_running_copy_that_delivers_it_is_sent_once() {
+    use std::sync::Arc;
+    use swopdesk::config::Settings;
+    use swopdesk::config::paths::{Paths, ProfileName};
+    use swopdesk::platform::{Connection, Credentials, Helpdesk, PlatformUrl};
+    use swopdesk::runtime::{
+        clock::SystemClock,
+        deliver::{Wake, keep_delivering},
+        desk::Desk,
+    };
+    let rig = Rig::new().await;
+    let id = rig.dutch();
+    // Creates the folders.
+    assert_eq!(code(&rig.run(&["inbox"])), 0);
+    let helpdesk = Helpdesk::connect(Connection {
+        url: PlatformUrl::parse(rig.demo.url()).unwrap(),
+        accept_language: "en".to_owned(),
+        clock: Arc::new(SystemClock),
+        credentials: Credentials::Fixed(rig.demo.token().to_owned().into()),
+    });
+    let paths = Paths::under(rig.home.path(), ProfileName::default());
+    let (desk, _) = Desk::open(helpdesk.unwrap(), None, &paths, &Settings::defaults()).await.unwrap();
+    let running = tokio::spawn(async move {
+        let _ = keep_delivering(&desk, &Wake::default(), &|_| {}).await;
+    });
+    let output = rig.reply(&id, TEXT, &[]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let sent = rig.demo.delivered(&id).unwrap();
+    assert_eq!(sent.len(), 1);
+    assert_eq!(json(&output)["message_id"], sent[0]["id"]);
+    rig.demo.take_over(&id, "quality_dispute", None).unwrap();
+    one_line(&rig.reply(&id, OTHER, &[]), 4, "taken the discussion over");
+    running.abort();
+}

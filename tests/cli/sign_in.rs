@@ -48,6 +48,7 @@ async fn what_cannot_sign_in_is_told_in_one_line() {
     one_line(&rig.bare(&["login", "--email", "a@b.example"]).output().unwrap(), 2, "--api-url");
     let bad = ["login", "--api-url", "http://helpdesk.example.com", "--email", "a@b.example"];
     one_line(&rig.bare(&bad).output().unwrap(), 2, "https");
+    one_line(&rig.bare(&["inbox", "--api-url", "ftp://example.com"]).output().unwrap(), 2, "https");
     rig.demo.script("POST", "/oauth/token", 1, Act::html(200));
     one_line(&rig.login(&[], rig.demo.password()), 5, "web page");
     rig.demo.script("POST", "/oauth/token", 1, Act::problem(429, "too_many_requests"));
@@ -144,4 +145,58 @@ async fn logout_keeps_what_was_not_sent_unless_it_is_given_up() {
     assert!(err(&output).contains("could not be told"), "{}", err(&output));
     let left: Vec<String> = files(rig.home.path()).into_iter().map(|(path, _)| path).collect();
     assert!(left.iter().all(|path| path.ends_with("lock")), "{left:?}");
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn in_a_terminal_password_and_code_are_asked_for_and_not_shown() {
+    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+    use std::io::{Read, Write};
+    use std::time::Duration;
+    let rig = Rig::with(|options| options.require_otp = Some(CODE.to_owned())).await;
+    let pty = native_pty_system().openpty(PtySize { rows: 24, cols: 80, ..PtySize::default() }).unwrap();
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_swopdesk"));
+    command.args(["login", "--api-url", rig.demo.url()]);
+    command.env_clear();
+    command.env("SWOPDESK_HOME", rig.home.path());
+    let mut child = pty.slave.spawn_command(command).unwrap();
+    drop(pty.slave);
+    let mut reader = pty.master.try_clone_reader().unwrap();
+    let mut writer = pty.master.take_writer().unwrap();
+    let (told, heard) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let mut piece = [0; 1024];
+        while let Ok(n @ 1..) = reader.read(&mut piece) {
+            let _ = told.send(piece[..n].to_vec());
+        }
+    });
+    let mut screen = String::new();
+    let until = |text: &str, screen: &mut String| {
+        while !screen.contains(text) {
+            let piece = heard.recv_timeout(Duration::from_secs(20));
+            let piece = piece.unwrap_or_else(|_| panic!("no {text:?} in {screen:?}"));
+            screen.push_str(&String::from_utf8_lossy(&piece));
+        }
+    };
+    for (question, answer) in
+        [("E-mail: ", rig.demo.email()), ("Password: ", rig.demo.password()), ("One-time code: ", CODE)]
+    {
+        until(question, &mut screen);
+        // The question comes a moment before the terminal stops to show what is typed.
+        let begun = std::time::Instant::now();
+        while question != "E-mail: " && shows_typing(&*pty.master) {
+            assert!(begun.elapsed() < Duration::from_secs(20), "{question} is shown while it is typed");
+            std::thread::yield_now();
+        }
+        writer.write_all(format!("{answer}\n").as_bytes()).unwrap();
+    }
+    until("signed in to", &mut screen);
+    assert!(child.wait().unwrap().success());
+    assert!(!screen.contains(rig.demo.password()) && !screen.contains(CODE), "{screen}");
+}
+
+/// Whether the terminal shows what is typed (ECHO of its local flags).
+#[cfg(unix)]
+fn shows_typing(terminal: &dyn portable_pty::MasterPty) -> bool {
+    terminal.get_termios().is_some_and(|modes| modes.local_flags.bits() & 0o10 != 0)
 }

@@ -1,8 +1,11 @@
-//! What whole-program tests stand on: the real binary in a pty, the demo helpdesk in this process, and a
-//! home of its own for each.
+//! What tests of several rooms share: the state machine alone (`rig`, `samples`); the real binary in a pty,
+//! the demo helpdesk in this process, and a home of its own for each.
 
 pub mod desk;
+#[cfg(unix)]
 pub mod pty;
+pub mod rig;
+pub mod samples;
 pub mod screen;
 
 use std::fs;

@@ -1,0 +1,321 @@
+//! Notices of absence: the form as it is typed, the rule's word on it, filing and withdrawing.
+
+use crate::support::rig::Rig;
+use crate::support::samples::{absence, day, id};
+use swopdesk::app::Confirm;
+use swopdesk::app::absences::FormField;
+use swopdesk::app::msg::{Effect, Msg, Settled};
+use swopdesk::domain::absence::{Absence, AbsenceNotice, AbsenceStatus, Replacement};
+use swopdesk::domain::draft::AbsenceForm as FormDraft;
+use swopdesk::domain::outbox::{OutboxBody, OutboxItem, OutboxKind, OutboxState};
+use swopdesk::fault::{Fault, FaultKind};
+use swopdesk::input::Context;
+
+/// The empty form; today is Monday 23 November 2026.
+fn form() -> Rig {
+    with_notices(Vec::new())
+}
+
+fn with_notices(items: Vec<Absence>) -> Rig {
+    let mut rig = Rig::open(80, 24);
+    rig.tell(Msg::Absences(items));
+    rig.press("2 n");
+    assert_eq!(rig.app.context(), Context::AbsenceForm);
+    rig.effects();
+    rig
+}
+
+fn days(rig: &mut Rig, first: &str, last: &str) {
+    rig.type_text(first);
+    rig.press("Tab");
+    rig.type_text(last);
+}
+
+fn focused(rig: &Rig) -> FormField {
+    rig.app.form.as_ref().unwrap().focused()
+}
+
+fn filed(effects: Vec<Effect>) -> Option<AbsenceNotice> {
+    effects.into_iter().find_map(|effect| match effect {
+        Effect::FileAbsence(notice) => Some(notice),
+        _ => None,
+    })
+}
+
+#[test]
+fn days_are_taken_as_people_write_them() {
+    for (typed, is) in [
+        ("2026-12-21", "2026-12-21"),
+        ("21-12", "2026-12-21"),
+        ("21 dec", "2026-12-21"),
+        ("21.12.26", "2026-12-21"),
+        ("+14d", "2026-12-07"),
+        ("+2w", "2026-12-07"),
+        ("3 jan", "2027-01-03"),
+    ] {
+        let mut rig = form();
+        rig.type_text(typed);
+        let read = rig.app.form.as_ref().unwrap().day(FormField::FirstDay, day("2026-11-23"));
+        assert_eq!(read, Ok(day(is)), "{typed}");
+    }
+    let mut rig = form();
+    rig.type_text("morgen");
+    rig.expect("not a day: write 2026-12-21, 21-12, 21 dec or +14d");
+    rig.press("Ctrl-u");
+    rig.type_text("31-2");
+    rig.expect("the calendar has no such day");
+}
+
+#[test]
+fn a_notice_in_time_is_filed_with_everything_typed() {
+    let mut rig = form();
+    days(&mut rig, "21 dec", "8-1");
+    rig.expect("13 working days (not counted: Christmas Day 25 Dec, New Year's Day 1 Jan)");
+    rig.expect("Notice needed by Mon 7 Dec · today Mon 23 Nov · in time, 14 days to spare");
+    rig.press("Tab");
+    rig.type_text("Anna van Dijk");
+    rig.press("Tab");
+    rig.type_text("anna@refurblab.example");
+    rig.press("Tab Space Enter");
+    rig.type_text("Kerstsluiting");
+    rig.press("Ctrl-s");
+    assert_eq!(
+        filed(rig.effects()),
+        Some(AbsenceNotice {
+            first_day: day("2026-12-21"),
+            last_day: day("2027-01-08"),
+            replacement: Some(Replacement {
+                name: "Anna van Dijk".to_owned(),
+                reachable_at: Some("anna@refurblab.example".to_owned()),
+            }),
+            listings_withdrawn: true,
+            note: Some("Kerstsluiting".to_owned()),
+        })
+    );
+    assert_eq!(rig.app.context(), Context::Absences);
+}
+
+#[test]
+fn a_short_one_needs_no_notice() {
+    let mut rig = form();
+    days(&mut rig, "7 dec", "11 dec");
+    rig.expect("5 working days");
+    rig.expect("No notice is required; it can be filed all the same.");
+    rig.press("Ctrl-s");
+    assert!(filed(rig.effects()).is_some());
+}
+
+#[test]
+fn a_late_one_is_filed_after_a_question() {
+    let mut rig = form();
+    days(&mut rig, "30 nov", "11 dec");
+    rig.expect("late by 7 days; it can still be filed");
+    rig.press("Ctrl-s");
+    assert!(matches!(rig.app.confirm, Some(Confirm::FileLate(..))));
+    rig.expect("had to be told by 2026-11-16");
+    rig.press("n");
+    assert_eq!(rig.app.context(), Context::AbsenceForm, "back in the form");
+    assert_eq!(filed(rig.effects()), None);
+    rig.press("Ctrl-s y");
+    assert!(filed(rig.effects()).is_some());
+}
+
+#[test]
+fn reversed_days_are_told_at_the_field_while_typing() {
+    let mut rig = form();
+    days(&mut rig, "21 dec", "18 dec");
+    rig.expect("this is before the first day");
+    rig.press("Tab Ctrl-s");
+    assert_eq!(filed(rig.effects()), None);
+    assert_eq!(focused(&rig), FormField::LastDay);
+    rig.expect("! the last day 2026-12-18 is before the first day");
+    rig.press("Backspace");
+    assert!(!rig.shows("! the last day"), "gone with the next edit");
+}
+
+#[test]
+fn what_is_missing_is_told_where_it_is_missing() {
+    let mut rig = form();
+    rig.press("Ctrl-s");
+    assert_eq!(focused(&rig), FormField::FirstDay);
+    rig.expect("! a day is needed, like 2026-12-21, 21-12, 21 dec");
+    days(&mut rig, "7 dec", "11 dec");
+    rig.press("Tab Tab");
+    rig.type_text("06 12345678");
+    rig.press("Ctrl-s");
+    assert_eq!(focused(&rig), FormField::Replacement);
+    rig.expect("! name the replacement who is reachable there");
+}
+
+#[test]
+fn an_overlap_is_told() {
+    let mut rig =
+        with_notices(vec![absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Acknowledged)]);
+    days(&mut rig, "28 dec", "30 dec");
+    rig.expect("it overlaps the absence 2026-12-21 to 2027-01-08 that is filed already");
+    let mut rig = with_notices(vec![absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Withdrawn)]);
+    days(&mut rig, "28 dec", "30 dec");
+    assert!(!rig.shows("overlaps"), "a withdrawn one does not count");
+}
+
+#[test]
+fn replies_due_inside_are_counted() {
+    let mut rig = form();
+    days(&mut rig, "23 nov", "27 nov");
+    rig.expect("7 replies fall due inside: an absence does not stop the reply clock");
+}
+
+#[test]
+fn arrows_move_days_and_fields() {
+    let mut rig = form();
+    rig.type_text("21 dec");
+    rig.press("Down");
+    assert_eq!(rig.app.form.as_ref().unwrap().text(FormField::FirstDay), "2026-12-22");
+    rig.press("Up Up PageDown");
+    assert_eq!(rig.app.form.as_ref().unwrap().text(FormField::FirstDay), "2027-01-20");
+    rig.press("PageUp Tab Down");
+    assert_eq!(
+        rig.app.form.as_ref().unwrap().text(FormField::LastDay),
+        "2026-12-20",
+        "begins at the first day"
+    );
+    rig.press("Tab Down");
+    assert_eq!(focused(&rig), FormField::ReachableAt);
+    rig.press("Up Up");
+    assert_eq!(focused(&rig), FormField::LastDay);
+    rig.press("Shift-Tab Shift-Tab");
+    assert_eq!(focused(&rig), FormField::Note);
+}
+
+#[test]
+fn leaving_keeps_the_form_and_it_is_filled_again() {
+    let mut rig = form();
+    days(&mut rig, "21 dec", "8 ja");
+    rig.press("Esc");
+    let kept =
+        FormDraft { first_day: "21 dec".to_owned(), last_day: "8 ja".to_owned(), ..FormDraft::default() };
+    assert_eq!(rig.effects(), [Effect::SaveForm(Some(kept))]);
+    rig.press("n");
+    rig.expect("8 ja");
+    rig.press("Esc");
+    assert_eq!(rig.effects(), [], "nothing has changed");
+    rig.press("n Ctrl-x");
+    assert_eq!(rig.app.confirm, Some(Confirm::DiscardForm));
+    rig.press("y");
+    assert_eq!(rig.effects(), [Effect::SaveForm(None)]);
+    rig.press("n Ctrl-x");
+    assert_eq!(rig.app.context(), Context::Absences, "an empty form needs no question");
+}
+
+fn filing(notice: AbsenceNotice) -> OutboxItem {
+    OutboxItem {
+        id: "key-1".into(),
+        discussion_id: None,
+        body: OutboxBody::Absence { notice },
+        state: OutboxState::Waiting,
+        held_until: None,
+        tries: 1,
+        next_try_at: None,
+        reason: None,
+        created_at: crate::support::samples::now(),
+        maybe_delivered: false,
+    }
+}
+
+fn end(rig: &mut Rig, outcome: Result<(), Fault>) {
+    rig.tell(Msg::Outbox(Vec::new()));
+    rig.tell(Msg::Settled(Box::new(Settled { kind: OutboxKind::Absence, discussion: None, outcome })));
+}
+
+#[test]
+fn a_filed_notice_is_seen_on_its_way_and_then_the_form_is_empty_again() {
+    let mut rig = form();
+    days(&mut rig, "21 dec", "8 jan");
+    rig.press("Ctrl-s");
+    let notice = filed(rig.effects()).unwrap();
+    rig.tell(Msg::Outbox(vec![filing(notice)]));
+    rig.expect("⇡ Mon 21 Dec 2026 to Fri 8 Jan 2027 · on its way");
+    rig.press("n");
+    assert_eq!(rig.notice(), "the notice before this one is on its way; wait for its answer");
+    end(&mut rig, Ok(()));
+    assert_eq!(rig.notice(), "absence filed");
+    assert_eq!(rig.effects(), [Effect::SaveForm(None)]);
+    rig.press("n");
+    assert_eq!(rig.app.form.as_ref().unwrap().draft(), FormDraft::default());
+}
+
+#[test]
+fn a_refused_notice_brings_the_form_back() {
+    let mut rig = form();
+    days(&mut rig, "21 dec", "8 jan");
+    rig.press("Ctrl-s");
+    let fault = Fault::new(
+        FaultKind::Refused,
+        "the platform has an absence there already",
+        "withdraw that one first",
+    );
+    end(&mut rig, Err(fault));
+    assert_eq!(rig.app.context(), Context::AbsenceForm);
+    rig.expect("! the platform has an absence there already -");
+    rig.expect("│ withdraw that one first");
+    rig.expect("21 dec");
+    // Elsewhere it is told, and the next form holds what was typed.
+    let mut rig = form();
+    days(&mut rig, "21 dec", "8 jan");
+    rig.press("Ctrl-s 1");
+    end(&mut rig, Err(Fault::new(FaultKind::Refused, "no", "")));
+    assert_eq!((rig.app.context(), rig.notice()), (Context::Inbox, "absence not filed: no"));
+    rig.press("2 n");
+    rig.expect("21 dec");
+}
+
+#[test]
+fn withdrawing_asks_and_explains_when_it_cannot() {
+    let mut rig = Rig::open(80, 24);
+    rig.tell(Msg::Absences(vec![
+        absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Acknowledged),
+        absence("ab-2", "2026-11-23", "2026-11-24", AbsenceStatus::Submitted),
+        absence("ab-3", "2026-08-03", "2026-08-14", AbsenceStatus::Withdrawn),
+        absence("ab-4", "2026-07-03", "2026-07-14", AbsenceStatus::Rejected),
+    ]));
+    rig.press("2 w");
+    assert_eq!(
+        rig.app.confirm,
+        Some(Confirm::Withdraw("ab-1".into(), "2026-12-21 to 2027-01-08".to_owned()))
+    );
+    rig.press("n");
+    rig.effects();
+    rig.press("w y");
+    assert_eq!(rig.effects(), [Effect::WithdrawAbsence("ab-1".into())]);
+    let going = OutboxItem {
+        body: OutboxBody::WithdrawAbsence { absence_id: "ab-1".into() },
+        ..filing(absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Acknowledged).notice)
+    };
+    rig.tell(Msg::Outbox(vec![going]));
+    rig.expect("⇡ withdrawal on its way");
+    for (keys, why) in [
+        ("w", "its withdrawal is on its way to the platform already"),
+        ("j w", "this absence has begun; a notice can only be withdrawn before it begins"),
+        ("j w", "this notice is withdrawn already"),
+        ("G w", "this notice was rejected; there is nothing to withdraw"),
+    ] {
+        rig.press(keys);
+        assert_eq!((rig.notice(), rig.app.confirm.as_ref()), (why, None));
+    }
+    assert_eq!(rig.effects(), []);
+}
+
+#[test]
+fn the_selection_stays_on_its_notice() {
+    let one = |id: &str, first: &str| absence(id, first, first, AbsenceStatus::Submitted);
+    let mut rig = Rig::open(80, 24);
+    rig.tell(Msg::Absences(vec![one("ab-1", "2026-12-01"), one("ab-2", "2026-12-02")]));
+    rig.press("2 j");
+    assert_eq!(rig.app.absences.selected().unwrap().id.as_str(), "ab-1");
+    rig.tell(Msg::Absences(vec![one("ab-1", "2026-12-01"), one("ab-3", "2027-12-02")]));
+    assert_eq!(rig.app.absences.selected().unwrap().id.as_str(), "ab-1");
+    rig.tell(Msg::Absences(Vec::new()));
+    rig.press("j k G g w");
+    assert_eq!(rig.notice(), "there is no notice to withdraw");
+    assert_eq!(id(1).as_str(), "d-001");
+}

@@ -1,0 +1,189 @@
+//! Signing in, being signed out, and the connection.
+
+use crate::support::rig::Rig;
+use crate::support::samples;
+use swopdesk::app::Screen;
+use swopdesk::app::msg::{Effect, Link, Msg, SignInOutcome};
+use swopdesk::app::sign_in::SignInField;
+use swopdesk::fault::{Fault, FaultKind};
+use swopdesk::input::Context;
+
+fn wrong() -> Fault {
+    Fault::new(FaultKind::SignedOut, "e-mail or password is wrong", "type them again")
+}
+
+fn signing_in() -> Rig {
+    let mut rig = Rig::blank(80, 24);
+    rig.tell(Msg::SignedOut(None));
+    assert_eq!(rig.app.context(), Context::SignIn);
+    rig
+}
+
+fn fill(rig: &mut Rig) {
+    rig.type_text("https://desk.example.com\nseller@example.com\n");
+    rig.type_text("geheim wachtwoord");
+}
+
+#[test]
+fn enter_goes_to_the_first_empty_field_and_then_signs_in() {
+    let mut rig = signing_in();
+    assert_eq!(rig.app.sign_in.focused(), SignInField::Url);
+    fill(&mut rig);
+    assert_eq!(rig.app.sign_in.focused(), SignInField::Password);
+    rig.press("Shift-Tab Ctrl-u Enter");
+    assert_eq!(rig.app.sign_in.focused(), SignInField::Email, "emptied again");
+    rig.type_text("seller@example.com");
+    rig.press("Enter");
+    let effects = rig.effects();
+    let [Effect::SignIn(sent)] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(
+        (sent.url.as_str(), sent.email.as_str(), sent.password.as_str(), sent.otp.as_ref()),
+        ("https://desk.example.com", "seller@example.com", "geheim wachtwoord", None)
+    );
+    rig.expect("signing in");
+    rig.press("Enter");
+    rig.type_text("x");
+    assert_eq!(rig.effects(), [], "one try at a time");
+    assert!(!format!("{sent:?} {:?}", rig.app).contains("geheim"), "never in a log");
+}
+
+#[test]
+fn the_password_is_never_drawn() {
+    let mut rig = signing_in();
+    fill(&mut rig);
+    assert!(!rig.screen().contains("geheim") && rig.screen().contains("•••••••••••••••••"));
+    for (cols, rows) in [(120, 40), (200, 50)] {
+        rig.tell(Msg::Resize(cols, rows));
+        assert!(!rig.screen().contains("geheim"));
+    }
+}
+
+#[test]
+fn what_was_typed_stays_when_it_fails() {
+    let mut rig = signing_in();
+    fill(&mut rig);
+    rig.press("Enter");
+    rig.tell(Msg::SignIn(SignInOutcome::Failed(wrong())));
+    rig.expect("e-mail or password is wrong - type them again");
+    rig.expect("seller@example.com");
+    rig.effects();
+    rig.press("Enter");
+    assert!(matches!(rig.effects()[..], [Effect::SignIn(_)]), "tried again with what stands there");
+}
+
+#[test]
+fn the_one_time_code_is_asked_for_when_it_is_needed() {
+    let mut rig = signing_in();
+    fill(&mut rig);
+    rig.press("Enter");
+    assert!(!rig.shows("One-time code"));
+    rig.tell(Msg::SignIn(SignInOutcome::OtpNeeded));
+    rig.expect("One-time code");
+    assert_eq!(rig.app.sign_in.focused(), SignInField::Otp);
+    rig.effects();
+    rig.type_text("123456");
+    rig.press("Enter");
+    let effects = rig.effects();
+    let [Effect::SignIn(sent)] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(sent.otp.as_deref(), Some("123456"));
+    rig.tell(Msg::SignIn(SignInOutcome::Failed(wrong())));
+    assert_eq!(rig.app.sign_in.editor(SignInField::Otp).text(), "", "a code works once");
+    assert_eq!(rig.app.sign_in.focused(), SignInField::Otp);
+    assert_eq!(rig.app.sign_in.editor(SignInField::Password).text(), "geheim wachtwoord");
+}
+
+#[test]
+fn signed_in_the_password_is_forgotten_and_the_list_is_there() {
+    let mut rig = signing_in();
+    fill(&mut rig);
+    rig.press("Enter");
+    rig.tell(Msg::Opened(Box::new(samples::opened(&samples::discussions()))));
+    rig.tell(Msg::SignIn(SignInOutcome::Done));
+    assert_eq!(rig.app.context(), Context::Inbox);
+    assert_eq!(rig.app.sign_in.editor(SignInField::Password).text(), "");
+    assert_eq!(rig.app.sign_in.editor(SignInField::Email).text(), "seller@example.com");
+}
+
+#[test]
+fn signed_out_in_the_middle_nothing_is_lost() {
+    let mut rig = Rig::open(80, 24);
+    rig.press("r");
+    rig.type_text("Beste heer");
+    rig.tell(Msg::SignedOut(Some(Fault::new(
+        FaultKind::SignedOut,
+        "the session has ended",
+        "sign in again",
+    ))));
+    assert_eq!(rig.app.context(), Context::SignIn);
+    rig.expect("the session has ended - sign in again");
+    rig.expect("not signed in");
+    assert!(!rig.shows("overdue") && !rig.shows("J. de Vries"), "{}", rig.screen());
+    fill(&mut rig);
+    rig.press("Enter");
+    // The same account: the store need not be read again.
+    rig.tell(Msg::SignIn(SignInOutcome::Done));
+    assert_eq!((rig.app.context(), rig.text()), (Context::Composer, "Beste heer"));
+
+    let mut rig = Rig::open(80, 24);
+    rig.press("2 n");
+    rig.type_text("21 dec");
+    rig.tell(Msg::SignedOut(None));
+    assert!(rig.effects().iter().any(|effect| matches!(effect, Effect::SaveForm(Some(_)))));
+    rig.tell(Msg::SignIn(SignInOutcome::Done));
+    assert_eq!((rig.app.screen, rig.app.context()), (Screen::Absences, Context::AbsenceForm));
+    rig.expect("21 dec");
+}
+
+#[test]
+fn offline_since_the_first_failure() {
+    let mut rig = Rig::open(80, 24);
+    let why = || {
+        Fault::new(FaultKind::OutOfReach, "the helpdesk does not answer", "check the network; all is kept")
+    };
+    let since = rig.app.now;
+    rig.tell(Msg::Link(Link::Offline { since, why: why() }));
+    rig.wait(600_000);
+    let later = rig.app.now;
+    rig.tell(Msg::Link(Link::Offline { since: later, why: why() }));
+    rig.expect("⚠ offline since 14:02 (shown: 14:02)");
+    rig.expect("the helpdesk does not answer - check the network; all is kept");
+    rig.tell(Msg::Link(Link::Live { checked_at: later }));
+    rig.expect("● live · checked 14:12");
+    rig.tell(Msg::Link(Link::Offline { since: later, why: why() }));
+    rig.expect("⚠ offline since 14:12 (shown: 14:12)");
+}
+
+#[test]
+fn before_anything_is_known_the_list_does_not_call_itself_empty() {
+    let mut rig = Rig::blank(80, 24);
+    rig.expect("opening");
+    let mut opened = samples::opened(&[]);
+    opened.synced_at = None;
+    rig.tell(Msg::Opened(Box::new(opened)));
+    rig.expect("reading the list");
+    rig.tell(Msg::Link(Link::Listing(0)));
+    rig.expect("reading the list");
+    let why = Fault::new(FaultKind::OutOfReach, "the helpdesk does not answer", "check the network");
+    rig.tell(Msg::Link(Link::Offline { since: rig.app.now, why }));
+    rig.expect("The list has not been read yet.");
+    rig.tell(Msg::Link(Link::Live { checked_at: rig.app.now }));
+    rig.expect("Nothing needs a reply.");
+    rig.expect("Tab shows the other views.");
+}
+
+#[test]
+fn remarks_are_told_once_and_stay_in_the_help() {
+    let mut rig = Rig::open(80, 24);
+    for _ in 0..2 {
+        rig.tell(Msg::Remark(
+            "there is no keyring here: the session is kept in a file only you can read".to_owned(),
+        ));
+    }
+    rig.expect("there is no keyring here");
+    rig.wait(10_000);
+    rig.press("?");
+    rig.press("PageDown PageDown");
+    rig.expect("Good to know");
+    rig.expect("the session is kept in a file only you can read");
+    assert_eq!(rig.app.remarks.len(), 1);
+}

@@ -1,0 +1,4 @@
+//! Keys: combos, the keymap, the table of actions.
+
+mod combo;
+mod keymap;

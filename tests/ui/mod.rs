@@ -1,0 +1,6 @@
+//! What is drawn: every screen and state at every size, whole and readable; pictures of them as text.
+
+mod looks;
+mod snapshots;
+mod states;
+mod whole;

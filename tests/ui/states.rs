@@ -1,0 +1,319 @@
+//! Every screen and state that can be drawn, by name.
+
+use crate::support::rig::Rig;
+use crate::support::samples::{self, absence, ago, discussion, draft, held, id, now, said, taken_over};
+use swopdesk::app::msg::{Link, Msg, SignInOutcome};
+use swopdesk::domain::absence::AbsenceStatus;
+use swopdesk::domain::discussion::{Discussion, Message, Role};
+use swopdesk::domain::draft::Draft;
+use swopdesk::domain::outbox::{OutboxItem, OutboxState};
+use swopdesk::draft_check::{RuleId, Severities, Severity};
+use swopdesk::fault::{Fault, FaultKind};
+
+pub type State = (&'static str, fn(u16, u16) -> Rig);
+
+pub const DUTCH: &str = "Beste heer De Vries,\n\nDank voor uw bericht. Wij vragen de vervoerder vandaag nog waar het pakket is en laten het u morgen voor twaalf uur weten. Is het pakket zoek, dan sturen wij u een ander toestel of het geld terug, zoals u wilt.\n\nMet vriendelijke groet,\nRefurb Lab";
+const ENGLISH: &str = "Dear Mr De Vries,\n\nThank you for your message. We will ask the carrier today where the parcel is and let you know tomorrow.\n\nKind regards,\nRefurb Lab";
+
+/// Every state.
+pub const STATES: &[State] = &[
+    ("signed_out", signed_out),
+    ("sign_in_failed", sign_in_failed),
+    ("otp", otp),
+    ("opening", Rig::blank),
+    ("empty", |cols, rows| Rig::with(cols, rows, Vec::new(), |_| {})),
+    ("list", Rig::open),
+    ("list_at_rest", list_at_rest),
+    ("list_hard_names", list_hard_names),
+    ("list_many", list_many),
+    ("list_all", |cols, rows| pressed(Rig::open(cols, rows), "Shift-Tab")),
+    ("thread", |cols, rows| pressed(Rig::open(cols, rows), "Enter")),
+    ("thread_long", |cols, rows| pressed(long_talk(cols, rows), "Enter")),
+    ("thread_scrolled", |cols, rows| pressed(long_talk(cols, rows), "Enter PageUp k")),
+    ("thread_taken_over", thread_taken_over),
+    ("thread_answered", |cols, rows| pressed(Rig::open(cols, rows), "Tab Enter")),
+    ("thread_failed", thread_failed),
+    ("pending", pending),
+    ("pending_list", |cols, rows| pressed(pending(cols, rows), "Esc")),
+    ("not_delivered", not_delivered),
+    ("composer_empty", |cols, rows| pressed(Rig::open(cols, rows), "r")),
+    ("composer", |cols, rows| writing(cols, rows, DUTCH)),
+    ("composer_findings", |cols, rows| writing(cols, rows, ENGLISH)),
+    ("composer_news", composer_news),
+    ("composer_taken_over", composer_taken_over),
+    ("composer_came_back", composer_came_back),
+    ("composer_too_long", |cols, rows| {
+        writing(cols, rows, &"Beste heer De Vries, wij zoeken het uit. ".repeat(250))
+    }),
+    ("review", |cols, rows| pressed(writing(cols, rows, DUTCH), "Ctrl-s")),
+    ("review_warned", |cols, rows| pressed(writing(cols, rows, ENGLISH), "Ctrl-s")),
+    ("review_blocked", review_blocked),
+    ("review_accepted", |cols, rows| pressed(review_blocked(cols, rows), "!")),
+    ("review_long", |cols, rows| pressed(writing(cols, rows, &format!("{DUTCH}\n").repeat(6)), "Ctrl-s")),
+    ("absences_empty", |cols, rows| pressed(notices(cols, rows, 0), "2")),
+    ("absences", |cols, rows| pressed(notices(cols, rows, 4), "2")),
+    ("form_empty", |cols, rows| form(cols, rows, "", "")),
+    ("form_wrong", |cols, rows| form(cols, rows, "morgen", "31-2")),
+    ("form_in_time", |cols, rows| form(cols, rows, "21 dec", "8-1")),
+    ("form_late", |cols, rows| form(cols, rows, "30 nov", "11 dec")),
+    ("form_reversed", |cols, rows| pressed(form(cols, rows, "21 dec", "18 dec"), "Ctrl-s")),
+    ("form_overlap", form_overlap),
+    ("form_joined", form_joined),
+    ("help", |cols, rows| pressed(Rig::open(cols, rows), "?")),
+    ("help_composer", |cols, rows| pressed(writing(cols, rows, DUTCH), "F1")),
+    ("help_bottom", |cols, rows| pressed(Rig::open(cols, rows), &format!("? {}", "PageDown ".repeat(20)))),
+    ("confirm_no_reply", |cols, rows| pressed(Rig::open(cols, rows), "Enter x")),
+    ("confirm_late", |cols, rows| pressed(form(cols, rows, "30 nov", "11 dec"), "Ctrl-s")),
+    ("confirm_withdraw", |cols, rows| pressed(notices(cols, rows, 4), "2 w")),
+    ("confirm_discard", |cols, rows| pressed(writing(cols, rows, DUTCH), "Ctrl-x")),
+    ("confirm_discard_form", |cols, rows| pressed(form(cols, rows, "21 dec", ""), "Ctrl-x")),
+    ("confirm_quit", |cols, rows| pressed(pending(cols, rows), "q")),
+    ("offline", offline),
+    ("notice_long", notice_long),
+    ("remark", remark),
+];
+
+fn pressed(mut rig: Rig, keys: &str) -> Rig {
+    rig.press(keys);
+    rig
+}
+
+fn signed_out(cols: u16, rows: u16) -> Rig {
+    let mut rig = Rig::blank(cols, rows);
+    rig.tell(Msg::SignedOut(None));
+    rig
+}
+
+fn filled(cols: u16, rows: u16) -> Rig {
+    let mut rig = signed_out(cols, rows);
+    rig.type_text("https://desk.example.com\nseller@example.com\ngeheim\n");
+    rig
+}
+
+fn sign_in_failed(cols: u16, rows: u16) -> Rig {
+    let mut rig = filled(cols, rows);
+    let why =
+        Fault::new(FaultKind::SignedOut, "e-mail or password is wrong", "check both and press Enter again");
+    rig.tell(Msg::SignIn(SignInOutcome::Failed(why)));
+    rig
+}
+
+fn otp(cols: u16, rows: u16) -> Rig {
+    let mut rig = filled(cols, rows);
+    rig.tell(Msg::SignIn(SignInOutcome::OtpNeeded));
+    rig.type_text("123");
+    rig
+}
+
+fn list_at_rest(cols: u16, rows: u16) -> Rig {
+    let mut rig = Rig::open(cols, rows);
+    rig.at(samples::sunday());
+    rig
+}
+
+fn list_hard_names(cols: u16, rows: u16) -> Rig {
+    let names = [
+        (
+            "Wolfeschlegelsteinhausenbergerdorff-Schwarzenegger von und zu Hohenstein",
+            "Ein sehr langer Betreff, der nirgends in eine Zeile passt und trotzdem lesbar bleiben soll, bitte",
+        ),
+        ("王小明和他的家人以及所有的朋友们", "手机电池两小时就没电了，请问可以换货吗？我等了很久了"),
+        ("👩‍👩‍👧‍👦 Familie 👍🏽", "📱💥 kaputt 😡😡😡 🇳🇱🇵🇱 ❤️"),
+        ("Zoë\u{301}\u{302} Čapek", "E\u{301}cran casse\u{301}"),
+        ("مريم عبد الله", "البطارية لا تعمل"),
+        ("", ""),
+        ("क्षितिज शर्मा", "बैटरी ठीक नहीं है"),
+    ];
+    let all = names.iter().enumerate().map(|(n, (name, subject))| {
+        let mut one = discussion(n, 100 + n as i64);
+        (one.buyer.display_name, one.subject) = ((*name).to_owned(), (*subject).to_owned());
+        one.order.as_mut().unwrap().items[0].title = format!("{subject} {name}");
+        let text = format!("{subject}\n{name} {}", subject.repeat(6));
+        let message = Message { text, ..samples::message(n, &one) };
+        (one, vec![message])
+    });
+    let all = all.collect();
+    let mut rig = Rig::with(cols, rows, all, |opened| {
+        opened.account.name =
+            "株式会社リファーブ・ラボ Amsterdam Zuidoost Refurbished Electronics".to_owned();
+    });
+    rig.press("j j");
+    rig
+}
+
+fn list_many(cols: u16, rows: u16) -> Rig {
+    let many = (0..300).map(|n| (discussion(n, 20 + 31 * n as i64), Vec::new())).collect();
+    pressed(Rig::with(cols, rows, many, |_| {}), "PageDown PageDown j")
+}
+
+fn long_talk(cols: u16, rows: u16) -> Rig {
+    let about =
+        Discussion { message_count: 200, last_message_id: Some("m-199".into()), ..discussion(0, 4300) };
+    let talk = (0..200)
+        .map(|i| {
+            let (role, name) = match i % 5 {
+                4 => (Role::Platform, "SWOPiFY"),
+                1 | 3 => (Role::Seller, "Refurb Lab"),
+                _ => (Role::Buyer, "J. de Vries"),
+            };
+            let text = "Goedemiddag, ik heb nog niets gehoord over het pakket. ".repeat(1 + i % 4);
+            let mut message = said(&format!("m-{i:03}"), role, name, &text, ago(20_000 - 97 * i as i64));
+            if i % 7 == 0 {
+                message.attachments.push(samples::photo());
+            }
+            message
+        })
+        .collect();
+    Rig::with(cols, rows, vec![(about, talk)], |_| {})
+}
+
+fn thread_taken_over(cols: u16, rows: u16) -> Rig {
+    let about = taken_over(11, 2000);
+    let message = samples::message(11, &about);
+    pressed(Rig::with(cols, rows, vec![(about, vec![message])], |_| {}), "Tab Tab Enter")
+}
+
+fn thread_failed(cols: u16, rows: u16) -> Rig {
+    let mut rig = Rig::with(cols, rows, vec![(discussion(0, 60), Vec::new())], |_| {});
+    rig.press("Enter");
+    let why =
+        Fault::new(FaultKind::OutOfReach, "the helpdesk does not answer", "check the network; R tries again");
+    rig.tell(Msg::ThreadFailed(id(0), why));
+    rig
+}
+
+fn pending(cols: u16, rows: u16) -> Rig {
+    let mut rig = pressed(writing(cols, rows, DUTCH), "Ctrl-s Enter");
+    rig.tell(Msg::Outbox(vec![held("key-1", 0, DUTCH, 7_400)]));
+    rig
+}
+
+fn not_delivered(cols: u16, rows: u16) -> Rig {
+    let mut rig = pending(cols, rows);
+    let reason = "the helpdesk does not answer: a connection to desk.example.com port 443 was refused";
+    let item = OutboxItem {
+        state: OutboxState::Waiting,
+        reason: Some(reason.to_owned()),
+        ..held("key-1", 0, DUTCH, 0)
+    };
+    rig.tell(Msg::Outbox(vec![item]));
+    rig
+}
+
+fn writing(cols: u16, rows: u16, text: &str) -> Rig {
+    let mut rig = pressed(Rig::open(cols, rows), "r");
+    rig.tell(Msg::Paste(text.to_owned()));
+    rig.wait(400);
+    rig.at(now());
+    rig
+}
+
+fn composer_news(cols: u16, rows: u16) -> Rig {
+    let mut rig = writing(cols, rows, DUTCH);
+    let newer = Discussion {
+        version: 2,
+        last_message_id: Some("m-2".into()),
+        message_count: 2,
+        ..discussion(0, 5952)
+    };
+    rig.page(
+        &newer,
+        vec![said("m-2", Role::Buyer, "J. de Vries", "Hallo? Ik wacht nog steeds.", ago(0))],
+        None,
+    );
+    rig
+}
+
+fn composer_taken_over(cols: u16, rows: u16) -> Rig {
+    let mut rig = writing(cols, rows, DUTCH);
+    let gone = Discussion { version: 2, last_message_id: Some("m-0-1".into()), ..taken_over(0, 5952) };
+    rig.tell(Msg::Changed(vec![gone]));
+    pressed(rig, "Ctrl-s")
+}
+
+fn composer_came_back(cols: u16, rows: u16) -> Rig {
+    let mut rig = Rig::open(cols, rows);
+    let why =
+        "the discussion has changed: there is a message this reply does not know - read it, then send again";
+    rig.drafts = vec![Draft { returned: Some(why.to_owned()), ..draft(0, DUTCH) }];
+    pressed(rig, "r")
+}
+
+fn review_blocked(cols: u16, rows: u16) -> Rig {
+    let mut severities = Severities::default();
+    severities.set(RuleId::Language, Some(Severity::Block));
+    let mut rig = Rig::open(cols, rows);
+    rig.app.severities = severities;
+    rig.press("r");
+    rig.tell(Msg::Paste(ENGLISH.to_owned()));
+    pressed(rig, "Ctrl-s")
+}
+
+fn notices(cols: u16, rows: u16, many: usize) -> Rig {
+    let mut rig = Rig::open(cols, rows);
+    let mut all = vec![
+        absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Acknowledged),
+        absence("ab-2", "2026-11-23", "2026-11-24", AbsenceStatus::Submitted),
+        absence("ab-3", "2026-08-03", "2026-08-14", AbsenceStatus::Rejected),
+        absence("ab-4", "2026-05-04", "2026-05-04", AbsenceStatus::Withdrawn),
+    ];
+    all[0].late = true;
+    all.truncate(many);
+    rig.tell(Msg::Absences(all));
+    rig
+}
+
+fn form(cols: u16, rows: u16, first: &str, last: &str) -> Rig {
+    let mut rig = pressed(notices(cols, rows, 0), "2 n");
+    rig.type_text(first);
+    if !last.is_empty() {
+        rig.press("Tab");
+        rig.type_text(last);
+    }
+    rig
+}
+
+fn form_overlap(cols: u16, rows: u16) -> Rig {
+    let mut rig = form(cols, rows, "28 dec", "30 dec");
+    rig.tell(Msg::Absences(vec![absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Acknowledged)]));
+    rig
+}
+
+fn form_joined(cols: u16, rows: u16) -> Rig {
+    let mut rig = form(cols, rows, "7 dec", "10 dec");
+    rig.tell(Msg::Absences(vec![
+        absence("ab-1", "2026-12-11", "2026-12-16", AbsenceStatus::Acknowledged),
+        absence("ab-2", "2026-12-02", "2026-12-04", AbsenceStatus::Submitted),
+    ]));
+    rig
+}
+
+fn offline(cols: u16, rows: u16) -> Rig {
+    let mut rig = Rig::open(cols, rows);
+    let why = Fault::new(
+        FaultKind::OutOfReach,
+        "the helpdesk does not answer",
+        "check the network; what you write is kept and goes out later",
+    );
+    rig.tell(Msg::Link(Link::Offline { since: ago(13), why }));
+    rig
+}
+
+fn notice_long(cols: u16, rows: u16) -> Rig {
+    let mut rig = Rig::open(cols, rows);
+    let why = Fault::new(
+        FaultKind::LocalData,
+        "the file /home/seller/.local/share/swopdesk/default/desk.sqlite3 cannot be written: the disk is full",
+        "make room on the disk; nothing typed is lost as long as swopdesk runs",
+    );
+    rig.tell(Msg::Failed(why));
+    rig
+}
+
+fn remark(cols: u16, rows: u16) -> Rig {
+    let mut rig = Rig::open(cols, rows);
+    rig.tell(Msg::Remark(
+        "there is no keyring here: the session is kept in a file only you can read".to_owned(),
+    ));
+    rig
+}
