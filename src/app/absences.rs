@@ -285,6 +285,10 @@ impl AbsenceForm {
             let said = plan.problems.first().map_or("the days are no absence", |problem| &problem.message);
             return Err((FormField::LastDay, said.to_owned()));
         }
+        if let Some(overlap) = plan.problems.iter().find(|problem| problem.code == "overlaps") {
+            // The platform would refuse it.
+            return Err((FormField::FirstDay, overlap.message.clone()));
+        }
         let filled =
             |field: FormField| Some(self.text(field).trim().to_owned()).filter(|text| !text.is_empty());
         let reachable_at = filled(FormField::ReachableAt);

@@ -11,7 +11,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::discussion::{Discussion, DiscussionId, Role};
 use crate::domain::draft::Draft;
 use crate::domain::list_row::ListRow;
-use crate::domain::outbox::OutboxKind;
+use crate::domain::outbox::{OutboxItem, OutboxKind, OutboxState};
 use crate::domain::reply_clock::ReplyClock;
 use crate::fault::{Fault, FaultKind};
 
@@ -28,7 +28,7 @@ impl App {
             Msg::Thread(page) => self.thread_page(*page, effects),
             Msg::ThreadFailed(id, fault) => self.thread_failed(&id, fault),
             Msg::Draft(id, draft) => self.draft_told(&id, draft, effects),
-            Msg::Outbox(items) => self.outbox = items,
+            Msg::Outbox(items) => self.outbox = on_their_way(items),
             Msg::Settled(settled) => self.settled(*settled, effects),
             Msg::Absences(items) => {
                 self.absences.set(items);
@@ -108,7 +108,7 @@ impl App {
         }
         self.inbox = inbox;
         self.desk = Some(Desk { account: opened.account, clock });
-        self.outbox = opened.outbox;
+        self.outbox = on_their_way(opened.outbox);
         self.absences.set(opened.absences);
         self.form_draft = opened.form;
         self.synced_at = opened.synced_at.or(self.synced_at.filter(|_| !other_account));
@@ -309,4 +309,9 @@ impl Composer {
         self.news = Some(said);
         !told
     }
+}
+
+/// The rows that still go somewhere: a refused one has been told and waits for nothing.
+fn on_their_way(items: Vec<OutboxItem>) -> Vec<OutboxItem> {
+    items.into_iter().filter(|item| item.state != OutboxState::Refused).collect()
 }

@@ -11,7 +11,7 @@ use crate::config::paths::Paths;
 use crate::config::profile;
 use crate::domain::account::Account;
 use crate::domain::discussion::DiscussionId;
-use crate::domain::outbox::OutboxState;
+use crate::domain::outbox::{OutboxKind, OutboxState};
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Clock, Helpdesk, PlatformError};
 use crate::secrets::Keeper;
@@ -302,6 +302,11 @@ impl Shared {
                 Ok(())
             }
             Delivery::Refused { fault, given_back } => {
+                if !matches!(kind, OutboxKind::Reply | OutboxKind::Attachment) {
+                    // It is told now, and a form has its text: nothing is left to wait for. One that has gone
+                    // by itself is gone as well.
+                    let _ = desk.store.drop_outbox(told.id).await;
+                }
                 if let (Some(draft), Some(id)) = (given_back, &id) {
                     // First that it is not on its way any more: then the draft can be opened.
                     self.tell_outbox(&desk.store).await;

@@ -153,6 +153,10 @@ fn an_overlap_is_told() {
         with_notices(vec![absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Acknowledged)]);
     days(&mut rig, "28 dec", "30 dec");
     rig.expect("it overlaps the absence 2026-12-21 to 2027-01-08 that is filed already");
+    rig.press("Ctrl-s");
+    assert_eq!(rig.app.confirm, None, "the platform would refuse it: nothing to confirm");
+    assert_eq!(focused(&rig), FormField::FirstDay);
+    assert!(filed(rig.effects()).is_none());
     let mut rig = with_notices(vec![absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Withdrawn)]);
     days(&mut rig, "28 dec", "30 dec");
     assert!(!rig.shows("overlaps"), "a withdrawn one does not count");
@@ -225,6 +229,17 @@ fn filing(notice: AbsenceNotice) -> OutboxItem {
 fn end(rig: &mut Rig, outcome: Result<(), Fault>) {
     rig.tell(Msg::Outbox(Vec::new()));
     rig.tell(Msg::Settled(Box::new(Settled { kind: OutboxKind::Absence, discussion: None, outcome })));
+}
+
+#[test]
+fn a_refused_notice_waits_for_nothing() {
+    let mut rig = form();
+    days(&mut rig, "21 dec", "8 jan");
+    rig.press("Ctrl-s");
+    let notice = filed(rig.effects()).unwrap();
+    rig.tell(Msg::Outbox(vec![OutboxItem { state: OutboxState::Refused, ..filing(notice) }]));
+    rig.press("n");
+    assert_eq!(rig.app.context(), Context::AbsenceForm);
 }
 
 #[test]
