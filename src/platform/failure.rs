@@ -41,9 +41,13 @@ pub(super) fn unreachable(error: &reqwest::Error) -> PlatformError {
     PlatformError::Unreachable { reason, maybe_sent: !connecting && !error.is_builder() }
 }
 
-/// The last cause of an error, which is the system's own word for it.
+/// The last cause of an error, which is the system's own word for it, without its number.
 pub(super) fn innermost(error: &reqwest::Error) -> String {
-    causes(error).last().map_or_else(|| error.to_string(), ToString::to_string)
+    let mut words = causes(error).last().map_or_else(|| error.to_string(), ToString::to_string);
+    if let Some(number) = words.find(" (os error ") {
+        words.truncate(number);
+    }
+    words
 }
 
 /// The TLS layer's words, where the cause lies there. It may be wrapped in system errors, which hide what
