@@ -1,4 +1,5 @@
 //! The rules for drafts.
 
 mod language;
+mod phrases;
 mod places;
