@@ -7,16 +7,15 @@
 //! | `empty` | the reply has no text |
 //!
 //! What the rules know of the discussion is in [`Facts`]; lists of words and phrases are assets
-//! (`assets/checks`), found by [`phrases`].
+//! (`assets/checks`), found by `domain::phrases`.
 
 mod empty;
 mod facts;
 pub mod language;
-pub mod phrases;
 mod place;
 mod report;
-pub mod words;
 
+pub use crate::domain::{phrases, words};
 pub use facts::Facts;
 pub use report::{Finding, LanguageVerdict, Report, RuleId, Severities, Severity, Verdict};
 

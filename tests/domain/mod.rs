@@ -5,6 +5,7 @@ mod calendar;
 mod clean;
 mod market;
 mod phrase;
+mod phrases;
 mod reply_clock;
 mod vectors;
 

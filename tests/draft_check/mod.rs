@@ -1,5 +1,4 @@
 //! The rules for drafts.
 
 mod language;
-mod phrases;
 mod places;

@@ -1,7 +1,7 @@
 //! Phrase lists: what a line finds and what it leaves alone.
 
-use swopdesk::draft_check::phrases::Phrases;
-use swopdesk::draft_check::words::{Words, fold};
+use swopdesk::domain::phrases::Phrases;
+use swopdesk::domain::words::{Words, fold};
 
 const LIST: &str = "
 @channel = whatsapp|viber|e-mail*
