@@ -3,8 +3,7 @@
 use super::editor::Editor;
 use crate::domain::discussion::{Discussion, DiscussionId, MessageId};
 use crate::domain::draft::Draft;
-use crate::domain::market::reply_languages;
-use crate::draft_check::{Context as CheckContext, Report, Severities, Severity, check};
+use crate::draft_check::{Context as CheckContext, Facts, Report, Severity, check};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The most characters the platform takes in a reply (contract, `sendReply`).
@@ -44,7 +43,7 @@ pub struct Composer {
 
 impl Composer {
     /// Begins a reply, or goes on with a draft.
-    pub fn new(discussion: &Discussion, severities: Severities, draft: Option<Draft>) -> Self {
+    pub fn new(discussion: &Discussion, context: CheckContext, draft: Option<Draft>) -> Self {
         let newest = discussion.last_message_id.clone();
         let (text, in_reply_to, cursor, files, refused) = match draft {
             Some(draft) => (draft.text, draft.in_reply_to, draft.cursor, draft.files, draft.returned),
@@ -52,7 +51,6 @@ impl Composer {
         };
         let mut editor = Editor::new(text);
         editor.set_cursor(cursor);
-        let context = CheckContext { severities, ..CheckContext::new(reply_languages(&discussion.market)) };
         Composer {
             id: discussion.id.clone(),
             buyer: discussion.buyer.display_name.clone(),
@@ -134,6 +132,14 @@ impl Composer {
             files: self.files.clone(),
             returned: self.refused.clone(),
             updated_at: now,
+        }
+    }
+
+    /// More is known of the discussion than when the reply was begun. Questions that are new are told at once.
+    pub fn know(&mut self, facts: Facts) {
+        if self.context.facts.as_ref() != Some(&facts) {
+            self.context.facts = Some(facts);
+            self.check();
         }
     }
 

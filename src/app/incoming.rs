@@ -189,11 +189,14 @@ impl App {
         if let (Some(_), Some(thread)) = (lines_before, &mut self.thread) {
             thread.from_end += more;
         }
+        let facts = self.facts();
         if let (Some(composer), Some(thread)) = (&mut self.composer, &self.thread)
             && composer.id == thread.id
-            && composer.note_news(&thread.messages)
         {
-            self.review = None;
+            facts.into_iter().for_each(|facts| composer.know(facts));
+            if composer.note_news(&thread.messages) {
+                self.review = None;
+            }
         }
         self.mark_read(effects);
         self.fulfil(effects);
