@@ -116,7 +116,9 @@ impl Composer {
                 Some(self.kept(now))
             }
             None => {
-                self.word_over_at.take().map(|_| self.check());
+                if self.word_over_at.take().is_some() {
+                    self.check();
+                }
                 None
             }
         }

@@ -39,7 +39,8 @@ pub fn of_category(category: Category) -> Option<TakeoverReason> {
 /// Why the platform may take over, by the words of a buyer's text, and where they stand (bytes). The gravest
 /// reason wins.
 pub fn of_text(text: &str) -> Option<(TakeoverReason, Range<usize>)> {
-    let text = text.get(..text.floor_char_boundary(MOST)).unwrap_or(text);
+    let end = (0..=MOST.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let text = &text[..end];
     let words = Words::of(text);
     TERMS
         .find(&words, |_| true)
