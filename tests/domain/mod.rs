@@ -7,6 +7,7 @@ mod market;
 mod phrase;
 mod phrases;
 mod reply_clock;
+mod takeover_risk;
 mod vectors;
 
 use chrono::{DateTime, NaiveDate, Utc};
