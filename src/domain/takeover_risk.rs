@@ -54,15 +54,16 @@ pub fn of_text(text: &str) -> Option<(TakeoverReason, Range<usize>)> {
         .map(|(_, reason, span)| (reason, span))
 }
 
-/// Why the platform may take a discussion over, by its category, else by its subject and the first words of
-/// the newest message. `None` where it is over or taken over already, or nothing speaks for it.
+/// Why the platform may take a discussion over, by its category, else by its subject and, while it is the
+/// seller's turn, the first words of the newest message. `None` where it is over or taken over already, or nothing speaks for it.
 pub fn of_discussion(discussion: &Discussion) -> Option<TakeoverReason> {
     if !discussion.takes_replies() {
         return None;
     }
-    let texts =
-        || std::iter::once(discussion.subject.as_str()).chain(discussion.last_message_preview.as_deref());
-    of_category(discussion.category).or_else(|| gravest(texts()))
+    // Otherwise the newest message is the seller's own, or needs nothing.
+    let preview = discussion.last_message_preview.as_deref().filter(|_| discussion.waiting_since().is_some());
+    let texts = std::iter::once(discussion.subject.as_str()).chain(preview);
+    of_category(discussion.category).or_else(|| gravest(texts))
 }
 
 /// Why the platform may take over, by the buyer's messages.
