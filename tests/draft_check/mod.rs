@@ -1,5 +1,11 @@
 //! The rules for drafts.
 
+mod courtesy;
 mod language;
+mod marketing;
+mod mix_up;
 mod phrases;
 mod places;
+mod questions;
+mod repetition;
+mod zz_scan;
