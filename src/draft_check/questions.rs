@@ -43,6 +43,8 @@ pub struct Question {
     about: About,
     /// Asks for a time, a number or an amount.
     asks_when: bool,
+    /// Names a time: "before Saturday?".
+    names_time: bool,
     /// Asks for more than yes or no.
     is_open: bool,
     /// "What do you propose?": any answer takes it up.
@@ -78,12 +80,13 @@ impl Question {
         let topic = self.about.topics.intersection(&said.about.topics).next().is_some();
         let shared = self.about.stems.intersection(&said.about.stems).count();
         let about = topic || shared >= 2 || shared * 3 >= self.about.stems.len() && shared > 0;
-        let without_topic = self.about.topics.is_empty() && (self.is_general || self.about.stems.is_empty());
+        let without_topic = self.is_general || self.about.topics.is_empty() && self.about.stems.is_empty();
+        let tells_when = said.tells_when && said.words >= ANSWER;
         if self.asks_when {
             return (about || without_topic) && (said.tells_when || said.words >= LONG_ANSWER)
-                || said.tells_when && said.words >= LONG_ANSWER;
+                || tells_when && (self.about.topics.is_empty() || said.words >= LONG_ANSWER);
         }
-        if about || without_topic && said.words >= ANSWER {
+        if about || without_topic && said.words >= ANSWER || self.names_time && tells_when {
             return true;
         }
         if !self.is_open && said.yes_or_no > 0 {
@@ -136,8 +139,18 @@ pub fn questions(unanswered: &[String]) -> Vec<Question> {
     let mut found: Vec<Question> = Vec::new();
     for message in unanswered {
         let text = own_words(message);
+        let mut before = BTreeSet::new();
         for sentence in sentences(&text) {
-            let Some(question) = read(sentence) else { continue };
+            let words = Words::of(sentence.text);
+            let Some(mut question) = read(sentence, &words) else {
+                before.extend(About::of(&words, 0..words.len()).topics);
+                continue;
+            };
+            // "Can you find out where it is?" is about what the sentences before it are about.
+            if question.about.topics.is_empty() && question.about.stems.is_empty() {
+                question.about.topics.clone_from(&before);
+            }
+            before.extend(&question.about.topics);
             let again = found.iter().any(|known| {
                 known.text == question.text
                     || known.about == question.about && known.asks_when == question.asks_when
@@ -240,16 +253,15 @@ fn sentences(text: &str) -> Vec<Sentence<'_>> {
 }
 
 /// A sentence as a question; `None` when it is none.
-fn read(sentence: Sentence<'_>) -> Option<Question> {
-    let words = Words::of(sentence.text);
+fn read(sentence: Sentence<'_>, words: &Words) -> Option<Question> {
     // A greeting before the question is no part of it: "Hello, where is my parcel?"
-    let start = match courtesy::body(&words, sentence.text).start {
+    let start = match courtesy::body(words, sentence.text).start {
         start if start < words.len() => start,
         _ if sentence.marked => 0,
         _ => return None,
     };
     let range = start..words.len();
-    let matches = LIST.find_within(&words, range.clone(), |_| true);
+    let matches = LIST.find_within(words, range.clone(), |_| true);
     let tagged = |tag: &str| matches.iter().any(|it| it.tag == tag);
     let opens = matches.iter().any(|it| it.tag == "opens" && it.words.start == start);
     if range.is_empty() || !(sentence.marked || opens) || tagged("idle") && range.len() <= IDLE {
@@ -264,8 +276,9 @@ fn read(sentence: Sentence<'_>) -> Option<Question> {
     let from = if start > 0 { span.start } else { 0 };
     Some(Question {
         text: place::excerpt(&sentence.text[from..]),
-        about: About::of(&words, range),
+        about: About::of(words, range),
         asks_when: tagged("when"),
+        names_time: tagged("time"),
         is_open: tagged("open"),
         is_general: tagged("general"),
     })

@@ -82,7 +82,7 @@ fn questions_are_found_with_a_mark_and_without() {
         ("Dank u.\nOp ma 3 feb 2025 om 10:12 schreef Refurb Lab <x@example.nl>:\nWat is uw adres?", &[]),
         (
             "Ik heb het gisteren opgestuurd met het label,\nis het al bij u\nbinnen?",
-            &["Ik heb het gisteren opgestuurd met het label, is het al bij u…"],
+            &["Ik heb het gisteren opgestuurd met het label, is het al bij…"],
         ),
     ] {
         assert_eq!(asked(&[message]), expected, "{message}");
