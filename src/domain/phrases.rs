@@ -204,8 +204,18 @@ impl Phrases {
     /// Every phrase in the text that no innocent one silences, by its place; of those that begin at the same
     /// word with the same tag, the longest. `takes` says which languages count.
     pub fn find<'a>(&'a self, words: &Words, takes: impl Fn(&str) -> bool) -> Vec<Match<'a>> {
+        self.find_within(words, 0..words.len(), takes)
+    }
+
+    /// [`Phrases::find`] for those that begin at one of a range of words.
+    pub fn find_within<'a>(
+        &'a self,
+        words: &Words,
+        range: Range<usize>,
+        takes: impl Fn(&str) -> bool,
+    ) -> Vec<Match<'a>> {
         let (mut found, mut innocent) = (Vec::new(), Vec::new());
-        for at in 0..words.len() {
+        for at in range.start..range.end.min(words.len()) {
             let word = words.folded(at);
             let whole = self.by_word.get(word).into_iter().flatten().copied();
             let begun = beginning(word).and_then(|key| self.by_beginning.get(key));

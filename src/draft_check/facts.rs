@@ -1,6 +1,6 @@
 //! What the rules know of the discussion a draft is for.
 
-use crate::domain::discussion::{Discussion, Message, Role};
+use crate::domain::discussion::{Discussion, DiscussionId, Message, Role};
 
 /// Buyer's messages that count as unanswered, at most: the newest.
 const MOST_UNANSWERED: usize = 50;
@@ -8,6 +8,8 @@ const MOST_UNANSWERED: usize = 50;
 /// The discussion a draft is for, as far as the rules look at it. The texts are clean (`domain::clean`).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {
+    /// The discussion itself: what was sent here before is no repetition.
+    pub discussion: Option<DiscussionId>,
     /// The buyer's name as the seller sees it.
     pub buyer: String,
     /// Names of the seller's side: the account, and who has answered here before.
@@ -49,6 +51,7 @@ impl Facts {
             }
         }
         Facts {
+            discussion: Some(discussion.id.clone()),
             buyer: discussion.buyer.display_name.clone(),
             sellers,
             order: order.map(|order| order.number.clone()),

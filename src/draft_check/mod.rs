@@ -4,22 +4,36 @@
 //! | rule | says |
 //! | --- | --- |
 //! | [`language`] | the reply is in another language than the market's |
+//! | `marketing` | the reply advertises to the buyer |
+//! | `repetition` | the reply is nearly the same as replies to other buyers |
+//! | `questions` | the buyer has asked something the reply does not take up |
+//! | `courtesy` | the reply has no greeting or closing, is a single word, or impolite |
 //! | `empty` | the reply has no text |
+//! | `mix_up` | the reply names another buyer, order or device |
 //!
 //! What the rules know of the discussion is in [`Facts`]; lists of words and phrases are assets
 //! (`assets/checks`), found by `domain::phrases`.
 
+mod courtesy;
+mod device;
 mod empty;
 mod facts;
 pub mod language;
+mod marketing;
+mod mix_up;
 mod place;
+mod questions;
+mod repetition;
 mod report;
 
 pub use crate::domain::{phrases, words};
 pub use facts::Facts;
+pub use questions::{Question, questions};
+pub use repetition::{SentText, SentTexts};
 pub use report::{Finding, LanguageVerdict, Report, RuleId, Severities, Severity, Verdict};
 
 use std::ops::Range;
+use std::sync::Arc;
 use words::Words;
 
 /// What a draft is checked against.
@@ -31,6 +45,8 @@ pub struct Context {
     pub severities: Severities,
     /// What is known of the discussion; `None` when a text is checked by itself.
     pub facts: Option<Facts>,
+    /// What has been sent before; `None` where it is not at hand.
+    pub sent: Option<Arc<SentTexts>>,
 }
 
 impl Context {
@@ -64,7 +80,13 @@ impl Checked<'_> {
 pub fn check(draft: &str, context: &Context) -> Report {
     let mut checked = Checked { draft, words: Words::of(draft), context, findings: Vec::new() };
     empty::check(&mut checked);
+    marketing::check(&mut checked);
+    repetition::check(&mut checked);
+    questions::check(&mut checked);
+    mix_up::check(&mut checked);
     let language = language::check(draft, context, &mut checked.findings);
+    // A greeting is only called foreign where the rest is in the right language.
+    courtesy::check(&mut checked, language.verdict);
     let mut findings = checked.findings;
     findings.sort_by_key(|finding| (finding.span.start, finding.rule));
     Report { findings, language }
