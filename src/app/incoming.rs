@@ -31,6 +31,7 @@ impl App {
             Msg::Draft(id, draft) => self.draft_told(&id, draft, effects),
             Msg::Outbox(items) => self.outbox = on_their_way(items),
             Msg::Settled(settled) => self.settled(*settled, effects),
+            Msg::Sent(texts) => self.sent = Some(texts),
             Msg::Absences(items) => {
                 self.absences.set(items);
                 self.absences.known = true;

@@ -38,9 +38,10 @@ use crate::domain::discussion::{AbsenceId, DiscussionId, MessageId};
 use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
 use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxKind, OutboxState};
 use crate::domain::reply_clock::ReplyClock;
-use crate::draft_check::Severities;
+use crate::draft_check::{SentTexts, Severities};
 use crate::input::{Context, Keymap};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use std::sync::Arc;
 
 /// How long a reply can be taken back before it goes out, in seconds.
 pub const HOLD_SECONDS: i64 = 10;
@@ -116,6 +117,8 @@ pub struct App {
     pub keymap: Keymap,
     /// How grave the findings of each check are.
     pub severities: Severities,
+    /// The replies sent from this machine, once they have been told.
+    pub sent: Option<Arc<SentTexts>>,
     /// The time, by the platform's clock.
     pub now: DateTime<Utc>,
     /// The terminal's size in cells.
@@ -175,6 +178,7 @@ impl App {
         App {
             keymap,
             severities: Severities::default(),
+            sent: None,
             now,
             size,
             screen: Screen::Inbox,

@@ -6,9 +6,11 @@ use crate::domain::discussion::{AbsenceId, Discussion, DiscussionId, Message, Me
 use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::{OutboxId, OutboxItem, OutboxKind};
+use crate::draft_check::SentTexts;
 use crate::fault::Fault;
 use crate::input::Combo;
 use chrono::{DateTime, NaiveDate, Utc};
+use std::sync::Arc;
 
 /// Something that happened.
 #[derive(Debug)]
@@ -50,6 +52,8 @@ pub enum Msg {
     Settled(Box<Settled>),
     /// All absence notices.
     Absences(Vec<Absence>),
+    /// The replies sent from this machine, as drafts are compared with them.
+    Sent(Arc<SentTexts>),
     /// A sign-in came to its end.
     SignIn(SignInOutcome),
     /// There is no session (any more): ask to sign in.

@@ -103,6 +103,7 @@ impl App {
         CheckContext {
             severities: self.severities.clone(),
             facts: self.facts(),
+            sent: self.sent.clone(),
             ..CheckContext::new(reply_languages(&discussion.market))
         }
     }

@@ -191,8 +191,11 @@ fn unreadable(path: &Path, why: &str) -> Fault {
     usage(what, "give a plain text file, or the draft on standard input")
 }
 
-/// A finding in one line.
+/// A finding in one line. One about no place of the text names none.
 pub(super) fn finding_line(finding: &Finding) -> String {
+    if finding.span.is_empty() {
+        return format!("{} ({}) {}", finding.severity.word(), finding.rule.word(), finding.message);
+    }
     format!(
         "line {}, column {}: {} ({}) {}",
         finding.line,

@@ -7,6 +7,8 @@ use crate::draft_check::{Context, Facts};
 use crate::fault::Fault;
 use crate::platform::Order;
 use crate::runtime::desk::severities;
+use crate::runtime::sent;
+use std::sync::Arc;
 
 /// Messages that are looked at, the newest ones.
 const MESSAGES: usize = 50;
@@ -20,6 +22,7 @@ pub(super) async fn context(reached: &Reached, discussion: &Discussion) -> Resul
     Ok(Context {
         severities: severities(&reached.setup.settings),
         facts: Some(Facts::of(discussion, &messages, &reached.desk.account.name)),
+        sent: Some(Arc::new(sent::texts(&reached.desk.store).await?)),
         ..Context::new(market::reply_languages(&discussion.market))
     })
 }

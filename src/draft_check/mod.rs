@@ -76,6 +76,13 @@ impl Checked<'_> {
     }
 }
 
+/// Reads every list and model once, so that the first draft and the first discussion need not wait for it.
+pub fn warm_up() {
+    let facts = Facts { unanswered: vec!["When? Where is it".to_owned()], ..Facts::default() };
+    check("Good day, it is on its way.", &Context { facts: Some(facts), ..Context::new(["en"]) });
+    crate::domain::takeover_risk::of_text("Good day");
+}
+
 /// Checks a draft by every rule.
 pub fn check(draft: &str, context: &Context) -> Report {
     let mut checked = Checked { draft, words: Words::of(draft), context, findings: Vec::new() };

@@ -8,6 +8,7 @@ pub mod order;
 mod perform;
 mod reading;
 pub mod run;
+pub mod sent;
 mod shared;
 pub mod sync;
 mod terminal;

@@ -67,6 +67,8 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     performer.open_last(&start).await;
     let mut screen = Screen::enter().map_err(broken)?;
     let (mut keys, reading) = terminal::keys();
+    // Beside the first frame; the program does not wait for it.
+    drop(tokio::task::spawn_blocking(crate::draft_check::warm_up));
     let mut signals = Signals::listen().map_err(broken)?;
     let mut running = Running { app, look, performer, clock, dirty: true };
     let mut connected = false;

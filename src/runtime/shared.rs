@@ -3,6 +3,7 @@
 
 use super::deliver::{self, Delivery, Told, Wake};
 use super::desk::Desk;
+use super::sent;
 use super::sync::{self, News};
 use super::{reading, tokens};
 use crate::app::msg::{Credentials, Link, Msg, Settled, SignInOutcome, ThreadPage};
@@ -130,6 +131,16 @@ impl Shared {
         }
     }
 
+    /// Tells what has been sent from here, for the checks; without it they only say less.
+    fn tell_sent(&self, store: &Store) {
+        let (shared, store) = (self.clone(), store.clone());
+        tokio::spawn(async move {
+            if let Ok(texts) = sent::texts(&store).await {
+                shared.tell(Msg::Sent(Arc::new(texts)));
+            }
+        });
+    }
+
     /// Tells the first rows of a store, then the rest piece by piece.
     pub(super) async fn show_store(
         &self,
@@ -140,6 +151,7 @@ impl Shared {
         let (opened, next) = reading::first(store, account.clone(), remarks, &self.settings).await?;
         self.open().shown = Some((store.place().clone(), account));
         self.tell(Msg::Opened(Box::new(opened)));
+        self.tell_sent(store);
         if let Some(after) = next {
             let (shared, store) = (self.clone(), store.clone());
             // Reading goes on beside the first frame.
@@ -295,6 +307,9 @@ impl Shared {
                     };
                     self.tell(Msg::Changed(vec![*discussion]));
                     self.tell(Msg::Thread(Box::new(page)));
+                }
+                if kind == OutboxKind::Reply {
+                    self.tell_sent(&desk.store);
                 }
                 if let Ok(items) = desk.store.absences().await {
                     self.tell(Msg::Absences(items));

@@ -132,7 +132,7 @@ async fn refusals_are_code_4_and_an_ended_session_3() {
     one_line(&rig.reply(&taken, TEXT, &[]), 4, "taken the discussion over");
     one_line(&rig.reply(&closed, TEXT, &[]), 4, "closed");
     one_line(&rig.reply("d-unknown", TEXT, &[]), 4, "knows no such thing");
-    let long = "Beste klant, uw pakket komt morgen bij u aan. ".repeat(300);
+    let long = "Beste klant, uw pakket komt morgen bij u aan. ".repeat(300) + "Met vriendelijke groet";
     one_line(&rig.reply(&rig.dutch(), &long, &[]), 4, "text");
     rig.demo.script("POST", "/v1/discussions", 9, Act::problem(401, "token_invalid"));
     one_line(&rig.reply(&rig.dutch(), TEXT, &[]), 3, "stays in the outbox");
