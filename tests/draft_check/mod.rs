@@ -8,4 +8,3 @@ mod phrases;
 mod places;
 mod questions;
 mod repetition;
-mod zz_scan;
