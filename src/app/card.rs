@@ -3,8 +3,9 @@
 use super::App;
 use super::wrap::wrap_most;
 use crate::domain::calendar::Calendar;
-use crate::domain::discussion::{Discussion, Money, Order, Status, Takeover, TakeoverReason};
+use crate::domain::discussion::{Discussion, DiscussionId, Money, Order, Status, Takeover, TakeoverReason};
 use crate::domain::phrase;
+use crate::domain::reply_clock::ReplyClock;
 use crate::domain::standards::Standards;
 use chrono::{DateTime, Utc};
 
@@ -22,7 +23,7 @@ pub enum CardTone {
     Quiet,
     /// The deadline.
     Deadline,
-    /// The platform has taken over.
+    /// The platform has taken over, or may do so.
     Takeover,
     /// A rule between the card and the messages.
     Rule,
@@ -47,19 +48,14 @@ impl App {
         if let Some(order) = discussion.order.as_ref().filter(|_| !short) {
             order_lines(order, calendar, self.now, &mut lines);
         }
-        if let Some(takeover) = &discussion.takeover {
-            takeover_lines(takeover, calendar, if short { 1 } else { NOTE_LINES }, width, &mut lines);
-        } else if let Some(reading) = desk.clock.reading(discussion, self.now) {
-            lines.push((CardTone::Deadline, phrase::sentence(&reading, calendar, self.now)));
-            if let Some(computed) = desk.clock.deadline_difference(discussion).filter(|_| !short) {
-                let ours = phrase::due_text(computed, calendar, self.now);
-                lines.push((
-                    CardTone::Quiet,
-                    format!("the platform's deadline; by the 24-hour rule it is {ours}"),
-                ));
+        match &discussion.takeover {
+            Some(takeover) => {
+                takeover_lines(takeover, calendar, if short { 1 } else { NOTE_LINES }, width, &mut lines);
             }
-        } else {
-            lines.push((CardTone::Quiet, nothing_due(discussion)));
+            None => {
+                lines.extend(self.risk_line(&discussion.id).filter(|_| !short));
+                deadline_lines(discussion, &desk.clock, self.now, short, &mut lines);
+            }
         }
         if short {
             return lines;
@@ -71,6 +67,37 @@ impl App {
         }
         lines.push((CardTone::Rule, String::new()));
         lines
+    }
+
+    /// What may make the platform take the discussion over.
+    fn risk_line(&self, id: &DiscussionId) -> Option<(CardTone, String)> {
+        let risk = self.inbox.row(id)?.risk?;
+        let context = Standards::embedded().context;
+        let rule = match risk {
+            TakeoverReason::LockedDevice => {
+                let hours = context.locked_device_refund_working_hours;
+                format!(
+                    "the platform may take over at once; a confirmed lock is refunded within {hours} working hours"
+                )
+            }
+            TakeoverReason::Counterfeit | TakeoverReason::UnsafeProduct => {
+                "the platform may take over at once".to_owned()
+            }
+            TakeoverReason::ReturnRights => {
+                format!(
+                    "the buyer has {} days to return; refused, the platform takes over",
+                    context.return_days
+                )
+            }
+            TakeoverReason::ComplaintRights => {
+                format!(
+                    "the warranty is {} months; refused, the platform takes over",
+                    context.warranty_months
+                )
+            }
+            _ => "left unsettled, the platform takes over".to_owned(),
+        };
+        Some((CardTone::Takeover, format!("▲ {}: {rule}", reason(risk))))
     }
 
     /// The title of the discussion's frame.
@@ -129,6 +156,25 @@ fn takeover_lines(
     if let Some(note) = takeover.note.as_ref().filter(|_| most > 1) {
         let note = format!("“{}”", note.trim().replace('\n', " "));
         lines.extend(wrap_most(&note, width, most).into_iter().map(|line| (CardTone::Takeover, line)));
+    }
+}
+
+fn deadline_lines(
+    discussion: &Discussion,
+    clock: &ReplyClock,
+    now: DateTime<Utc>,
+    short: bool,
+    lines: &mut Vec<(CardTone, String)>,
+) {
+    let calendar = clock.calendar();
+    let Some(reading) = clock.reading(discussion, now) else {
+        return lines.push((CardTone::Quiet, nothing_due(discussion)));
+    };
+    lines.push((CardTone::Deadline, phrase::sentence(&reading, calendar, now)));
+    if let Some(computed) = clock.deadline_difference(discussion).filter(|_| !short) {
+        let ours = phrase::due_text(computed, calendar, now);
+        let text = format!("the platform's deadline; by the 24-hour rule it is {ours}");
+        lines.push((CardTone::Quiet, text));
     }
 }
 

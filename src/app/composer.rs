@@ -3,14 +3,15 @@
 use super::editor::Editor;
 use crate::domain::discussion::{Discussion, DiscussionId, MessageId};
 use crate::domain::draft::Draft;
-use crate::domain::market::reply_languages;
-use crate::draft_check::{Context as CheckContext, Report, Severities, Severity, check};
+use crate::draft_check::{Context as CheckContext, Facts, Report, Severity, check};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The most characters the platform takes in a reply (contract, `sendReply`).
 pub const MAX_REPLY: usize = 10_000;
 /// A pause in typing after which the draft is kept and the checks run, in milliseconds.
 const PAUSE_MS: i64 = 300;
+/// A pause after which a finding is told about the word being typed too, in milliseconds.
+const WORD_PAUSE_MS: i64 = 1200;
 
 /// A reply being written.
 #[derive(Debug)]
@@ -33,12 +34,16 @@ pub struct Composer {
     pub news: Option<String>,
     /// What the checks need to know of the discussion.
     context: CheckContext,
+    /// The text that the findings' places are of.
+    checked: String,
     edited_at: Option<DateTime<Utc>>,
+    /// When the word being typed may be told about.
+    word_over_at: Option<DateTime<Utc>>,
 }
 
 impl Composer {
     /// Begins a reply, or goes on with a draft.
-    pub fn new(discussion: &Discussion, severities: Severities, draft: Option<Draft>) -> Self {
+    pub fn new(discussion: &Discussion, context: CheckContext, draft: Option<Draft>) -> Self {
         let newest = discussion.last_message_id.clone();
         let (text, in_reply_to, cursor, files, refused) = match draft {
             Some(draft) => (draft.text, draft.in_reply_to, draft.cursor, draft.files, draft.returned),
@@ -46,11 +51,11 @@ impl Composer {
         };
         let mut editor = Editor::new(text);
         editor.set_cursor(cursor);
-        let context = CheckContext { severities, ..CheckContext::new(reply_languages(&discussion.market)) };
         Composer {
             id: discussion.id.clone(),
             buyer: discussion.buyer.display_name.clone(),
             report: check(editor.text(), &context),
+            checked: editor.text().to_owned(),
             editor,
             in_reply_to,
             files,
@@ -58,12 +63,17 @@ impl Composer {
             news: None,
             context,
             edited_at: None,
+            word_over_at: None,
         }
     }
 
-    /// The text has been edited.
+    /// The text has been edited: the findings move with it until the pause.
     pub fn edited(&mut self, now: DateTime<Utc>) {
+        self.report.follow(&self.checked, self.editor.text());
+        self.checked.clear();
+        self.checked.push_str(self.editor.text());
         self.edited_at = Some(now);
+        self.word_over_at = None;
     }
 
     /// The cursor has moved: where it stands is kept with the next pause.
@@ -71,17 +81,47 @@ impl Composer {
         self.edited_at.get_or_insert(now);
     }
 
-    /// When the pause after the last edit is over.
+    /// When the pause after the last edit is over, or the longer one after an unfinished word.
     pub fn pause_over_at(&self) -> Option<DateTime<Utc>> {
-        self.edited_at.map(|at| at + TimeDelta::milliseconds(PAUSE_MS))
+        self.edited_at.map(|at| at + TimeDelta::milliseconds(PAUSE_MS)).or(self.word_over_at)
+    }
+
+    /// Runs the checks after a pause. What is said of a word that is still being typed waits for its end or a
+    /// longer pause: half a word is often another one.
+    fn check_after_pause(&mut self, edited_at: DateTime<Utc>) {
+        let told = std::mem::take(&mut self.report.findings);
+        self.check();
+        let cursor = self.editor.cursor();
+        let typing = self.editor.text()[..cursor].chars().next_back().is_some_and(char::is_alphanumeric);
+        if !typing {
+            return;
+        }
+        let count = self.report.findings.len();
+        self.report.findings.retain(|finding| {
+            let touches = finding.span.start < cursor && finding.span.end >= cursor;
+            !touches
+                || told.iter().any(|known| known.rule == finding.rule && known.span.end >= finding.span.start)
+        });
+        if self.report.findings.len() < count {
+            self.word_over_at = Some(edited_at + TimeDelta::milliseconds(WORD_PAUSE_MS));
+        }
     }
 
     /// The pause is over or the composer is left: runs the checks and returns what is to be kept, if
     /// anything has changed since the last time.
     pub fn settle(&mut self, now: DateTime<Utc>) -> Option<Draft> {
-        self.edited_at.take()?;
-        self.check();
-        Some(self.kept(now))
+        match self.edited_at.take() {
+            Some(at) => {
+                self.check_after_pause(at);
+                Some(self.kept(now))
+            }
+            None => {
+                if self.word_over_at.take().is_some() {
+                    self.check();
+                }
+                None
+            }
+        }
     }
 
     /// The draft as it stands.
@@ -97,9 +137,18 @@ impl Composer {
         }
     }
 
+    /// More is known of the discussion than when the reply was begun. Questions that are new are told at once.
+    pub fn know(&mut self, facts: Facts) {
+        if self.context.facts.as_ref() != Some(&facts) {
+            self.context.facts = Some(facts);
+            self.check();
+        }
+    }
+
     /// Runs the checks on the text as it stands.
     pub fn check(&mut self) {
         self.report = check(self.editor.text(), &self.context);
+        self.word_over_at = None;
     }
 
     /// The languages a reply may be in.

@@ -1,7 +1,7 @@
 //! The list of discussions: rows in the order of `domain::list_row`, views, and a selection that stays on the
 //! same discussion whatever the list does.
 
-use crate::domain::discussion::DiscussionId;
+use crate::domain::discussion::{DiscussionId, TakeoverReason};
 use crate::domain::list_row::{ListRow, Section};
 use crate::domain::reply_clock::{ClockState, ReplyClock};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -115,10 +115,11 @@ impl Inbox {
     }
 
     /// Takes in a row; an older version never replaces a newer one. Returns whether anything changed.
-    pub fn put(&mut self, row: ListRow) -> bool {
+    pub fn put(&mut self, mut row: ListRow) -> bool {
         let known = self.by_id.get(&row.id).copied();
         if let Some(slot) = known {
             let old = self.row_at(slot);
+            row.keep_risk(old.risk);
             if old.version > row.version || *old == row {
                 return false;
             }
@@ -143,6 +144,14 @@ impl Inbox {
         let section = self.row_at(slot).section.index();
         if let Ok(place) = self.find(self.row_at(slot)) {
             self.sections[section].remove(place);
+        }
+    }
+
+    /// Marks a discussion with a risk that its messages tell, unless it is told already.
+    pub fn note_risk(&mut self, id: &DiscussionId, risk: TakeoverReason) {
+        if let Some(row) = self.by_id.get(id).and_then(|&slot| self.slots.get_mut(slot as usize)) {
+            let known = row.risk;
+            row.keep_risk(known.or(Some(risk)));
         }
     }
 

@@ -13,6 +13,7 @@ use crate::domain::draft::Draft;
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::{OutboxItem, OutboxKind, OutboxState};
 use crate::domain::reply_clock::ReplyClock;
+use crate::domain::takeover_risk;
 use crate::fault::{Fault, FaultKind};
 
 type Effects = Vec<Effect>;
@@ -167,6 +168,9 @@ impl App {
         let before = lines_before.unwrap_or(0);
         if let Some(thread) = &mut self.thread {
             thread.merge(page.messages);
+            if let Some(risk) = takeover_risk::of_messages(&thread.messages) {
+                self.inbox.note_risk(&thread.id, risk);
+            }
             if page.cached {
                 // What the store holds is shown at once; the platform is asked when something is missing.
                 thread.loading = !thread.is_complete();
@@ -185,11 +189,14 @@ impl App {
         if let (Some(_), Some(thread)) = (lines_before, &mut self.thread) {
             thread.from_end += more;
         }
+        let facts = self.facts();
         if let (Some(composer), Some(thread)) = (&mut self.composer, &self.thread)
             && composer.id == thread.id
-            && composer.note_news(&thread.messages)
         {
-            self.review = None;
+            facts.into_iter().for_each(|facts| composer.know(facts));
+            if composer.note_news(&thread.messages) {
+                self.review = None;
+            }
         }
         self.mark_read(effects);
         self.fulfil(effects);

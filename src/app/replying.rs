@@ -7,10 +7,11 @@ use super::msg::Effect;
 use super::notice::Tone;
 use super::wrap::wrap;
 use super::{App, Confirm, HOLD_SECONDS, Review, Screen, Wanted};
-use crate::domain::discussion::Status;
+use crate::domain::discussion::{Discussion, Status};
 use crate::domain::draft::Draft;
+use crate::domain::market::reply_languages;
 use crate::domain::outbox::OutboxKind;
-use crate::draft_check::{Finding, Severity};
+use crate::draft_check::{Context as CheckContext, Facts, Finding, Severity};
 use crate::input::Action;
 use chrono::TimeDelta;
 
@@ -87,7 +88,7 @@ impl App {
             };
             return self.say(Tone::Plain, what);
         }
-        let mut composer = Composer::new(discussion, self.severities.clone(), draft.clone());
+        let mut composer = Composer::new(discussion, self.check_context(discussion), draft.clone());
         composer.note_news(&thread.messages);
         self.composer = Some(composer);
         self.reading = true;
@@ -95,6 +96,21 @@ impl App {
             thread.from_end = 0;
         }
         self.mark_read(effects);
+    }
+
+    /// What a reply in the discussion shown is checked against.
+    fn check_context(&self, discussion: &Discussion) -> CheckContext {
+        CheckContext {
+            severities: self.severities.clone(),
+            facts: self.facts(),
+            ..CheckContext::new(reply_languages(&discussion.market))
+        }
+    }
+
+    /// What is known of the discussion shown.
+    pub(super) fn facts(&self) -> Option<Facts> {
+        let (thread, desk) = (self.thread.as_ref()?, self.desk.as_ref()?);
+        Some(Facts::of(thread.discussion.as_ref()?, &thread.messages, &desk.account.name))
     }
 
     fn ask_no_reply_needed(&mut self) {
@@ -328,7 +344,10 @@ pub const fn severity_sign(severity: Severity) -> &'static str {
     }
 }
 
-/// A finding in a line.
+/// A finding in a line. One about no place, such as a question without an answer, names none.
 pub fn finding_text(finding: &Finding) -> String {
+    if finding.span.is_empty() {
+        return format!("{} {}", severity_sign(finding.severity), finding.message);
+    }
     format!("{} line {}: {}", severity_sign(finding.severity), finding.line, finding.message)
 }

@@ -3,7 +3,7 @@
 
 use super::output::{Console, Exit, Outcome, Stop};
 use super::session::{at_desk_for, discussion_id};
-use super::{Global, batch, setup, usage};
+use super::{Global, batch, checking, setup, usage};
 use crate::domain::market;
 use crate::draft_check::{self, Context, Finding, Report, Verdict, language};
 use crate::fault::Fault;
@@ -93,30 +93,34 @@ impl From<Report> for Answer {
 /// # Errors
 /// The market, a language or the file is none; the discussion is not known.
 pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) -> Outcome {
+    let severities = severities(&setup::settings(global, console));
     let given = match &arguments.reply_to {
         Some(id) => of_discussion(id, global, console)?,
-        None => expected(arguments.market.as_deref(), &arguments.languages)
-            .map_err(|what| usage(what, "name a storefront like nl-nl, or languages like nl,fr"))?,
+        None => {
+            let languages = expected(arguments.market.as_deref(), &arguments.languages)
+                .map_err(|what| usage(what, "name a storefront like nl-nl, or languages like nl,fr"))?;
+            Context { severities, ..Context::new(languages) }
+        }
     };
-    let severities = severities(&setup::settings(global, console));
-    let context =
-        |languages: Vec<String>| Context { severities: severities.clone(), ..Context::new(languages) };
     if arguments.batch {
         return batch::run(console, |question: Question| {
             let own =
                 expected(question.market.as_deref(), question.languages.as_deref().unwrap_or_default())?;
-            let languages = if own.is_empty() { given.clone() } else { own };
-            Ok(Answer::from(draft_check::check(&question.text, &context(languages))))
+            if own.is_empty() {
+                return Ok(Answer::from(draft_check::check(&question.text, &given)));
+            }
+            let context = Context { languages: own, ..given.clone() };
+            Ok(Answer::from(draft_check::check(&question.text, &context)))
         });
     }
-    if given.is_empty() {
+    if given.languages.is_empty() {
         console.note("no --market and no --languages: the language is not checked");
     }
-    for code in given.iter().filter(|code| !language::knows(code)) {
+    for code in given.languages.iter().filter(|code| !language::knows(code)) {
         console.note(&format!("the language {code} is not known: no draft is called wrong"));
     }
     let draft = read_draft(arguments.file.as_deref(), console)?;
-    let report = draft_check::check(&draft, &context(given));
+    let report = draft_check::check(&draft, &given);
     let exit = if report.refuses() { Exit::NO } else { Exit::DONE };
     if console.json {
         console.document(&Answer::from(report))?;
@@ -126,12 +130,12 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
     Ok(exit)
 }
 
-/// The languages of a discussion.
-fn of_discussion(id: &str, global: &Global, console: &mut Console<'_>) -> Result<Vec<String>, Stop> {
+/// What a reply in a discussion is checked against.
+fn of_discussion(id: &str, global: &Global, console: &mut Console<'_>) -> Result<Context, Stop> {
     let id = discussion_id(id)?;
     at_desk_for(global, console, async |reached, console| {
         let discussion = reached.discussion(&id, console).await?;
-        Ok(market::reply_languages(&discussion.market))
+        Ok(checking::context(reached, &discussion).await?)
     })
 }
 

@@ -108,12 +108,6 @@ pub(super) fn due_from(from: DueFrom) -> &'static str {
     }
 }
 
-/// A category for which the platform takes over at once.
-fn risk(category: Category) -> Option<&'static str> {
-    matches!(category, Category::LockedDevice | Category::Counterfeit | Category::UnsafeProduct)
-        .then(|| category.word())
-}
-
 impl<'a> Item<'a> {
     fn of(row: &'a ListRow, reading: Option<&Reading>) -> Item<'a> {
         Item {
@@ -132,7 +126,7 @@ impl<'a> Item<'a> {
             level: reading.map(|reading| reading.level.word()),
             unread_count: row.unread_count,
             takeover: row.takeover.map(|mark| TakenOver { at: mark.at, reason: mark.reason.word() }),
-            risk: risk(row.category),
+            risk: row.risk.map(|reason| reason.word()),
             country: row.words.country(),
             status: row.status.word(),
             last_message_at: row.last_message_at,

@@ -5,6 +5,7 @@ pub mod absence;
 mod batch;
 mod calendars;
 pub mod check;
+mod checking;
 mod delivery;
 pub mod demo;
 pub mod due;

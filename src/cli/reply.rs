@@ -3,15 +3,13 @@
 use super::check::{Answer as Checked, finding_line, read_draft};
 use super::output::{Console, Exit, Outcome, Stop};
 use super::session::{Reached, at_desk, discussion_id};
-use super::{Global, delivery, usage};
+use super::{Global, checking, delivery, usage};
 use crate::domain::discussion::{Discussion, DiscussionId, MessageId};
-use crate::domain::market;
 use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxState};
-use crate::draft_check::{self, Context, RuleId};
+use crate::draft_check::{self, Report, RuleId};
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Order, PlatformError};
 use crate::runtime::deliver::Delivery;
-use crate::runtime::desk::severities;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -76,7 +74,8 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
     let text = read_draft(arguments.file.as_deref(), console)?.trim_end().to_owned();
     at_desk(global, console, async |reached, console| {
         let discussion = reached.discussion(&id, console).await?;
-        if !passes(arguments, reached, &discussion, &text, console)? {
+        let report = draft_check::check(&text, &checking::context(reached, &discussion).await?);
+        if !passes(arguments, report, console)? {
             return Ok(Exit::NO);
         }
         let in_reply_to = match waiting(reached, &id, &text, &files).await? {
@@ -122,17 +121,8 @@ fn files(attach: &[PathBuf]) -> Result<Vec<String>, Fault> {
     attach.iter().map(path).collect()
 }
 
-/// Checks the text; says what was found and whether it may be sent.
-fn passes(
-    arguments: &Arguments,
-    reached: &Reached,
-    discussion: &Discussion,
-    text: &str,
-    console: &mut Console<'_>,
-) -> Result<bool, Stop> {
-    let mut context = Context::new(market::reply_languages(&discussion.market));
-    context.severities = severities(&reached.setup.settings);
-    let report = draft_check::check(text, &context);
+/// Says what was found and whether the reply may be sent.
+fn passes(arguments: &Arguments, report: Report, console: &mut Console<'_>) -> Result<bool, Stop> {
     let accepted = |rule: RuleId| {
         arguments.accept.iter().any(|given| *given == Accepted::All || *given == Accepted::Rule(rule))
     };

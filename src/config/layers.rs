@@ -5,7 +5,7 @@
 use super::env::EnvVars;
 use super::locale::Lang;
 use super::paths::Paths;
-use super::{CheckLevel, ConfigWarning, Settings, profile, theme};
+use super::{CHECKS, CheckLevel, ConfigWarning, Settings, profile, theme};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use toml::Spanned;
@@ -256,7 +256,7 @@ impl Layer {
             (None, "ascii") => settings.ascii = boolean(name, value)?,
             (Some("calendar"), "closed_days") => settings.calendar.closed_days = days(name, value)?,
             (Some("calendar"), "open_days") => settings.calendar.open_days = days(name, value)?,
-            (Some("checks"), "language") => {
+            (Some("checks"), rule) if CHECKS.contains(&rule) => {
                 let word = string(name, value)?;
                 let level = CheckLevel::from_word(word).ok_or_else(|| {
                     format!("{name} {word:?} is none of block, warn, hint, off: the default is used")

@@ -40,6 +40,10 @@ pub struct CalendarSettings {
     pub open_days: Vec<NaiveDate>,
 }
 
+/// The rules for drafts, by their ids on the command line.
+pub const CHECKS: &[&str] =
+    &["language", "off_platform", "marketing", "repetition", "questions", "courtesy", "empty", "mix_up"];
+
 /// What a finding on a draft does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CheckLevel {

@@ -3,6 +3,7 @@
 use super::discussion::{Awaiting, Category, Discussion, DiscussionId, Handler, Status, TakeoverReason};
 use super::outbox::OutboxState;
 use super::reply_clock::{DueFrom, Reading, ReplyClock};
+use super::takeover_risk;
 use chrono::{DateTime, Utc};
 
 /// The part of the inbox a discussion belongs to, in the inbox's order.
@@ -119,8 +120,8 @@ impl RowWords {
     }
 }
 
-/// One line of the inbox, small since there may be 100,000. What is derived from the clock (remaining time, level, risk) is not in here:
-/// it is computed when it is drawn.
+/// One line of the inbox, small since there may be 100,000. What is derived from the clock (remaining time,
+/// level) is not in here: it is computed when it is drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListRow {
     /// The discussion.
@@ -151,6 +152,8 @@ pub struct ListRow {
     pub unread_count: u64,
     /// Set when the platform has taken it over.
     pub takeover: Option<TakeoverMark>,
+    /// Why the platform may take it over, where something speaks for that.
+    pub risk: Option<TakeoverReason>,
     /// A draft lies here.
     pub has_draft: bool,
     /// A reply is on its way.
@@ -186,8 +189,21 @@ impl ListRow {
             category: discussion.category,
             unread_count: discussion.unread_count,
             takeover: discussion.takeover.as_ref().map(|t| TakeoverMark { at: t.at, reason: t.reason }),
+            risk: takeover_risk::of_discussion(discussion),
             has_draft: false,
             outbox: None,
+        }
+    }
+
+    /// Whether the seller can write here: only then a risk is told.
+    pub fn takes_replies(&self) -> bool {
+        matches!(self.section, Section::NeedsReply | Section::Waiting)
+    }
+
+    /// A risk that has been seen stays until the discussion is over: the newest message rarely repeats it.
+    pub fn keep_risk(&mut self, earlier: Option<TakeoverReason>) {
+        if self.takes_replies() {
+            self.risk = self.risk.or(earlier);
         }
     }
 

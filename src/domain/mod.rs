@@ -15,5 +15,8 @@ pub mod list_row;
 pub mod market;
 pub mod outbox;
 pub mod phrase;
+pub mod phrases;
 pub mod reply_clock;
 pub mod standards;
+pub mod takeover_risk;
+pub mod words;

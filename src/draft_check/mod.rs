@@ -12,7 +12,7 @@
 //! | `mix_up` | the reply names another buyer, order or device |
 //!
 //! What the rules know of the discussion is in [`Facts`]; lists of words and phrases are assets
-//! (`assets/checks`), found by [`phrases`].
+//! (`assets/checks`), found by `domain::phrases`.
 
 mod courtesy;
 mod device;
@@ -21,13 +21,12 @@ mod facts;
 pub mod language;
 mod marketing;
 mod mix_up;
-pub mod phrases;
 mod place;
 mod questions;
 mod repetition;
 mod report;
-pub mod words;
 
+pub use crate::domain::{phrases, words};
 pub use facts::Facts;
 pub use questions::{Question, questions};
 pub use repetition::{SentText, SentTexts};

@@ -153,6 +153,22 @@ impl Finding {
     }
 }
 
+/// Where a place of a text lies after an edit; `None` where the edit took it away.
+fn followed(span: &Range<usize>, before: &str, after: &str) -> Option<Range<usize>> {
+    let same = before.bytes().zip(after.bytes()).take_while(|(a, b)| a == b).count();
+    let most = before.len().min(after.len()) - same;
+    let same_end =
+        before.bytes().rev().zip(after.bytes().rev()).take(most).take_while(|(a, b)| a == b).count();
+    let (old_end, new_end) = (before.len() - same_end, after.len() - same_end);
+    let behind = |at: usize| at - old_end + new_end;
+    if span.start >= old_end {
+        return Some(behind(span.start)..behind(span.end));
+    }
+    let start = span.start.min(same);
+    let end = if span.end >= old_end { behind(span.end) } else { span.end.min(same) };
+    (start < end).then_some(start..end)
+}
+
 /// Whether the draft is in a language it may be in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verdict {
@@ -196,6 +212,19 @@ pub struct Report {
 }
 
 impl Report {
+    /// Moves the findings with the text: what an edit took away is no longer told. The rules have not been
+    /// run again.
+    pub fn follow(&mut self, before: &str, after: &str) {
+        self.findings.retain_mut(|finding| match followed(&finding.span, before, after) {
+            Some(span) => {
+                finding.span = place::on_boundaries(after, span);
+                (finding.line, finding.column) = place::line_and_column(after, finding.span.start);
+                true
+            }
+            None => false,
+        });
+    }
+
     /// Whether a command refuses to send the draft, unless the rules are accepted.
     pub fn refuses(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity.refuses())

@@ -4,7 +4,7 @@ use super::error::StoreError;
 use super::row::{self, Key};
 use super::worker::{Answer, Db};
 use super::{Store, meta, micros};
-use crate::domain::discussion::{Discussion, DiscussionId};
+use crate::domain::discussion::{Discussion, DiscussionId, TakeoverReason};
 use crate::domain::list_row::{ListRow, Section};
 use crate::domain::outbox::OutboxState;
 use chrono::{DateTime, Utc};
@@ -217,8 +217,8 @@ pub(super) fn put_one(
     discussion: &Discussion,
     deadline: DateTime<Utc>,
 ) -> Result<Option<ListRow>, StoreError> {
-    let row = ListRow::of(discussion, deadline);
-    let (section, sort_at, since, id) = row.place();
+    let mut row = ListRow::of(discussion, deadline);
+    let (section, sort_at, since, _) = row.place();
     if let Some(kept) = key_of(tx, &discussion.id)? {
         if kept.version > discussion.version {
             return Ok(None);
@@ -233,6 +233,7 @@ pub(super) fn put_one(
             move_row(tx, &kept, sort_at)?;
             return read_row(tx, &discussion.id);
         }
+        row.keep_risk(read_row(tx, &discussion.id)?.and_then(|kept| kept.risk));
         remove_row(tx, &kept)?;
     }
     let body = serde_json::to_vec(discussion).map_err(StoreError::unreadable("discussion"))?;
@@ -241,11 +242,18 @@ pub(super) fn put_one(
          ON CONFLICT (id) DO UPDATE SET version = excluded.version, section = excluded.section,
            sort_at = excluded.sort_at, since = excluded.since, body = excluded.body",
     )?
-    .execute(params![id, discussion.version, section as i64, sort_at, since, body])?;
+    .execute(params![row.id.as_str(), discussion.version, section as i64, sort_at, since, body])?;
     tx.prepare_cached(
         "INSERT INTO list_rows (section, sort_at, since, id, version, row) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?
-    .execute(params![section as i64, sort_at, since, id, discussion.version, row::encode(&row)])?;
+    .execute(params![
+        section as i64,
+        sort_at,
+        since,
+        row.id.as_str(),
+        discussion.version,
+        row::encode(&row)
+    ])?;
     Ok(Some(row))
 }
 
@@ -344,6 +352,18 @@ fn read_rows(
     }
     mark(conn, &mut list)?;
     Ok(list)
+}
+
+/// Marks the line of a discussion with a risk that its messages tell, unless it is told already.
+pub(super) fn note_risk(tx: &Connection, id: &DiscussionId, risk: TakeoverReason) -> Result<(), StoreError> {
+    let Some(mut row) = read_row(tx, id)?.filter(|row| row.risk.is_none()) else { return Ok(()) };
+    row.keep_risk(Some(risk));
+    let (section, sort_at, since, id) = row.place();
+    tx.prepare_cached(
+        "UPDATE list_rows SET row = ?5 WHERE section = ?1 AND sort_at = ?2 AND since = ?3 AND id = ?4",
+    )?
+    .execute(params![section as i64, sort_at, since, id, row::encode(&row)])?;
+    Ok(())
 }
 
 /// A line of another form, made from the discussion in full; left out when that cannot be read either.

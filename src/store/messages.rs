@@ -1,11 +1,12 @@
 //! The messages of a thread as far as they have been read. What is kept is always a run without a hole
 //! that ends with the newest message known.
 
-use super::discussions::write;
+use super::discussions::{note_risk, write};
 use super::error::StoreError;
 use super::worker::Answer;
 use super::{Store, micros};
 use crate::domain::discussion::{DiscussionId, Message, MessageId};
+use crate::domain::takeover_risk;
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// A run of a thread, oldest first.
@@ -56,6 +57,9 @@ impl Store {
             }
             if whole {
                 from_the_beginning(&tx, &id)?;
+            }
+            if let Some(risk) = takeover_risk::of_messages(&messages) {
+                note_risk(&tx, &id, risk)?;
             }
             tx.commit()?;
             Ok(())

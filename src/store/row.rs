@@ -10,7 +10,7 @@ use crate::domain::list_row::{ListRow, RowWords, Section, TakeoverMark};
 use chrono::{DateTime, Utc};
 
 /// The form that is written.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 /// The key columns of a stored row.
 pub(super) struct Key {
@@ -49,6 +49,7 @@ pub(super) fn encode(row: &ListRow) -> Vec<u8> {
         out.instant(mark.at);
         out.text(mark.reason.word());
     });
+    out.optional(row.risk.as_ref(), |out, reason| out.text(reason.word()));
     out.0
 }
 
@@ -91,6 +92,7 @@ pub(super) fn decode(key: Key, blob: &[u8]) -> Option<ListRow> {
         takeover: from.optional(|from| {
             Some(TakeoverMark { at: from.instant()?, reason: TakeoverReason::from_word(from.text()?) })
         })?,
+        risk: from.optional(|from| Some(TakeoverReason::from_word(from.text()?)))?,
         has_draft: false,
         outbox: None,
     })

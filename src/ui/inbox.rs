@@ -223,7 +223,12 @@ fn line(app: &App, look: &Look, row: &ListRow, selected: bool, columns: &Columns
         spans.push(Span::styled(look.cell(language, columns.language), styled(muted)));
     }
     spans.push(Span::styled(look.cell(row.words.buyer(), columns.buyer) + " ", styled(text)));
-    spans.push(Span::styled(look.cell(row.words.subject(), columns.subject), styled(text)));
+    let mut subject = columns.subject;
+    if row.risk.is_some() && subject > 8 {
+        spans.push(Span::styled(look.glyphs("▲ "), styled(look.style(Role::Warn))));
+        subject -= 2;
+    }
+    spans.push(Span::styled(look.cell(row.words.subject(), subject), styled(text)));
     Line::from(spans)
 }
 

@@ -371,3 +371,49 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn findings_move_with_the_text_and_wait_for_the_end_of_a_word() {
+    let mut rig = writing();
+    rig.type_text(ENGLISH);
+    rig.wait(300);
+    let span = |rig: &Rig| {
+        rig.app
+            .composer
+            .as_ref()
+            .unwrap()
+            .report
+            .findings
+            .iter()
+            .find(|f| f.rule == RuleId::Language)
+            .map(|f| f.span.clone())
+    };
+    let told = span(&rig).expect("the language is told");
+    rig.press("Ctrl-Home");
+    rig.type_text("Hoi, ");
+    let moved = span(&rig).expect("it is still told while typing");
+    assert_eq!(moved.end, told.end + 5);
+    // Taking the text away takes what is said of it away at once.
+    rig.press("Ctrl-End");
+    for _ in 0..ENGLISH.len() {
+        rig.press("Backspace");
+    }
+    assert_eq!(span(&rig), None);
+}
+
+#[test]
+fn nothing_is_said_of_a_word_that_is_being_typed() {
+    let rules = |rig: &Rig| {
+        rig.app.composer.as_ref().unwrap().report.findings.iter().map(|f| f.rule).collect::<Vec<_>>()
+    };
+    let mut rig = writing();
+    rig.type_text(ENGLISH.trim_end_matches('.'));
+    rig.wait(300);
+    assert!(!rules(&rig).contains(&RuleId::Language), "the last word may go on");
+    rig.wait(900);
+    assert!(rules(&rig).contains(&RuleId::Language), "a long pause ends it");
+    let mut rig = writing();
+    rig.type_text(ENGLISH);
+    rig.wait(300);
+    assert!(rules(&rig).contains(&RuleId::Language));
+}

@@ -6,6 +6,8 @@ use swopdesk::config::layers::{DEFAULTS, Loaded, Overrides, load_layers, normal_
 use swopdesk::config::locale::Lang;
 use swopdesk::config::paths::{Paths, ProfileName};
 use swopdesk::config::{CheckLevel, Settings, profile};
+use swopdesk::draft_check::{RuleId, Severities, Severity};
+use swopdesk::runtime::desk::severities;
 
 fn none() -> EnvVars {
     EnvVars::default()
@@ -205,4 +207,16 @@ fn a_file_that_cannot_be_read_is_told_and_the_defaults_are_used() {
     std::fs::write(paths.config_file(), "#".repeat(2 << 20)).unwrap();
     let loaded = Settings::load(&paths, &none(), &Overrides::default());
     assert!(told(&loaded)[0].contains("larger than 1 MiB"), "{:?}", loaded.warnings);
+}
+
+#[test]
+fn the_rules_for_drafts_are_the_checks_own_at_their_usual_severity() {
+    let words: Vec<&str> = RuleId::ALL.iter().map(|rule| rule.word()).collect();
+    assert_eq!(swopdesk::config::CHECKS, words);
+    let loaded = of_file("");
+    assert_eq!(loaded.settings.checks.len(), words.len());
+    assert_eq!(severities(&loaded.settings), Severities::default());
+    let off = of_file("[checks]\nmarketing = \"off\"\nmix_up = \"block\"\n").settings;
+    assert_eq!(severities(&off).of(RuleId::Marketing), None);
+    assert_eq!(severities(&off).of(RuleId::MixUp), Some(Severity::Block));
 }

@@ -5,7 +5,9 @@ mod calendar;
 mod clean;
 mod market;
 mod phrase;
+mod phrases;
 mod reply_clock;
+mod takeover_risk;
 mod vectors;
 
 use chrono::{DateTime, NaiveDate, Utc};

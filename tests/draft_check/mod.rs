@@ -4,7 +4,6 @@ mod courtesy;
 mod language;
 mod marketing;
 mod mix_up;
-mod phrases;
 mod places;
 mod questions;
 mod repetition;

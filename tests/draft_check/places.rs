@@ -62,3 +62,33 @@ proptest! {
         prop_assert_eq!(report.language.verdict == Verdict::Mismatch, mismatch);
     }
 }
+
+proptest! {
+    #[test]
+    fn findings_follow_the_text_they_are_about(
+        before in "[a-zé\u{1f469}\u{200d} \n]{0,40}",
+        put in "[a-zé\u{1f469}]{0,8}",
+        at in 0_usize..60,
+        away in 0_usize..20,
+    ) {
+        let wrong = "Thank you very much for your message, we will look into this today.";
+        let old = format!("{before}\n\n{wrong}\n\nMet vriendelijke groet, wij kijken er vandaag nog naar.");
+        let mut report = check(&old, &Context::new(["nl"]));
+        let told: Vec<String> = report.findings.iter().map(|f| old[f.span.clone()].to_owned()).collect();
+        let start = old.floor_char_boundary(at);
+        let end = old.floor_char_boundary((start + away).min(old.len())).max(start);
+        let mut new = old.clone();
+        new.replace_range(start..end, &put);
+        report.follow(&old, &new);
+        for finding in &report.findings {
+            let text = &new[finding.span.clone()];
+            prop_assert!(finding.span.is_empty() || !text.is_empty());
+        }
+        // What the edit did not touch keeps its text.
+        if end < old.find("Thank").unwrap() || start > old.find("today.").unwrap() + 6 {
+            for text in told.iter().filter(|text| text.starts_with("Thank")) {
+                prop_assert!(report.findings.iter().any(|f| new[f.span.clone()] == *text), "{:?} {}", report.findings, text);
+            }
+        }
+    }
+}

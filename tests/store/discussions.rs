@@ -4,7 +4,7 @@ use super::samples::{Home, at, closed, discussion, draft, home, id, message, ope
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use std::collections::HashMap;
-use swopdesk::domain::discussion::Discussion;
+use swopdesk::domain::discussion::{Category, Discussion, TakeoverReason};
 use swopdesk::domain::list_row::{ListRow, Section};
 use swopdesk::domain::outbox::{OutboxBody, OutboxState};
 use swopdesk::store::{NewItem, Page};
@@ -246,4 +246,24 @@ proptest! {
             prop_assert_eq!(home.store.discussion(full.id.clone()).wait().unwrap(), Some(full));
         }
     }
+}
+
+#[test]
+fn a_risk_that_was_seen_stays_until_the_discussion_is_over() {
+    let home = home();
+    let risk = |id: &str| home.store.row(id.into()).wait().unwrap().unwrap().risk;
+    let about = |version, category| Discussion { category, ..discussion("d", version, 5) };
+    put(&home, vec![(about(1, Category::LockedDevice), at(600))]);
+    assert_eq!(risk("d"), Some(TakeoverReason::LockedDevice));
+    put(&home, vec![(about(2, Category::Question), at(600))]);
+    assert_eq!(risk("d"), Some(TakeoverReason::LockedDevice), "another sorting takes nothing back");
+    put(&home, vec![(closed("d", 3, 9), at(600))]);
+    assert_eq!(risk("d"), None);
+    // A message tells it too, whoever wrote the newest one.
+    put(&home, vec![(about(4, Category::Question), at(600))]);
+    let said = message("m", 6, "The phone is stuck at the activation lock.");
+    home.store.put_messages("d".into(), vec![said], true).wait().unwrap();
+    assert_eq!(risk("d"), Some(TakeoverReason::LockedDevice));
+    let rows = home.store.head(Section::NeedsReply, 9).wait().unwrap();
+    assert_eq!(rows[0].risk, Some(TakeoverReason::LockedDevice), "the list tells it");
 }

@@ -1,10 +1,11 @@
 //! Phrase lists: what a line finds and what it leaves alone.
 
-use swopdesk::draft_check::phrases::Phrases;
-use swopdesk::draft_check::words::{Words, fold};
+use swopdesk::domain::phrases::Phrases;
+use swopdesk::domain::words::{Words, fold};
 
 const LIST: &str = "
-@channel = whatsapp|viber|e-mail*
+@chat = whatsapp|viber|e-mail*
+@channel = signal|@chat
 [nl contact]
 mail|app me op?
 neem … contact op via @channel
@@ -12,6 +13,10 @@ stuur … appje
 - hoef* niet te
 [pl contact]
 zadzwoń*
+zablokowan* & telefon|@channel & konto
+[en]
+fake & phone
+- fake < box|cable
 ";
 
 fn found(text: &str) -> Vec<String> {
@@ -45,6 +50,27 @@ fn a_phrase_stays_in_its_sentence_and_its_words() {
 }
 
 #[test]
+fn words_that_stand_near_each_other_are_found_in_any_order() {
+    for (text, span) in [
+        ("zablokowany telefon, konto", "zablokowany telefon, konto"),
+        ("Viber i konto są zablokowane", "Viber i konto są zablokowane"),
+        ("ten telefon jest zablokowany na cudze konto.", "telefon jest zablokowany na cudze konto"),
+        ("a telefon b c d e zablokowany konto", "telefon b c d e zablokowany konto"),
+    ] {
+        assert_eq!(found(text), [format!("pl {span}")]);
+    }
+    for text in ["zablokowany telefon", "konto telefon. Zablokowany", "telefon a b c d e zablokowany konto"] {
+        assert!(found(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_must_stand_before_does_not_count_after() {
+    assert!(found("The box of the phone is fake").is_empty());
+    assert_eq!(found("The phone is fake, the box too"), ["en phone is fake"]);
+}
+
+#[test]
 fn an_innocent_phrase_silences_what_follows_it() {
     assert!(found("U hoeft niet te mail me op").is_empty());
     assert_eq!(found("U hoeft niet te bellen. Mail me op").len(), 1);
@@ -59,6 +85,10 @@ fn a_broken_list_names_its_line() {
         ("[nl]\nmail …", "line 2"),
         ("[nl]\nma*", "line 2"),
         ("[nl]\nop? mail", "line 2"),
+        ("[nl]\nmail & … op", "line 2"),
+        ("[nl]\nmail <", "line 2"),
+        ("@a = x|@b", "line 1"),
+        ("[nl]\nmail & op? bel", "line 2"),
     ] {
         let error = Phrases::parse(list).unwrap_err();
         assert!(error.starts_with(why), "{list}: {error}");

@@ -111,6 +111,11 @@ fn fold_into(c: char, folded: &mut String) {
         folded.push(c.to_ascii_lowercase());
         return;
     }
+    // Most letters of Greek and Cyrillic are what they are.
+    if matches!(c, 'α'..='ρ' | 'σ'..='ω' | 'а'..='и' | 'к'..='я') {
+        folded.push(c);
+        return;
+    }
     if is_ignored(c) || is_combining_mark(c) {
         return;
     }
