@@ -46,15 +46,14 @@ fn gain_from_another_purchase(
     draft: &str,
 ) -> Option<(Range<usize>, &'static str)> {
     let tagged = |tag: &'static str| group.iter().filter(move |it| it.tag == tag);
+    // Close languages share words, so that the two may be found in two of them.
+    if tagged("no").next().is_some() {
+        return None;
+    }
     tagged("next").find_map(|next| {
-        let same = |it: &&Match<'_>| it.language == next.language;
-        if tagged("no").any(|it| same(&it)) {
-            return None;
-        }
-        let gain = tagged("gain")
-            .filter(same)
-            .find(|gain| gain.words.end <= next.words.start || next.words.end <= gain.words.start);
-        let range = match gain {
+        let apart =
+            |gain: &&Match<'_>| gain.words.end <= next.words.start || next.words.end <= gain.words.start;
+        let range = match tagged("gain").find(apart) {
             Some(gain) => gain.words.start.min(next.words.start)..gain.words.end.max(next.words.end),
             None if has_percentage(next, words, draft) => next.words.clone(),
             None => return None,

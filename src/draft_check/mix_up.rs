@@ -7,13 +7,17 @@ use super::device::{Model, models};
 use super::phrases::{Match, Phrases};
 use super::words::{Words, fold};
 use super::{Checked, Facts, RuleId, courtesy};
-use std::ops::Range;
+use std::cell::LazyCell;
+use std::ops::{Deref, Range};
 use std::sync::LazyLock;
 
 static LIST: LazyLock<Phrases> = LazyLock::new(|| {
     // A test reads the list, so that a broken line does not get here.
     Phrases::parse(include_str!("../../assets/checks/mix_up.txt")).unwrap_or_default()
 });
+
+/// The words of the list in a draft, looked for at the first need.
+type Nearby<'a> = dyn Deref<Target = Vec<Match<'static>>> + 'a;
 
 /// Languages whose names change their ending when somebody is addressed.
 const INFLECTING: &[&str] = &["bg", "cs", "el", "hr", "lt", "lv", "pl", "ro", "sk", "sl", "uk"];
@@ -27,7 +31,8 @@ const MOST: usize = 2;
 /// Finds names, numbers and devices of another discussion.
 pub(super) fn check(checked: &mut Checked<'_>) {
     let Some(facts) = checked.context.facts.as_ref() else { return };
-    let matches = LIST.find(&checked.words, |_| true);
+    // Looked for when a number or a model needs it.
+    let matches = LazyCell::new(|| LIST.find(&checked.words, |_| true));
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
     found.extend(name(checked, facts));
     found.extend(order(checked, facts, &matches).into_iter().take(MOST));
@@ -162,7 +167,7 @@ fn is_slip(a: &[char], b: &[char]) -> bool {
 // ------------------------------------------------------------------------------------------------ numbers
 
 /// Numbers that look like the order's and are another.
-fn order(checked: &Checked<'_>, facts: &Facts, matches: &[Match<'_>]) -> Vec<(Range<usize>, String)> {
+fn order(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Range<usize>, String)> {
     let Some(own) = facts.order.as_deref() else { return Vec::new() };
     let own_plain = plain(own);
     let digits = own_plain.bytes().filter(u8::is_ascii_digit).count();
@@ -210,7 +215,7 @@ fn shape(plain: &str) -> String {
 }
 
 /// Whether a word for an order stands before a number, in its sentence.
-fn follows_order(checked: &Checked<'_>, token: &Range<usize>, matches: &[Match<'_>]) -> bool {
+fn follows_order(checked: &Checked<'_>, token: &Range<usize>, matches: &Nearby<'_>) -> bool {
     let words = &checked.words;
     let Some(at) = (0..words.len()).find(|at| words.get(*at).is_some_and(|w| w.span.start >= token.start))
     else {
@@ -283,7 +288,7 @@ fn luhn(digits: &str) -> bool {
 // ------------------------------------------------------------------------------------------------ devices
 
 /// Models the order does not hold and nobody has named here.
-fn device(checked: &Checked<'_>, facts: &Facts, matches: &[Match<'_>]) -> Vec<(Range<usize>, String)> {
+fn device(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Range<usize>, String)> {
     let words = &checked.words;
     let tagged = |tag: &'static str| matches.iter().filter(move |it| it.tag == tag);
     let is_amount = |at: usize| {

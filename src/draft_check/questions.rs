@@ -4,7 +4,7 @@
 //! speaks of the same topic or in the same words; a "when" or "how much" wants a time or a number too. It is not
 //! asked whether the answer is good. The words are in `assets/checks/questions.txt` and `stopwords.txt`.
 
-use super::phrases::Phrases;
+use super::phrases::{Match, Phrases};
 use super::words::{Words, fold};
 use super::{Checked, RuleId, courtesy, place};
 use std::collections::{BTreeSet, HashSet};
@@ -108,7 +108,7 @@ impl Said {
         };
         let yes = matches.iter().filter(|it| it.tag == "yes" && begins(it.words.start));
         Said {
-            about: About::of(words, body.clone()),
+            about: About::of(words, body.clone(), &matches),
             words: body.len(),
             tells_when: matches.iter().any(|it| it.tag == "time") || body.clone().any(number),
             yes_or_no: yes.count(),
@@ -117,10 +117,9 @@ impl Said {
 }
 
 impl About {
-    fn of(words: &Words, range: Range<usize>) -> About {
-        let topics = LIST
-            .find_within(words, range.clone(), |_| true)
-            .into_iter()
+    fn of(words: &Words, range: Range<usize>, matches: &[Match<'static>]) -> About {
+        let topics = matches
+            .iter()
             .map(|it| it.tag)
             .filter(|tag| !matches!(*tag, "opens" | "idle" | "when" | "open" | "time" | "yes" | "general"))
             .collect();
@@ -143,7 +142,8 @@ pub fn questions(unanswered: &[String]) -> Vec<Question> {
         for sentence in sentences(&text) {
             let words = Words::of(sentence.text);
             let Some(mut question) = read(sentence, &words) else {
-                before.extend(About::of(&words, 0..words.len()).topics);
+                let matches = LIST.find(&words, |_| true);
+                before.extend(About::of(&words, 0..0, &matches).topics);
                 continue;
             };
             // "Can you find out where it is?" is about what the sentences before it are about.
@@ -276,7 +276,7 @@ fn read(sentence: Sentence<'_>, words: &Words) -> Option<Question> {
     let from = if start > 0 { span.start } else { 0 };
     Some(Question {
         text: place::excerpt(&sentence.text[from..]),
-        about: About::of(words, range),
+        about: About::of(words, range, &matches),
         asks_when: tagged("when"),
         names_time: tagged("time"),
         is_open: tagged("open"),

@@ -8,7 +8,7 @@
 use super::words::Words;
 use super::{Checked, RuleId, courtesy};
 use crate::domain::discussion::DiscussionId;
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::ops::Range;
 
 /// Sent texts that are kept, the newest.
@@ -102,11 +102,7 @@ impl SentTexts {
 
     /// The texts that are nearly the same, the newest first. `leave_out` says which discussions and buyers do not
     /// count.
-    fn nearly<'a>(
-        &'a self,
-        draft: &HashSet<u32>,
-        leave_out: impl Fn(&DiscussionId, &str) -> bool,
-    ) -> Vec<&'a Sent> {
+    fn nearly<'a>(&'a self, draft: &[u32], leave_out: impl Fn(&DiscussionId, &str) -> bool) -> Vec<&'a Sent> {
         let mut shared = vec![0_u32; self.texts.len()];
         for hash in draft {
             let from = self.shingles.partition_point(|(known, _)| known < hash);
@@ -159,10 +155,10 @@ fn head(text: &str) -> &str {
     &text[..end]
 }
 
-/// The hashes of every run of three words. A word with a digit is a number like any other.
-fn shingles(words: &Words, range: Range<usize>) -> HashSet<u32> {
+/// The hashes of every run of three words, sorted, each once. A word with a digit is a number like any other.
+fn shingles(words: &Words, range: Range<usize>) -> Vec<u32> {
     let hashes: Vec<u64> = range.map(|at| hash(words.folded(at))).collect();
-    hashes
+    let mut found: Vec<u32> = hashes
         .windows(SHINGLE)
         .map(|run| {
             let mixed = run
@@ -170,7 +166,10 @@ fn shingles(words: &Words, range: Range<usize>) -> HashSet<u32> {
                 .fold(0_u64, |all, word| (all.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15));
             (mixed >> 32) as u32
         })
-        .collect()
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// FNV-1a.

@@ -80,6 +80,9 @@ const TEXTS: &[Language] = &[
             "We can offer a replacement or 20 euro compensation.",
             "The discount cannot be applied to a future order, we pay it back to your card.",
             "I recommend resetting the phone; tell us if that does not help.",
+            "Enter the code on the screen and turn off Find My.",
+            "We will give your request a careful review and leave your phone with our technician for review.",
+            "You may take advantage of our offer and keep the phone for a refund of 15%.",
         ],
     ),
     (
@@ -104,6 +107,7 @@ const TEXTS: &[Language] = &[
             "Wij raden u aan het toestel opnieuw op te starten.",
             "Volg onze instructies voor het retourneren.",
             "Wij kunnen u geen korting geven op een volgende bestelling.",
+            "Gebruik de code in uw bestelling om het pakket op te halen.",
         ],
     ),
     (
@@ -128,6 +132,7 @@ const TEXTS: &[Language] = &[
             "Der Rabatt auf Ihre Bestellung bleibt erhalten.",
             "Wir empfehlen Ihnen, das Gerät neu zu starten.",
             "Nach Prüfung und Bewertung des Geräts melden wir uns.",
+            "Bitte geben Sie uns Feedback, ob das Gerät funktioniert.",
         ],
     ),
     (
@@ -240,6 +245,8 @@ const TEXTS: &[Language] = &[
             "Zalecamy ponowne uruchomienie telefonu.",
             "Niestety nie możemy udzielić rabatu na kolejne zamówienie.",
             "Rabat przyznany do tego zamówienia pozostaje bez zmian.",
+            "Może Pan skorzystać z oferty wymiany telefonu.",
+            "Napiszemy, jak oceniamy usterkę.",
         ],
     ),
     (
@@ -262,6 +269,7 @@ const TEXTS: &[Language] = &[
             "Náš obchod zásilku dnes ráno převzal.",
             "Doporučujeme telefon restartovat.",
             "Sleva na tuto objednávku zůstává v platnosti.",
+            "Můžete využít naši nabídku výměny.",
         ],
     ),
     (
@@ -438,6 +446,7 @@ const TEXTS: &[Language] = &[
             "Vores butik modtog pakken i morges.",
             "Vi anbefaler, at du genstarter telefonen.",
             "Rabatten på denne ordre gælder stadig.",
+            "Benyt gerne vores tilbud om ombytning.",
         ],
     ),
     (
