@@ -1,5 +1,6 @@
 //! The rules for drafts.
 
 mod language;
+mod language_replies;
 mod phrases;
 mod places;
