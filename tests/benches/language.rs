@@ -1,164 +1,165 @@
-//! How well the language rule does on held-out texts, and the table of common words it uses.
+//! How well the language rule does on held-out texts, beside the goal.
 //!
 //! `cargo bench --bench language` reads `dev.tsv` (expected language, bucket, source, text) from the folder in
-//! SWOPDESK_LANGUAGE_DATA and prints, by bucket, how many right texts are warned about and how many wrong ones
-//! are caught. `-- words` prints the table of `assets/language/words.txt` from `train.tsv` (language, source,
-//! text) of the same folder.
+//! SWOPDESK_LANGUAGE_DATA and prints, by length in characters: right texts that are warned about (mean and worst of
+//! the markets' languages) and wrong ones that are caught (mean over all pairs of a market's language and
+//! another one, and over the pairs that are easily confused); the hard cases; the same with thresholds chosen on
+//! other texts than the ones measured; what a check costs. Without the variable it says so.
+//!
+//! `-- show` lists the right texts that are warned about, and the mixed ones that are not.
 
 #![allow(missing_docs, clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used)]
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fs;
-use std::time::Instant;
-use swopdesk::draft_check::{Context, Verdict, check};
+#[path = "language/choose.rs"]
+mod choose;
+#[path = "language/table.rs"]
+mod table;
 
-const MARKETS: &[&str] = &[
+use std::fs;
+use std::time::{Duration, Instant};
+use swopdesk::draft_check::language::{self, Measured, Thresholds};
+use swopdesk::draft_check::{Context, RuleId, Severities, check};
+use table::Table;
+
+/// Parts of the texts for choosing and measuring.
+const FOLDS: usize = 5;
+
+pub const MARKETS: &[&str] = &[
     "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "lt", "lv", "nl", "pl",
     "pt", "ro", "sk", "sl", "sv", "uk",
 ];
 
-/// Languages that are easily taken for each other.
-const CLOSE: &[(&str, &str)] = &[
-    ("cs", "sk"),
-    ("hr", "sl"),
-    ("da", "sv"),
-    ("da", "nb"),
-    ("sv", "nb"),
-    ("es", "pt"),
-    ("nl", "de"),
-    ("en", "nl"),
-    ("it", "es"),
-    ("ro", "it"),
-    ("lt", "lv"),
-    ("et", "fi"),
-    ("bg", "uk"),
-    ("bg", "ru"),
-    ("uk", "ru"),
-];
+/// A text and the language it is in.
+pub struct Row<'a> {
+    pub own: &'a str,
+    pub bucket: &'a str,
+    pub text: &'a str,
+    /// Its evidence where it is right: against its own language.
+    pub right: Option<Measured>,
+    /// Where it is wrong: against each other language of the markets. Hard cases have none.
+    pub wrong: Vec<(&'static str, Measured)>,
+}
+
+impl Row<'_> {
+    /// Whether it has to be warned about in its own language's market: it is in two languages.
+    pub fn must_warn(&self) -> bool {
+        self.bucket == "hard-mixed-warn"
+    }
+}
 
 fn main() {
     let Ok(folder) = std::env::var("SWOPDESK_LANGUAGE_DATA") else {
         println!("SWOPDESK_LANGUAGE_DATA names no folder: nothing to measure");
         return;
     };
-    if std::env::args().any(|argument| argument == "words") {
-        words(&fs::read_to_string(format!("{folder}/train.tsv")).unwrap());
-    } else {
-        measure(&fs::read_to_string(format!("{folder}/dev.tsv")).unwrap());
+    let data = fs::read_to_string(format!("{folder}/dev.tsv")).unwrap();
+    let rows: Vec<Row<'_>> = data.lines().filter_map(read).collect();
+
+    println!("The check, on {} texts", rows.len());
+    as_checked(&rows).print();
+
+    println!("\nCross-validated: thresholds chosen on {} of {FOLDS} parts, measured on the other", FOLDS - 1);
+    let mut held_out = Table::default();
+    for fold in 0..FOLDS {
+        let (own, others): (Vec<_>, Vec<_>) = rows.iter().enumerate().partition(|(at, _)| at % FOLDS == fold);
+        let others: Vec<&Row<'_>> = others.into_iter().map(|(_, row)| row).collect();
+        let thresholds = choose::thresholds(&others);
+        println!("{thresholds:?}");
+        for (_, row) in own {
+            measure(row, &thresholds, &mut held_out);
+        }
+    }
+    held_out.print();
+    println!("Chosen on all: {:?}", choose::thresholds(&rows.iter().collect::<Vec<_>>()));
+    println!("In the check:  {:?}", Thresholds::default());
+    cost(&rows);
+}
+
+fn read(line: &str) -> Option<Row<'_>> {
+    let fields: Vec<&str> = line.split('\t').collect();
+    let [own, bucket, _source, text] = fields[..] else { return None };
+    let against = |market: &str| language::measure(text, &[market]).unwrap();
+    let is_wrong = |market: &str| market != own && !bucket.starts_with("hard");
+    Some(Row {
+        own,
+        bucket,
+        text,
+        right: MARKETS.contains(&own).then(|| against(own)),
+        wrong: MARKETS.iter().filter(|m| is_wrong(m)).map(|market| (*market, against(market))).collect(),
+    })
+}
+
+fn measure(row: &Row<'_>, thresholds: &Thresholds, table: &mut Table) {
+    if let Some(right) = &row.right {
+        table.right(row, right.warns(thresholds));
+    }
+    for (market, wrong) in &row.wrong {
+        table.wrong(row, market, wrong.warns(thresholds));
     }
 }
 
-#[derive(Default)]
-struct Bucket {
-    right: usize,
-    warned: usize,
-    matched: usize,
-    wrong: usize,
-    caught: usize,
-    close: usize,
-    close_caught: usize,
-}
-
-fn measure(rows: &str) {
-    let mut buckets: BTreeMap<&str, Bucket> = BTreeMap::new();
-    let began = Instant::now();
-    let mut checks = 0_u32;
+/// The rule as the program runs it.
+fn as_checked(rows: &[Row<'_>]) -> Table {
+    let contexts: Vec<(&str, Context)> =
+        MARKETS.iter().map(|market| (*market, only_language(market))).collect();
+    let of = |market: &str| &contexts.iter().find(|(known, _)| *known == market).unwrap().1;
+    let warns = |text: &str, market: &str| !check(text, of(market)).findings.is_empty();
     let show = std::env::args().any(|argument| argument == "show");
-    for (number, row) in rows.lines().enumerate() {
-        let fields: Vec<&str> = row.split('\t').collect();
-        let [own, bucket, source, text] = fields[..] else { continue };
-        let counted = buckets.entry(bucket).or_default();
-        if MARKETS.contains(&own) {
-            checks += 1;
-            let report = check(text, &Context::new([own]));
-            let warns = report.language.verdict == Verdict::Mismatch;
-            counted.right += 1;
-            counted.warned += usize::from(warns);
-            counted.matched += usize::from(report.language.verdict == Verdict::Match);
-            if show && warns != (bucket == "hard-mixed-warn") {
-                println!("{own} {:?} {bucket} {source}: {text}", report.language.detected);
+    let mut table = Table::default();
+    for row in rows {
+        if row.right.is_some() {
+            let warned = warns(row.text, row.own);
+            table.right(row, warned);
+            if show && warned != row.must_warn() {
+                println!("{} {}: {}", row.own, row.bucket, row.text);
             }
         }
-        if bucket.starts_with("hard") {
-            continue;
-        }
-        // Every fifth pair of a text and a market it is wrong for.
-        for (place, market) in MARKETS.iter().enumerate().filter(|(_, market)| **market != own) {
-            if (number + place) % 5 != 0 {
-                continue;
-            }
-            checks += 1;
-            let caught = check(text, &Context::new([*market])).language.verdict == Verdict::Mismatch;
-            counted.wrong += 1;
-            counted.caught += usize::from(caught);
-            if CLOSE.iter().any(|pair| *pair == (own, *market) || *pair == (*market, own)) {
-                counted.close += 1;
-                counted.close_caught += usize::from(caught);
-            }
+        for (market, _) in &row.wrong {
+            table.wrong(row, market, warns(row.text, market));
         }
     }
-    println!("bucket              right  warned      match  |   wrong  caught   close  caught");
-    let percent = |part: usize, whole: usize| 100.0 * part as f64 / whole.max(1) as f64;
-    for (name, b) in buckets {
-        println!(
-            "{name:18} {:6} {:6.2} %  {:6.1} %  | {:7} {:6.1} % {:6} {:6.1} %",
-            b.right,
-            percent(b.warned, b.right),
-            percent(b.matched, b.right),
-            b.wrong,
-            percent(b.caught, b.wrong),
-            b.close,
-            percent(b.close_caught, b.close)
-        );
-    }
-    println!("{checks} checks, {:?} each", began.elapsed() / checks.max(1));
+    table
 }
 
-/// Words a language at least.
-const WORDS: usize = 400;
-/// The share of a language's words below which a word says nothing.
-const RARE: f64 = 3e-5;
+/// A context in which no other rule says anything.
+fn only_language(market: &str) -> Context {
+    let mut severities = Severities::default();
+    for rule in RuleId::ALL.iter().filter(|rule| **rule != RuleId::Language) {
+        severities.set(*rule, None);
+    }
+    Context { severities, ..Context::new([market]) }
+}
 
-fn words(rows: &str) {
-    // Spoken sentences and interface texts count half each, however many there are.
-    let mut counts: BTreeMap<&str, [HashMap<String, f64>; 2]> = BTreeMap::new();
-    for row in rows.lines() {
-        let fields: Vec<&str> = row.split('\t').collect();
-        let [language, source, text] = fields[..] else { continue };
-        let of_kind = &mut counts.entry(language).or_default()[usize::from(source != "common-voice")];
-        for word in text.to_lowercase().split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
-            *of_kind.entry(word.to_owned()).or_default() += 1.0;
+/// What a check of a right text takes: the best of a few runs each, so that what else the machine does counts less.
+fn cost(rows: &[Row<'_>]) {
+    const RUNS: usize = 5;
+    println!("\nCost of a check          p50        p99");
+    let contexts: Vec<(&str, Context)> =
+        MARKETS.iter().map(|market| (*market, only_language(market))).collect();
+    for bucket in table::LENGTHS {
+        let mut taken: Vec<Duration> = Vec::new();
+        for row in rows.iter().filter(|row| row.bucket == *bucket && row.right.is_some()) {
+            let context = &contexts.iter().find(|(known, _)| *known == row.own).unwrap().1;
+            let run = || {
+                let began = Instant::now();
+                std::hint::black_box(check(std::hint::black_box(row.text), context));
+                began.elapsed()
+            };
+            taken.extend((0..RUNS).map(|_| run()).min());
         }
+        taken.sort();
+        let at = |share: usize| taken.get(taken.len() * share / 100).copied().unwrap_or_default();
+        println!("{bucket:>8} characters  {:>9.1?}  {:>9.1?}", at(50), at(99));
     }
-    let mut shares: BTreeMap<&str, BTreeMap<String, f64>> = BTreeMap::new();
-    for (language, kinds) in &counts {
-        let totals: Vec<f64> = kinds.iter().map(|kind| kind.values().sum()).collect();
-        let full = totals.iter().filter(|total| **total > 0.0).count() as f64;
-        let all: BTreeSet<&String> = kinds.iter().flat_map(HashMap::keys).collect();
-        for word in all {
-            let seen: Vec<f64> = kinds.iter().map(|kind| kind.get(word).copied().unwrap_or(0.0)).collect();
-            if seen.iter().sum::<f64>() >= 3.0 {
-                let share: f64 =
-                    seen.iter().zip(&totals).filter(|(_, t)| **t > 0.0).map(|(n, t)| n / t).sum();
-                shares.entry(language).or_default().insert(word.clone(), share / full);
-            }
-        }
-    }
-    let mut common: BTreeSet<&str> = BTreeSet::new();
-    for of_language in shares.values() {
-        let mut sorted: Vec<_> = of_language.iter().collect();
-        sorted.sort_by(|a, b| b.1.total_cmp(a.1).then(a.0.cmp(b.0)));
-        common.extend(sorted.iter().take(WORDS).map(|(word, _)| word.as_str()));
-    }
-    for (language, of_language) in &shares {
-        let mut weighed: Vec<(u8, &str)> = of_language
-            .iter()
-            .filter(|(word, share)| common.contains(word.as_str()) && **share > RARE)
-            .map(|(word, share)| ((share / RARE).ln().round().min(9.0) as u8, word.as_str()))
-            .filter(|(weight, _)| *weight >= 1)
-            .collect();
-        weighed.sort_by_key(|(weight, word)| (std::cmp::Reverse(*weight), *word));
-        let line: Vec<String> = weighed.iter().map(|(weight, word)| format!("{word}{weight}")).collect();
-        println!("{language} {}", line.join(" "));
+    let long =
+        rows.iter().filter(|row| row.own == MARKETS[0]).map(|row| row.text).collect::<Vec<_>>().join(" ");
+    for length in [1_000, 10_000, 100_000, 1_000_000] {
+        let text: String = long.chars().cycle().take(length).collect();
+        let run = || {
+            let began = Instant::now();
+            std::hint::black_box(check(&text, &contexts[0].1));
+            began.elapsed()
+        };
+        println!("{length:>8} characters  {:>9.1?}", (0..RUNS).map(|_| run()).min().unwrap());
     }
 }

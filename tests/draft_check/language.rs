@@ -1,6 +1,8 @@
 //! The language rule on replies as sellers write them.
 
-use swopdesk::draft_check::{Context, RuleId, Verdict, check};
+use proptest::prelude::*;
+use swopdesk::draft_check::language::{codes, model};
+use swopdesk::draft_check::{Context, Facts, RuleId, Verdict, check};
 
 fn verdict(languages: &[&str], draft: &str) -> (Verdict, Option<String>) {
     let report = check(draft, &Context::new(languages.iter().copied()));
@@ -114,3 +116,281 @@ fn an_unknown_language_is_never_called_wrong() {
     assert_eq!(verdict(&[], english).0, Verdict::Unsure);
     assert_eq!(verdict(&["EN-ie"], english).0, Verdict::Match);
 }
+
+fn with_facts(facts: Facts) -> Context {
+    Context { facts: Some(facts), ..Context::new(["nl"]) }
+}
+
+#[test]
+fn names_of_the_discussion_say_nothing_about_the_language() {
+    let draft =
+        "Dank u, Good Phones Online Store heeft dit toestel: Like New Unlocked Smartphone With Charger";
+    let names = Facts {
+        buyer: "Will Young".into(),
+        sellers: vec!["Good Phones Online Store".into()],
+        devices: vec!["Like New Unlocked Smartphone With Charger".into()],
+        ..Facts::default()
+    };
+    assert_eq!(check(draft, &with_facts(names.clone())).language.verdict, Verdict::Match);
+    // A whole line of names is nothing to go by.
+    let names_alone = "Will Young, Good Phones Online Store";
+    assert_eq!(check(names_alone, &with_facts(names.clone())).language.verdict, Verdict::Unsure);
+    // The small words of a name are those of a sentence as well.
+    let english = "Will you send the phone back to the store with the charger, like new and unlocked?";
+    assert_eq!(check(english, &with_facts(names)).language.verdict, Verdict::Mismatch);
+}
+
+#[test]
+fn the_message_quotes_the_standard_and_says_when_the_buyer_wrote_so() {
+    let english = "Thank you for your message. We will send you a new label today.";
+    let message = |unanswered: &str| {
+        let facts = Facts { unanswered: vec![unanswered.to_owned()], ..Facts::default() };
+        check(english, &with_facts(facts)).findings[0].message.clone()
+    };
+    assert_eq!(
+        message("Hello, where is my parcel? It should have been here on Monday."),
+        "this reads like English, as the buyer wrote; the standards ask for the language of the market, Dutch"
+    );
+    let plain = "this reads like English; the standards ask for the language of the market, Dutch";
+    assert_eq!(message("Goedemiddag, waar blijft mijn pakket? Het zou maandag komen."), plain);
+    assert_eq!(message("Wo bleibt mein Paket? Es sollte am Montag ankommen."), plain);
+    assert_eq!(message("OK?"), plain);
+    let two = check(english, &Context::new(["nl", "fr"]));
+    assert!(two.findings[0].message.ends_with("the language of the market, Dutch or French"));
+    // In the market's language there is nothing to say, whatever the buyer wrote.
+    let facts = Facts { unanswered: vec!["Where is my parcel, please?".into()], ..Facts::default() };
+    let dutch = check("Het pakket komt morgen bij u aan.", &with_facts(facts));
+    assert!(dutch.findings.is_empty());
+}
+
+#[test]
+fn a_greeting_in_english_before_a_dutch_text_is_right() {
+    for greeting in ["Hi Jan,", "Hello Jan,", "Hey Jan!", "Dear Jan,", "Good morning Jan,", "Hi,"] {
+        for break_ in [" ", "\n\n"] {
+            let draft = format!(
+                "{greeting}{break_}Dank je wel voor je bericht. Het pakket is vandaag verstuurd.{break_}Best regards,\nPhone Store"
+            );
+            assert_eq!(verdict(&["nl"], &draft).0, Verdict::Match, "{draft}");
+        }
+    }
+    let english = "Beste Jan, thank you for your message. The parcel was sent today. Met vriendelijke groet";
+    assert_eq!(verdict(&["nl"], english), (Verdict::Mismatch, Some("en".into())));
+}
+
+#[test]
+fn quoted_words_count_only_where_there_are_hardly_others() {
+    let dutch = "U schreef: \"Where is my parcel? I have been waiting for it for two weeks now.\" Het is gisteren bezorgd bij uw buren.";
+    assert_eq!(verdict(&["nl"], dutch).0, Verdict::Match);
+    for (open, close) in [("„", "”"), ("“", "”"), ("«", "»"), ("»", "«"), ("‘", "’"), ("'", "'")]
+    {
+        let draft =
+            format!("Op het scherm staat {open}Activation lock is on{close} en daarom lukt het niet.");
+        assert_eq!(verdict(&["nl"], &draft).0, Verdict::Match, "{draft}");
+    }
+    // An inch mark opens nothing, and a reply that is nothing but a quotation is a reply.
+    let inches = "Het toestel van 6,1\" is vandaag verzonden. Please send the old device back to us as soon as you can. Die van 6,7\" volgt.";
+    assert_eq!(verdict(&["nl"], inches), (Verdict::Mismatch, Some("en".into())));
+    let all = "\"Thank you for your message, we will send you a new label today.\"";
+    assert_eq!(verdict(&["nl"], all).0, Verdict::Mismatch);
+    // An apostrophe is no quotation mark.
+    let dutch =
+        "'s Avonds zijn we er niet, maar foto's mag u altijd sturen. Zo'n toestel heeft z'n garantie.";
+    assert_eq!(verdict(&["nl"], dutch).0, Verdict::Match);
+}
+
+#[test]
+fn languages_the_model_does_not_know_are_found_beside_their_neighbours() {
+    for (market, language, text) in [
+        (
+            "bg",
+            "mk",
+            "Почитувани, вашата нарачка е испратена и треба да ја добиете во текот на утрешниот ден.",
+        ),
+        (
+            "bg",
+            "mk",
+            "Добар ден, ви благодариме за пораката. Пратката беше испратена вчера и ќе пристигне утре.",
+        ),
+        ("bg", "sr", "Поштовани, хвала на поруци. Пакет је послат јуче и стићи ће сутра на вашу адресу."),
+        (
+            "nl",
+            "af",
+            "Goeiedag, dankie vir u boodskap. Ons het die pakkie gister gestuur en dit sal môre by u aankom.",
+        ),
+        (
+            "nl",
+            "af",
+            "Ons is jammer dat die foon nie werk nie. Stuur dit asseblief terug met die etiket wat ons vir u gestuur het.",
+        ),
+        (
+            "uk",
+            "be",
+            "Добры дзень, дзякуем за ваша паведамленне. Пасылка была адпраўлена ўчора і прыбудзе заўтра.",
+        ),
+        ("es", "ca", "Bon dia, gràcies pel seu missatge. El paquet es va enviar ahir i arribarà demà."),
+        ("nl", "id", "Terima kasih atas pesan Anda. Paket sudah dikirim kemarin dan akan tiba besok."),
+        (
+            "fr",
+            "vi",
+            "Xin chào, cảm ơn bạn đã nhắn tin. Gói hàng đã được gửi hôm qua và sẽ đến vào ngày mai.",
+        ),
+    ] {
+        assert_eq!(verdict(&[market], text), (Verdict::Mismatch, Some(language.into())), "{market}: {text}");
+    }
+}
+
+#[test]
+fn other_letters_are_found_as_a_part_and_named() {
+    let draft = "Goedemiddag,\n\nDank u voor uw bericht. Het pakket is gisteren verzonden.\n\n您好，感谢您的留言，包裹昨天已经寄出。\n\nMet vriendelijke groet";
+    let report = check(draft, &Context::new(["nl"]));
+    assert_eq!(report.language.detected.as_deref(), Some("zh"));
+    assert_eq!(report.findings.len(), 1);
+    assert_eq!((report.findings[0].line, report.findings[0].column), (5, 1));
+    assert!(report.findings[0].message.starts_with("this reads like Chinese; "));
+    // A word of them is a name.
+    assert_eq!(verdict(&["nl"], "Dank u, het pakket van 王小明 is gisteren verzonden.").0, Verdict::Match);
+}
+
+#[test]
+fn every_part_is_told_where_it_is() {
+    let dutch = "Het pakket is gisteren verzonden en wordt morgen bij u bezorgd.";
+    let german = "Bitte schicken Sie uns das Gerät mit dem beigelegten Etikett zurück.";
+    let french = "Nous vous rembourserons dès que nous aurons reçu l'appareil.";
+    let draft = format!("{dutch}\n\n{german}\n\n{dutch}\n\n{french}");
+    let report = check(&draft, &Context::new(["nl"]));
+    let told: Vec<(&str, usize)> = report.findings.iter().map(|f| (&draft[f.span.clone()], f.line)).collect();
+    assert_eq!(told, [(german, 3), (french, 7)]);
+    assert!(report.findings[0].message.contains("German") && report.findings[1].message.contains("French"));
+    assert_eq!(report.language.detected.as_deref(), Some("de"));
+    let most = [german, dutch].repeat(30).join("\n\n");
+    assert!(check(&most, &Context::new(["nl"])).findings.len() <= 4);
+}
+
+#[test]
+fn two_words_never_warn_in_any_market() {
+    for text in [
+        "Thank you",
+        "Kind regards",
+        "Vielen Dank",
+        "Merci beaucoup",
+        "Dzień dobry",
+        "дякую дуже",
+        "ok - done",
+        "iPhone 13 Pro, refund sent",
+    ] {
+        for language in codes() {
+            assert_eq!(verdict(&[language], text).0, Verdict::Unsure, "{language}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_model_file_has_its_shape() {
+    let file = model::file();
+    assert_eq!(file.len(), model::HEADER + model::BUCKETS * model::CLASSES);
+    assert_eq!(file[..8], model::MAGIC);
+    let unit = f32::from_le_bytes(file[8..12].try_into().unwrap());
+    assert!(unit > 0.0 && unit < 0.1, "{unit}");
+    assert_eq!(codes().count(), model::CLASSES);
+    // Every row's weights are about their mean: no language is liked for itself.
+    let total: i64 = file[model::HEADER..].iter().map(|weight| i64::from(*weight as i8)).sum();
+    assert!(total.abs() < 1_000_000, "{total}");
+    let mut rows = Vec::new();
+    model::buckets("het", |row| rows.push(row));
+    // Letter groups of "het" with its ends marked - 3 single letters, 4 + 3 + 2 longer ones - and the word.
+    assert_eq!(rows.len(), 13);
+    assert!(rows.iter().all(|row| *row < model::BUCKETS));
+}
+
+#[test]
+fn a_long_draft_is_read_to_its_end() {
+    let dutch = "Het pakket is gisteren verzonden en wordt morgen bij u bezorgd. ".repeat(500);
+    assert_eq!(verdict(&["nl"], &dutch).0, Verdict::Match);
+    let english = "Please send the device back to us with the label that you find in the attachment.";
+    let report = check(&format!("{dutch}\n\n{english}"), &Context::new(["nl"]));
+    assert_eq!(report.findings.len(), 1);
+    assert_eq!(report.findings[0].span, dutch.len() + 2..dutch.len() + 2 + english.len());
+    // Marks that open and never close, and one endless word.
+    for odd in ["\"", "„", "'", "« ", "‘a ", "> ", "a", "é\u{301}", "中", "a,b.", "@", "\u{200b}"] {
+        let text = odd.repeat(20_000);
+        check(&text, &Context::new(["nl"]));
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_mix_of_languages_marks_and_scripts_is_read_without_harm(
+        parts in proptest::collection::vec(0..PIECES.len(), 0..40),
+        languages in proptest::collection::vec("nl|el|bg|no|xx|zh", 0..3),
+        names in "\\PC{0,20}",
+    ) {
+        let draft: String = parts.iter().map(|at| PIECES[*at]).collect();
+        let facts = Facts {
+            buyer: names.clone(),
+            devices: vec![names, "iPhone 13 Pro".into()],
+            unanswered: vec![draft.chars().rev().collect()],
+            ..Facts::default()
+        };
+        let report = check(&draft, &Context { facts: Some(facts), ..Context::new(languages) });
+        for finding in &report.findings {
+            prop_assert!(draft.get(finding.span.clone()).is_some_and(|text| !text.is_empty()) || draft.trim().is_empty());
+            prop_assert!(!finding.message.contains('\n'));
+        }
+        let found = report.findings.iter().any(|finding| finding.rule == RuleId::Language);
+        prop_assert_eq!(report.language.verdict == Verdict::Mismatch, found);
+        prop_assert!(report.findings.is_sorted_by_key(|finding| finding.span.start));
+    }
+
+    #[test]
+    fn any_characters_are_read_without_harm(draft in proptest::collection::vec(any::<char>(), 0..200)) {
+        let draft: String = draft.into_iter().collect();
+        for language in ["nl", "el", "uk"] {
+            for finding in check(&draft, &Context::new([language])).findings {
+                prop_assert!(draft.get(finding.span.clone()).is_some());
+            }
+        }
+    }
+}
+
+/// Pieces of drafts: words and sentences, marks, blanks and odd characters.
+const PIECES: &[&str] = &[
+    "Dank u voor uw bericht. ",
+    "Please send the device back to us. ",
+    "Bitte schicken Sie das Gerät zurück. ",
+    "Σας ευχαριστούμε για το μήνυμα. ",
+    "Благодарим ви за съобщението. ",
+    "感谢您的留言",
+    "شكرا على رسالتك",
+    "iPhone 13 Pro ",
+    "DHL ",
+    "NL123 ",
+    "https://example.com/a?b=c ",
+    "\"",
+    "„",
+    "“",
+    "«",
+    "»",
+    "'",
+    "’",
+    "‘",
+    "> ",
+    "\n",
+    "\r\n",
+    "\n\n",
+    " ",
+    "\u{a0}",
+    "\t",
+    "é",
+    "e\u{301}",
+    "\u{301}",
+    "\u{200b}",
+    "\u{feff}",
+    "İ",
+    "ß",
+    "👍🏽",
+    "1",
+    ",",
+    ". ",
+    "a",
+    "het ",
+];

@@ -2,6 +2,7 @@
 
 mod courtesy;
 mod language;
+mod language_replies;
 mod marketing;
 mod mix_up;
 mod places;

@@ -1,164 +1,337 @@
-//! How strongly a stretch of text speaks for another language than the expected ones: the commonest words of
-//! each language, and the letters and trigrams whatlang knows, each compared with the expected language
-//! rather than asked for the best of all.
+//! How strongly a draft, or a part of it, speaks for another language than the expected ones. The expected
+//! language is set against each other one, rather than asked for the best of all.
 
-use super::names::{self, COUNT, Script};
-use super::tokens::{Sentence, Word};
-use super::words::{self, Scores};
-use std::sync::LazyLock;
-use whatlang::{Detector, Lang};
+use super::model::{CLASSES, Sums, logits};
+use super::outside;
+use super::tokens::{Sentence, Text};
+use std::ops::Range;
 
-/// What a stretch of text says about its language.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// Below this a text never warns.
+const FEWEST_WORDS: usize = 3;
+const FEWEST_LETTERS: f32 = 10.0;
+/// A part of a draft needs more: a label or a title in another language is no reply in it.
+const FEWEST_WORDS_OF_PART: usize = 4;
+const FEWEST_LETTERS_OF_PART: usize = 18;
+/// Parts that are told at most; a draft with more in other languages is wrong anyway.
+const MOST_PARTS: usize = 4;
+
+/// What some sentences say about their language.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Evidence {
-    /// The language that fits best among the ones not expected, by its place in the list of names.
-    pub(super) rival: usize,
-    /// The expected language that fits best.
-    pub(super) expected: usize,
-    /// How much better the rival's common words fit, in natural logarithms.
-    pub words: f32,
-    /// How much better the rival's trigrams fit by whatlang, from -1 to 1.
-    pub trigrams: f32,
-    /// Letters that count.
-    pub letters: usize,
-    /// Words that count.
-    pub count: usize,
-    /// Words that any language's list holds.
-    pub known: usize,
-}
-
-/// The part of the evidence that adds up over sentences.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Sum {
-    pub scores: Scores,
+    /// The logit of the best language that is not expected less that of the expected one.
+    pub margin: f32,
+    /// Letters that count; those of a likely name count less.
     pub letters: f32,
-    pub count: f32,
-    pub known: usize,
-}
-
-impl Sum {
-    pub(super) fn of(sentence: &Sentence) -> Sum {
-        let mut sum = Sum::default();
-        for word in &sentence.words {
-            sum.known += usize::from(words::add(&word.text, word.weight, &mut sum.scores));
-            sum.letters += word.letters as f32 * word.weight;
-            sum.count += word.weight;
-        }
-        sum
-    }
-
-    pub(super) fn add(&mut self, other: &Sum) {
-        for (own, others) in self.scores.iter_mut().zip(other.scores) {
-            *own += others;
-        }
-        self.letters += other.letters;
-        self.count += other.count;
-        self.known += other.known;
-    }
-
-    /// Whether the trigrams could still bring the weight above `needed`, whatever they say.
-    pub(super) fn open_to(&self, needed: f32, expected: &[usize]) -> bool {
-        let (own, rival) = self.best(expected);
-        self.scores[rival] - self.scores[own] + TRIGRAM_WEIGHT > needed
-    }
-
-    /// The best expected language and the best other one by common words.
-    pub(super) fn best(&self, expected: &[usize]) -> (usize, usize) {
-        let top = |wanted: bool| {
-            (0..COUNT)
-                .filter(|language| expected.contains(language) == wanted)
-                .max_by(|a, b| self.scores[*a].total_cmp(&self.scores[*b]))
-                .unwrap_or(0)
-        };
-        (top(true), top(false))
-    }
-}
-
-/// Weighs the words of some sentences against the expected languages (at least one).
-pub(super) fn weigh(sentences: &[Sentence], sum: &Sum, expected: &[usize]) -> Evidence {
-    let (own, by_words) = sum.best(expected);
-    let words: Vec<&Word> = sentences.iter().flat_map(|sentence| &sentence.words).collect();
-    let mut evidence = Evidence {
-        rival: by_words,
-        expected: own,
-        words: sum.scores[by_words] - sum.scores[own],
-        trigrams: 0.0,
-        letters: sum.letters as usize,
-        count: sum.count.round() as usize,
-        known: sum.known,
-    };
-    let text = detector_text(&words);
-    let Some(best) = detect(&text, &ALL) else { return evidence };
-    let by_trigrams = names::of_lang(best.0).unwrap_or(by_words);
-    let mut first = true;
-    for rival in [by_words, by_trigrams] {
-        if expected.contains(&rival) || !first && rival == evidence.rival {
-            continue;
-        }
-        let mut pair: Vec<Lang> = expected.iter().map(|language| names::lang(*language)).collect();
-        pair.push(names::lang(rival));
-        let trigrams = match detect(&text, &pair) {
-            Some((lang, confidence)) if lang == names::lang(rival) => confidence,
-            Some((_, confidence)) => -confidence,
-            // The letters are of neither: nothing to compare.
-            None => 0.0,
-        };
-        let words = sum.scores[rival] - sum.scores[own];
-        let candidate = Evidence { rival, words, trigrams, ..evidence };
-        if first || candidate.weight() > evidence.weight() {
-            evidence = candidate;
-        }
-        first = false;
-    }
-    evidence
+    /// Letters of all words, whatever they count.
+    pub all_letters: usize,
+    /// Words that count.
+    pub words: usize,
+    /// The best language that is not expected, by its class.
+    pub(super) rival: usize,
+    /// The best expected language, by its class.
+    pub(super) expected: usize,
+    /// The sentences.
+    pub(super) sentences: Range<usize>,
 }
 
 impl Evidence {
-    /// Both kinds of evidence as one number; positive for the rival.
-    pub fn weight(&self) -> f32 {
-        self.words + TRIGRAM_WEIGHT * self.trigrams
+    fn is_enough(&self) -> bool {
+        self.words >= FEWEST_WORDS && self.letters >= FEWEST_LETTERS
     }
 }
 
-/// What a sure answer of whatlang's is worth beside common words.
-const TRIGRAM_WEIGHT: f32 = 6.0;
-
-static ALL: LazyLock<Vec<Lang>> = LazyLock::new(|| (0..COUNT).map(names::lang).collect());
-
-fn detect(text: &str, among: &[Lang]) -> Option<(Lang, f32)> {
-    let info = Detector::with_allowlist(among.to_vec()).detect(text)?;
-    Some((info.lang(), info.confidence() as f32))
+/// The margins that warn: the less text, the greater. `cargo bench --bench language` finds them.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Thresholds {
+    /// Of a draft, at each of [`Thresholds::LETTERS`]; between them on a straight line.
+    pub whole: [f32; 4],
+    /// Of a part of it, in the same way.
+    pub part: [f32; 4],
 }
 
-/// The text whatlang is given: likely names go unless they are much of it, and Romanian letters are spelt as
-/// in its tables.
-fn detector_text(words: &[&Word]) -> String {
-    let plain = words.iter().filter(|word| word.weight >= 1.0).count();
-    let all = plain * 10 < words.len() * 6;
-    let mut text = String::new();
-    for word in words.iter().filter(|word| all || word.weight >= 1.0) {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.extend(word.text.chars().map(|c| match c {
-            'ș' => 'ş',
-            'ț' => 'ţ',
-            other => other,
-        }));
-    }
-    text
-}
+impl Thresholds {
+    /// The numbers of letters the thresholds are for: about the middle of texts of 20-40, 40-80 and 80-160
+    /// characters, and where those of 160-400 begin.
+    pub const LETTERS: [f32; 4] = [24.0, 48.0, 90.0, 140.0];
 
-/// The writing system of most letters.
-pub(super) fn script(sentences: &[Sentence]) -> Script {
-    let scripts = [Script::Latin, Script::Cyrillic, Script::Greek, Script::Other];
-    let mut counts = [0_usize; 4];
-    for c in sentences.iter().flat_map(|s| &s.words).flat_map(|w| w.text.chars()) {
-        let script = Script::of(c);
-        if let Some(at) = scripts.iter().position(|s| *s == script) {
-            counts[at] += 1;
+    fn at(thresholds: &[f32; 4], letters: f32) -> f32 {
+        let places = Thresholds::LETTERS;
+        let next = places.iter().position(|place| letters < *place).unwrap_or(places.len());
+        match next {
+            0 => thresholds[0],
+            4 => thresholds[3],
+            _ => {
+                let share = (letters - places[next - 1]) / (places[next] - places[next - 1]);
+                thresholds[next - 1] + share * (thresholds[next] - thresholds[next - 1])
+            }
         }
     }
-    let most = (0..4).max_by_key(|at| counts[*at]).unwrap_or(0);
-    scripts[most]
+}
+
+impl Default for Thresholds {
+    fn default() -> Self {
+        Thresholds { whole: [2.8, 1.2, 1.2, 0.2], part: [12.0, 9.0, 5.5, 5.0] }
+    }
+}
+
+/// A draft weighed against the expected languages (at least one).
+pub(super) struct Weighed<'a> {
+    text: &'a Text,
+    expected: &'a [usize],
+    /// Each sentence by itself.
+    counted: Vec<Counted>,
+    /// The whole draft.
+    pub whole: Evidence,
+}
+
+impl<'a> Weighed<'a> {
+    /// Weighs a text.
+    pub fn new(text: &'a Text, expected: &'a [usize]) -> Self {
+        let counted: Vec<Counted> = text.sentences.iter().map(|s| Counted::of(text, s, expected)).collect();
+        let mut weighed = Weighed { text, expected, counted, whole: Evidence::default() };
+        weighed.whole = weighed.evidence(0..text.sentences.len());
+        weighed
+    }
+
+    /// The whole draft where it speaks against the expected languages by more than the threshold.
+    pub fn wrong_whole(&self, thresholds: &Thresholds) -> Option<&Evidence> {
+        let most = Thresholds::at(&thresholds.whole, self.whole.letters);
+        Some(&self.whole).filter(|whole| whole.is_enough() && whole.margin > most)
+    }
+
+    /// The parts that speak against them by more than the threshold, in order.
+    pub fn wrong_parts(&self, thresholds: &Thresholds) -> Vec<Evidence> {
+        let mut parts: Vec<Evidence> = Vec::new();
+        let mut open = vec![0..self.counted.len()];
+        while let Some(range) = open.pop() {
+            if parts.len() == MOST_PARTS {
+                break;
+            }
+            let Some(part) = self.strongest_part(range.clone()) else { continue };
+            if part.margin > Thresholds::at(&thresholds.part, part.letters) {
+                open.push(range.start..part.sentences.start);
+                open.push(part.sentences.end..range.end);
+                parts.push(part);
+            }
+        }
+        parts.sort_by_key(|part| part.sentences.start);
+        parts
+    }
+
+    /// The consecutive sentences that speak most for one language that is not expected, if they are enough
+    /// to say: for each such language the stretch with the greatest sum, then the greatest margin of those.
+    pub fn strongest_part(&self, range: Range<usize>) -> Option<Evidence> {
+        let mut runs = [Runs::default(); CLASSES];
+        for at in range {
+            let counted = &self.counted[at];
+            let own_at_most = if counted.is_strange() {
+                // Other letters are found by themselves.
+                f32::MIN
+            } else if self.text.sentences[at].titles_device {
+                // A listing's title may be in its own language.
+                0.0
+            } else {
+                f32::MAX
+            };
+            for (class, runs) in runs.iter_mut().enumerate() {
+                runs.extend(at, (counted.sums.raw(class) - counted.own).min(own_at_most), counted);
+            }
+        }
+        let rivals = runs.iter().enumerate().filter(|(class, _)| !self.expected.contains(class));
+        let enough = rivals.filter(|(_, runs)| runs.best.is_enough());
+        let (rival, runs) = enough.max_by(|a, b| a.1.best.margin().total_cmp(&b.1.best.margin()))?;
+        let best = runs.best;
+        Some(Evidence {
+            margin: best.margin(),
+            letters: best.letters,
+            all_letters: best.all_letters,
+            words: best.words,
+            rival,
+            expected: self.whole.expected,
+            sentences: best.start..best.end,
+        })
+    }
+
+    /// Sentences in letters that no language the model knows is written in.
+    pub fn strange_parts(&self) -> Vec<Range<usize>> {
+        let mut parts: Vec<Range<usize>> = Vec::new();
+        let mut at = 0;
+        while at < self.counted.len() {
+            let start = at;
+            while self.counted.get(at).is_some_and(Counted::is_strange) {
+                at += 1;
+            }
+            let letters: f32 = self.counted[start..at].iter().map(|counted| counted.strange).sum();
+            if letters >= FEWEST_LETTERS && parts.len() < MOST_PARTS {
+                parts.push(start..at);
+            }
+            at = at.max(start + 1);
+        }
+        parts
+    }
+
+    /// The expected language the draft is in, where there is enough text and none other is likelier.
+    pub fn right(&self) -> Option<usize> {
+        let strange: f32 = self.counted.iter().map(|counted| counted.strange).sum();
+        let speaks = self.whole.is_enough() && self.whole.margin < 0.0 && strange < self.whole.letters / 2.0;
+        speaks.then_some(self.whole.expected)
+    }
+
+    fn total(&self, sentences: Range<usize>) -> Counted {
+        let mut total = Counted::default();
+        self.counted[sentences].iter().for_each(|counted| total.add(counted));
+        total
+    }
+
+    fn evidence(&self, sentences: Range<usize>) -> Evidence {
+        let total = self.total(sentences.clone());
+        let best = |expected: bool| {
+            (0..CLASSES)
+                .filter(|class| self.expected.contains(class) == expected)
+                .max_by(|a, b| total.sums.raw(*a).total_cmp(&total.sums.raw(*b)))
+                .unwrap_or(0)
+        };
+        let rival = best(false);
+        Evidence {
+            margin: logits(total.sums.raw(rival) - total.own, total.sums.features()),
+            letters: total.letters,
+            all_letters: total.all_letters,
+            words: total.words,
+            rival,
+            expected: best(true),
+            sentences,
+        }
+    }
+}
+
+/// A stretch of sentences and how much it speaks for one language.
+#[derive(Debug, Clone, Copy, Default)]
+struct Run {
+    start: usize,
+    end: usize,
+    sum: f32,
+    features: f32,
+    letters: f32,
+    all_letters: usize,
+    words: usize,
+}
+
+impl Run {
+    fn margin(&self) -> f32 {
+        logits(self.sum, self.features)
+    }
+
+    fn is_enough(&self) -> bool {
+        self.sum > 0.0 && self.words >= FEWEST_WORDS_OF_PART && self.all_letters >= FEWEST_LETTERS_OF_PART
+    }
+}
+
+/// The stretch with the greatest sum so far, and the one that ends here (the maximum subarray).
+#[derive(Debug, Clone, Copy, Default)]
+struct Runs {
+    best: Run,
+    open: Run,
+}
+
+impl Runs {
+    fn extend(&mut self, at: usize, speaks: f32, counted: &Counted) {
+        let open = &mut self.open;
+        if open.sum <= 0.0 {
+            *open = Run { start: at, ..Run::default() };
+        }
+        open.end = at + 1;
+        open.sum += speaks;
+        open.features += counted.sums.features();
+        open.letters += counted.letters;
+        open.all_letters += counted.all_letters;
+        open.words += counted.words;
+        if open.sum > self.best.sum {
+            self.best = *open;
+        }
+    }
+}
+
+/// The class of a text that is likelier than every other by some logits, if there is enough of it.
+pub(super) fn likeliest(text: &Text, by: f32) -> Option<usize> {
+    let first = Weighed::new(text, &[0]).whole;
+    let class = if first.margin > 0.0 { first.rival } else { first.expected };
+    let against = Weighed::new(text, &[class]).whole;
+    (against.is_enough() && against.margin < -by).then_some(class)
+}
+
+/// The sums of some sentences.
+#[derive(Debug, Clone, Copy, Default)]
+struct Counted {
+    sums: Sums,
+    /// What the best expected language has, sentence by sentence: a reply may go from one to another.
+    own: f32,
+    letters: f32,
+    all_letters: usize,
+    words: usize,
+    /// Letters of writing systems the model does not know.
+    strange: f32,
+}
+
+impl Counted {
+    fn of(text: &Text, sentence: &Sentence, expected: &[usize]) -> Counted {
+        let mut counted = Counted::default();
+        for word in text.words(sentence) {
+            let letters = word.weighed_letters();
+            counted.letters += letters;
+            counted.all_letters += word.letters;
+            counted.words += 1;
+            if word.strange {
+                counted.strange += letters;
+            } else {
+                counted.sums.add_word(text.word(word), word.tenths);
+            }
+        }
+        counted.own = expected.iter().map(|class| counted.sums.raw(*class)).fold(f32::MIN, f32::max);
+        counted
+    }
+
+    /// Whether most of it is in letters of none of the languages the model knows.
+    fn is_strange(&self) -> bool {
+        self.strange > self.letters / 2.0
+    }
+
+    fn add(&mut self, other: &Counted) {
+        self.sums.add(&other.sums);
+        self.own += other.own;
+        self.letters += other.letters;
+        self.all_letters += other.all_letters;
+        self.words += other.words;
+        self.strange += other.strange;
+    }
+}
+
+/// What the thresholds are held against, for measuring them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measured {
+    /// The whole draft.
+    pub whole: Option<Evidence>,
+    /// The part that speaks most against the expected languages.
+    pub part: Option<Evidence>,
+    /// Whether a language the model does not know is found.
+    pub outside: bool,
+}
+
+impl Measured {
+    /// The evidence of a draft; `expected` are classes, at least one.
+    pub(super) fn of(text: &Text, expected: &[usize]) -> Measured {
+        let weighed = Weighed::new(text, expected);
+        Measured {
+            whole: Some(weighed.whole.clone()).filter(Evidence::is_enough),
+            part: weighed.strongest_part(0..weighed.counted.len()),
+            outside: !weighed.strange_parts().is_empty() || outside::sure_of(text, &weighed.whole).is_some(),
+        }
+    }
+
+    /// Whether the check warns with these thresholds.
+    pub fn warns(&self, thresholds: &Thresholds) -> bool {
+        let above = |evidence: &Option<Evidence>, thresholds: &[f32; 4]| {
+            evidence.as_ref().is_some_and(|e| e.margin > Thresholds::at(thresholds, e.letters))
+        };
+        above(&self.whole, &thresholds.whole) || above(&self.part, &thresholds.part) || self.outside
+    }
 }

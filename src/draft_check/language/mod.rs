@@ -1,36 +1,37 @@
 //! Whether a draft is in a language the buyer can be answered in.
 //!
 //! The question is not which language a text is in, but whether it speaks against the expected one: a warning
-//! needs evidence, and thin evidence stays silent. Sentences are weighed alone and together, so that a
-//! paragraph in another language is found inside a right one, while a quoted label, a device's name or a
-//! single foreign sentence of a few words is not.
+//! needs evidence, and thin evidence stays silent. The way of a draft:
+//!
+//! 1. `tokens` reads its sentences and leaves out what tells nothing: codes, addresses, names, devices,
+//!    quotations (`quotes`), the buyer's quoted lines.
+//! 2. `evidence` adds up what the [`model`] says of each word, and sets the expected language against each
+//!    other one: over the whole draft, and over every stretch of its sentences, so that a paragraph in another
+//!    language is found inside a right one, while a label or a title is not.
+//! 3. `outside` asks whatlang about what the model cannot know: languages that are not in it, other letters.
+//!
+//! All of it grows with the draft's length only, reads no file and starts no thread.
 
 mod evidence;
+pub mod model;
 mod names;
+mod outside;
+mod quotes;
 mod tokens;
-mod words;
 
-pub use evidence::Evidence;
-pub use names::english_name;
+pub use evidence::{Evidence, Measured, Thresholds};
+pub use names::{codes, english_name};
 
 use super::{Context, Finding, LanguageVerdict, RuleId, Verdict};
-use evidence::{Sum, script, weigh};
-use names::Script;
+use evidence::Weighed;
 use std::ops::Range;
-use tokens::Sentence;
+use tokens::{Sentence, Text};
 
-/// Below this a text never warns.
-const FEWEST_WORDS: f32 = 3.0;
-const FEWEST_LETTERS: f32 = 10.0;
-/// A part of a draft needs more: a label or a title in another language is no reply in it.
-const FEWEST_WORDS_OF_PART: f32 = 4.0;
-const FEWEST_LETTERS_OF_PART: f32 = 18.0;
-/// How much evidence a part needs beside the rest of the draft.
-const PART_WEIGHT: f32 = 11.0;
-/// From this share of the letters on a part counts as the draft.
-const MOST: f32 = 0.7;
-/// Findings at most; a draft with more parts in other languages is wrong anyway.
-const MOST_FINDINGS: usize = 4;
+/// Logits by which the buyer's language has to be likelier than every other, to be named.
+const SURE: f32 = 3.0;
+
+/// Fewer words on a line of their own are left out of a finding's span.
+const THIN: usize = 3;
 
 /// The primary part of a language code in lower case: `nl` of `nl-BE`.
 pub fn primary(code: &str) -> String {
@@ -42,20 +43,21 @@ pub fn knows(code: &str) -> bool {
     names::index(code).is_some()
 }
 
-/// The evidence of a whole text against the languages, for measuring; `None` without a word that counts or a
-/// language that is known.
-pub fn measure(text: &str, languages: &[&str]) -> Option<Evidence> {
-    let expected: Vec<usize> = languages.iter().filter_map(|code| names::index(code)).collect();
-    let sentences = tokens::sentences(text);
-    if expected.is_empty() || sentences.is_empty() {
-        return None;
-    }
-    Some(weigh(&sentences, &total(&sums(&sentences)), &expected))
+/// The words of a text that count, in small letters, and how much each counts; for training.
+pub fn counted_words(text: &str) -> Vec<(String, f32)> {
+    let text = Text::read(text, std::iter::empty());
+    let words = text.sentences.iter().flat_map(|sentence| text.words(sentence));
+    words.map(|word| (text.word(word).to_owned(), f32::from(word.tenths) / 10.0)).collect()
 }
 
-/// How much evidence warns, for a text of that many letters: the less text, the more.
-fn threshold(letters: f32) -> f32 {
-    (6.4 - letters * 0.04).clamp(3.0, 5.4)
+/// The evidence of a text against some languages, for measuring; `None` where no language is known.
+pub fn measure(text: &str, languages: &[&str]) -> Option<Measured> {
+    let expected = classes(languages.iter().copied());
+    (!expected.is_empty()).then(|| Measured::of(&Text::read(text, std::iter::empty()), &expected))
+}
+
+fn classes<'a>(codes: impl Iterator<Item = &'a str>) -> Vec<usize> {
+    codes.filter_map(names::index).collect()
 }
 
 /// Warns of text in another language than the context's.
@@ -65,164 +67,105 @@ pub(super) fn check(draft: &str, context: &Context, findings: &mut Vec<Finding>)
         detected: detected.map(str::to_owned),
         verdict,
     };
-    let expected: Vec<usize> = context.languages.iter().filter_map(|code| names::index(code)).collect();
-    let sentences = tokens::sentences(draft);
-    let Some(severity) = context.severities.of(RuleId::Language) else {
+    let expected = classes(context.languages.iter().map(String::as_str));
+    let Some(severity) = context.severities.of(RuleId::Language).filter(|_| !expected.is_empty()) else {
         return verdict(None, Verdict::Unsure);
     };
-    if expected.is_empty() || sentences.is_empty() {
-        return verdict(None, Verdict::Unsure);
-    }
-    let sums = sums(&sentences);
-    let whole = total(&sums);
-    let evidence = whole.open_to(0.0, &expected).then(|| weigh(&sentences, &whole, &expected));
-    let parts = wrong_parts(&sentences, &sums, &whole, evidence, &expected);
+    let names = context.facts.iter().flat_map(|facts| facts.names());
+    let text = Text::read(draft, names);
+    let weighed = Weighed::new(&text, &expected);
     // A language the check does not know may be the one of any text.
-    if parts.is_empty() || expected.len() < context.languages.len() {
-        return if let Some(own) = speaks_for(&whole, evidence, &expected) {
-            verdict(Some(names::code(own)), Verdict::Match)
-        } else {
-            verdict(None, Verdict::Unsure)
-        };
+    let parts =
+        if expected.len() < context.languages.len() { Vec::new() } else { wrong_parts(&text, &weighed) };
+    if parts.is_empty() {
+        let right = weighed.right().map(names::code);
+        return verdict(right, if right.is_some() { Verdict::Match } else { Verdict::Unsure });
     }
-    let mut detected = None;
-    for part in parts {
-        let span = sentences[part.sentences.start].span.start..sentences[part.sentences.end - 1].span.end;
-        let wanted: Vec<&str> = context.languages.iter().map(|code| english_name(code)).collect();
-        let message = match part.rival {
-            Some(rival) => {
-                format!(
-                    "this reads like {}, the reply should be in {}",
-                    english_name(names::code(rival)),
-                    wanted.join(" or ")
-                )
-            }
-            None => format!("this is not {}, the language of the reply", wanted.join(" or ")),
-        };
+    let buyers = buyers_language(context).filter(|class| !expected.contains(class)).map(names::code);
+    for part in &parts {
+        let message = message(part.language, buyers, &context.languages);
+        let span = span(draft, &text, part.sentences.clone());
         findings.push(Finding::new(RuleId::Language, severity, message, draft, span));
-        detected = detected.or(part.rival);
     }
-    verdict(detected.map(names::code), Verdict::Mismatch)
+    verdict(parts.iter().find_map(|part| part.language), Verdict::Mismatch)
 }
 
-/// Sentences in another language.
+/// Sentences in another language; its code, where it is known.
 struct Part {
     sentences: Range<usize>,
-    rival: Option<usize>,
+    language: Option<&'static str>,
 }
 
-/// The stretches of a draft that speak for another language clearly enough to warn.
-fn wrong_parts(
-    sentences: &[Sentence],
-    sums: &[Sum],
-    whole: &Sum,
-    evidence: Option<Evidence>,
-    expected: &[usize],
-) -> Vec<Part> {
-    let written = script(sentences);
-    if !expected.iter().any(|language| names::script(*language) == written) {
-        // No expected language has such letters.
-        let enough =
-            whole.letters >= FEWEST_LETTERS && (whole.count >= FEWEST_WORDS || written == Script::Other);
-        let rival = (written != Script::Other).then(|| weigh(sentences, whole, expected).rival);
-        return if enough { vec![Part { sentences: 0..sentences.len(), rival }] } else { Vec::new() };
+/// The stretches of a draft that are in another language, in order.
+fn wrong_parts(text: &Text, weighed: &Weighed<'_>) -> Vec<Part> {
+    let thresholds = Thresholds::default();
+    let all = 0..text.sentences.len();
+    let mut parts: Vec<Part> = weighed
+        .strange_parts()
+        .into_iter()
+        .map(|sentences| Part { language: outside::named(text, sentences.clone()), sentences })
+        .collect();
+    let whole = weighed.wrong_whole(&thresholds);
+    let mut wrong = weighed.wrong_parts(&thresholds);
+    if wrong.is_empty() {
+        // The stretch that makes the whole wrong; where none is long enough, all of it.
+        wrong.extend(whole.map(|whole| weighed.strongest_part(all.clone()).unwrap_or_else(|| whole.clone())));
     }
-    let mut parts: Vec<Part> = Vec::new();
-    let mut open: Vec<Range<usize>> = Vec::new();
-    open.push(0..sentences.len());
-    while let Some(range) = open.pop() {
-        if parts.len() >= MOST_FINDINGS {
-            break;
-        }
-        let Some(run) = strongest_run(sentences, &sums[range.clone()], range.start, expected) else {
-            continue;
-        };
-        let sum = total(&sums[run.clone()]);
-        let share = sum.letters / whole.letters.max(1.0);
-        let (needed, fewest_words, fewest_letters) = if share >= MOST {
-            (threshold(sum.letters), FEWEST_WORDS, FEWEST_LETTERS)
-        } else {
-            (PART_WEIGHT, FEWEST_WORDS_OF_PART, FEWEST_LETTERS_OF_PART)
-        };
-        if sum.count < fewest_words || sum.letters < fewest_letters {
-            continue;
-        }
-        if !sum.open_to(needed, expected) {
-            continue;
-        }
-        let found = match evidence {
-            Some(whole) if run == (0..sentences.len()) => whole,
-            _ => weigh(&sentences[run.clone()], &sum, expected),
-        };
-        if found.weight() > needed {
-            open.push(range.start..run.start);
-            open.push(run.end..range.end);
-            parts.push(Part { sentences: run, rival: Some(found.rival) });
-        }
-    }
-    // Where words are rare the letters of the whole draft may still tell.
-    if let Some(evidence) = evidence
-        && parts.is_empty()
-        && whole.count >= FEWEST_WORDS
-        && whole.letters >= FEWEST_LETTERS
-        && evidence.weight() > threshold(whole.letters)
+    // The nearest language of the model's is not always it.
+    let outside_of_whole = whole.and_then(|whole| outside::sure_of(text, whole));
+    parts.extend(wrong.into_iter().map(|part| {
+        let language = outside_of_whole.or_else(|| outside::sure_of(text, &part));
+        Part { language: language.or(Some(names::code(part.rival))), sentences: part.sentences }
+    }));
+    if parts.is_empty()
+        && let Some(language) = outside::sure_of(text, &weighed.whole)
     {
-        parts.push(Part { sentences: 0..sentences.len(), rival: Some(evidence.rival) });
+        parts.push(Part { language: Some(language), sentences: all });
     }
     parts.sort_by_key(|part| part.sentences.start);
     parts
 }
 
-/// The consecutive sentences whose common words speak most for one other language (the maximum subarray over
-/// every language); `None` when none speaks for one at all.
-fn strongest_run(
-    sentences: &[Sentence],
-    sums: &[Sum],
-    offset: usize,
-    expected: &[usize],
-) -> Option<Range<usize>> {
-    let own: Vec<f32> = sums.iter().map(|sum| sum.scores[sum.best(expected).0]).collect();
-    let mut best: Option<(f32, Range<usize>)> = None;
-    for rival in (0..names::COUNT).filter(|language| !expected.contains(language)) {
-        let (mut start, mut weight) = (0, 0.0);
-        for (at, sum) in sums.iter().enumerate() {
-            let mut speaks = sum.scores[rival] - own[at];
-            if sentences[offset + at].titles_device {
-                // A listing's title may be in its own language.
-                speaks = speaks.min(0.0);
-            }
-            if weight <= 0.0 {
-                (start, weight) = (at, 0.0);
-            }
-            weight += speaks;
-            if weight > 0.0 && best.as_ref().is_none_or(|(most, _)| weight > *most) {
-                best = Some((weight, offset + start..offset + at + 1));
-            }
+/// The bytes of some sentences; a word or two on a line of their own before or after them say too little to be
+/// told of: a greeting, a name.
+fn span(draft: &str, text: &Text, sentences: Range<usize>) -> Range<usize> {
+    let mut sentences = &text.sentences[sentences];
+    let is_thin = |sentence: &Sentence| text.words(sentence).count() < THIN;
+    let apart = |a: &Sentence, b: &Sentence| draft[a.span.end..b.span.start].contains('\n');
+    while let [first, second, ..] = sentences
+        && is_thin(first)
+        && apart(first, second)
+    {
+        sentences = &sentences[1..];
+    }
+    while let [.., second, last] = sentences
+        && is_thin(last)
+        && apart(second, last)
+    {
+        sentences = &sentences[..sentences.len() - 1];
+    }
+    match sentences {
+        [first, .., last] => first.span.start..last.span.end,
+        [only] => only.span.clone(),
+        [] => 0..draft.len(),
+    }
+}
+
+/// One line for people: what is wrong, and what the standards ask for.
+fn message(found: Option<&str>, buyers: Option<&str>, languages: &[String]) -> String {
+    let wanted = languages.iter().map(|code| english_name(code)).collect::<Vec<_>>().join(" or ");
+    let found = match found {
+        Some(code) if buyers == Some(code) => {
+            format!("this reads like {}, as the buyer wrote", english_name(code))
         }
-    }
-    best.map(|(_, run)| run)
+        Some(code) => format!("this reads like {}", english_name(code)),
+        None => format!("this is not {wanted}"),
+    };
+    format!("{found}; the standards ask for the language of the market, {wanted}")
 }
 
-/// The expected language the draft is in, when there is enough text and it fits better than any other.
-fn speaks_for(whole: &Sum, evidence: Option<Evidence>, expected: &[usize]) -> Option<usize> {
-    if whole.count < FEWEST_WORDS || whole.letters < FEWEST_LETTERS {
-        return None;
-    }
-    match evidence {
-        // The common words settle it alone.
-        None => Some(whole.best(expected).0),
-        Some(evidence) => (evidence.weight() < 0.0).then_some(evidence.expected),
-    }
-}
-
-fn sums(sentences: &[Sentence]) -> Vec<Sum> {
-    sentences.iter().map(Sum::of).collect()
-}
-
-fn total(sums: &[Sum]) -> Sum {
-    let mut whole = Sum::default();
-    for sum in sums {
-        whole.add(sum);
-    }
-    whole
+/// The language of the buyer's unanswered messages, by its class, where it is sure.
+fn buyers_language(context: &Context) -> Option<usize> {
+    let facts = context.facts.as_ref()?;
+    evidence::likeliest(&Text::read(&facts.unanswered.join("\n"), facts.names()), SURE)
 }

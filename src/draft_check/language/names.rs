@@ -1,9 +1,9 @@
-//! The languages the check knows, by their ISO 639-1 codes.
+//! The languages by their ISO 639-1 codes: those the model knows, and those only whatlang knows.
 
 use whatlang::Lang;
 
-/// Code, English name and the detector's name of a language: those of the markets, and those often taken
-/// for one of them.
+/// Code and English name of a language the model knows - those of the markets, and those often taken for one
+/// of them - and whatlang's name of it.
 const LANGUAGES: &[(&str, &str, Lang)] = &[
     ("bg", "Bulgarian", Lang::Bul),
     ("cs", "Czech", Lang::Ces),
@@ -33,61 +33,91 @@ const LANGUAGES: &[(&str, &str, Lang)] = &[
     ("uk", "Ukrainian", Lang::Ukr),
 ];
 
-/// How many languages the check knows.
+/// Codes of the languages only whatlang knows.
+const OTHERS: &[(&str, Lang)] = &[
+    ("af", Lang::Afr),
+    ("ak", Lang::Aka),
+    ("am", Lang::Amh),
+    ("ar", Lang::Ara),
+    ("az", Lang::Aze),
+    ("be", Lang::Bel),
+    ("bn", Lang::Ben),
+    ("ca", Lang::Cat),
+    ("cy", Lang::Cym),
+    ("eo", Lang::Epo),
+    ("fa", Lang::Pes),
+    ("gu", Lang::Guj),
+    ("he", Lang::Heb),
+    ("hi", Lang::Hin),
+    ("hy", Lang::Hye),
+    ("id", Lang::Ind),
+    ("ja", Lang::Jpn),
+    ("jv", Lang::Jav),
+    ("ka", Lang::Kat),
+    ("km", Lang::Khm),
+    ("kn", Lang::Kan),
+    ("ko", Lang::Kor),
+    ("la", Lang::Lat),
+    ("mk", Lang::Mkd),
+    ("ml", Lang::Mal),
+    ("mr", Lang::Mar),
+    ("my", Lang::Mya),
+    ("ne", Lang::Nep),
+    ("or", Lang::Ori),
+    ("pa", Lang::Pan),
+    ("si", Lang::Sin),
+    ("sn", Lang::Sna),
+    ("sr", Lang::Srp),
+    ("ta", Lang::Tam),
+    ("te", Lang::Tel),
+    ("th", Lang::Tha),
+    ("tk", Lang::Tuk),
+    ("tl", Lang::Tgl),
+    ("ur", Lang::Urd),
+    ("uz", Lang::Uzb),
+    ("vi", Lang::Vie),
+    ("yi", Lang::Yid),
+    ("zh", Lang::Cmn),
+    ("zu", Lang::Zul),
+];
+
+/// How many languages the model knows.
 pub(super) const COUNT: usize = LANGUAGES.len();
 
-/// The index of a code; Norwegian goes by `no` as well.
+/// The codes of the languages the check knows, in the order of the model's classes.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().map(|(code, ..)| *code)
+}
+
+/// The class of a code; Norwegian goes by `no` and `nn` as well.
 pub(super) fn index(code: &str) -> Option<usize> {
     let code = if code == "no" || code == "nn" { "nb" } else { code };
     LANGUAGES.iter().position(|(known, ..)| *known == code)
 }
 
-/// The code of an index.
-pub(super) fn code(index: usize) -> &'static str {
-    LANGUAGES[index].0
+/// The code of a class.
+pub(super) fn code(class: usize) -> &'static str {
+    LANGUAGES[class].0
 }
 
-/// The detector's name of an index.
-pub(super) fn lang(index: usize) -> Lang {
-    LANGUAGES[index].2
+/// Whatlang's name of a class.
+pub(super) fn lang(class: usize) -> Lang {
+    LANGUAGES[class].2
 }
 
-/// The index of a detector's language.
-pub(super) fn of_lang(lang: Lang) -> Option<usize> {
-    LANGUAGES.iter().position(|(_, _, known)| *known == lang)
+/// The code of a language only whatlang knows; `None` for one the model knows.
+pub(super) fn other(lang: Lang) -> Option<&'static str> {
+    OTHERS.iter().find(|(_, known)| *known == lang).map(|(code, _)| *code)
 }
 
-/// Whether the language is written in Latin letters, Cyrillic or Greek ones.
-pub(super) fn script(index: usize) -> Script {
-    match LANGUAGES[index].2 {
-        Lang::Bul | Lang::Rus | Lang::Ukr => Script::Cyrillic,
-        Lang::Ell => Script::Greek,
-        _ => Script::Latin,
-    }
-}
-
-/// The writing systems of the languages the check knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Script {
-    Latin,
-    Cyrillic,
-    Greek,
-    Other,
-}
-
-impl Script {
-    /// The writing system of a letter.
-    pub(super) fn of(c: char) -> Script {
-        match c {
-            '\u{41}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Script::Latin,
-            '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Script::Greek,
-            '\u{400}'..='\u{52f}' => Script::Cyrillic,
-            _ => Script::Other,
-        }
-    }
-}
-
-/// The English name of a language by its code; the code itself for one the check does not know.
+/// The English name of a language by its code; the code itself for one that nobody here knows.
 pub fn english_name(code: &str) -> &str {
-    index(code).map_or(code, |index| LANGUAGES[index].1)
+    match index(code) {
+        Some(class) => LANGUAGES[class].1,
+        None => OTHERS.iter().find(|(known, _)| *known == code).map_or(code, |(_, lang)| match lang {
+            Lang::Cmn => "Chinese",
+            Lang::Pes => "Persian",
+            other => other.eng_name(),
+        }),
+    }
 }

@@ -1,14 +1,29 @@
-//! The words of a draft that can tell its language: sentences without what reads the same in every
-//! language - codes, addresses, device names, quotations.
+//! The words of a draft that can tell its language, sentence by sentence: without what reads the same in every
+//! language or is not the seller's own - codes, addresses, names, devices, quotations, the buyer's quoted lines.
 
+use super::model::LONGEST_WORD;
+use super::outside;
+use super::quotes;
+use std::collections::HashSet;
 use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
 
-/// A capitalised word inside a sentence is often a name: it counts that much.
-const NAME_WEIGHT: f32 = 0.3;
-/// A quotation of at most that many words is a button's label or a title, not the reply's own words.
-const SHORT_QUOTE: usize = 8;
+/// What a word counts, in tenths.
+const WHOLE: u8 = 10;
+/// A capitalised word inside a sentence is often a name: it counts that much, in tenths.
+const NAME: u8 = 3;
+/// Words of a greeting at most: up to a comma they stand for themselves, what follows is a sentence of its own.
+const GREETING: usize = 4;
+/// Words of a sentence at most; a longer one is read in stretches.
+const LONGEST_SENTENCE: usize = 64;
+/// Capital words of up to that many letters in mixed text are codes and marks: IMEI, DHL, OLED.
+const LONGEST_MARK: usize = 5;
+/// Letters outside its quotations below which a draft is hardly more than them.
+const HARDLY_MORE: f32 = 25.0;
+/// Words of a line in capitals that is a sentence, at least.
+const SHOUTED_LINE: usize = 3;
 
-/// Words that stand in device names and among parcels in every language.
+/// Words that stand in device names and among parcels in every language; sorted.
 const DEVICE_WORDS: &[&str] = &[
     "airpods",
     "android",
@@ -30,8 +45,8 @@ const DEVICE_WORDS: &[&str] = &[
     "inpost",
     "ios",
     "ipad",
-    "iphone",
     "ipados",
+    "iphone",
     "itunes",
     "lte",
     "macbook",
@@ -67,113 +82,294 @@ const DEVICE_WORDS: &[&str] = &[
 /// A word that counts.
 #[derive(Debug, Clone)]
 pub(super) struct Word {
-    /// In lower case.
-    pub text: String,
-    /// How much it counts, up to 1.
-    pub weight: f32,
+    /// Its small letters in [`Text::letters`].
+    text: Range<usize>,
+    /// How much it counts, in tenths.
+    pub tenths: u8,
     /// Its letters.
     pub letters: usize,
     /// Whether it begins with a capital.
     capital: bool,
+    /// Whether it stands in a quotation.
+    quoted: bool,
+    /// Whether it is in letters of none of the languages the model knows.
+    pub strange: bool,
 }
 
-/// A sentence, or a line without an end mark.
+impl Word {
+    /// Its letters, as much as they count.
+    pub fn weighed_letters(&self) -> f32 {
+        self.letters as f32 * f32::from(self.tenths) / 10.0
+    }
+
+    /// Whether it counts for all it is: it is hardly a name.
+    pub fn is_whole(&self) -> bool {
+        self.tenths == WHOLE
+    }
+}
+
+/// A sentence, a greeting or a line without an end mark.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sentence {
     /// Its bytes in the draft.
     pub span: Range<usize>,
-    /// The words of it that count.
-    pub words: Vec<Word>,
+    /// The words of it, in [`Text::words`].
+    words: Range<usize>,
     /// Whether it begins with a device's name: a listing's title is in the listing's language.
     pub titles_device: bool,
 }
 
-/// The sentences of a draft in order, those without a word that counts left out.
-pub(super) fn sentences(draft: &str) -> Vec<Sentence> {
-    let shouts = !draft.chars().any(char::is_lowercase);
-    let mut sentences = Vec::new();
-    let mut offset = 0;
-    for line in draft.split_inclusive('\n') {
-        if !line.trim_start().starts_with('>') {
-            read_line(line, offset, shouts, &mut sentences);
-        }
-        offset += line.len();
-    }
-    sentences.retain(|sentence: &Sentence| !sentence.words.is_empty());
-    sentences
+/// What counts of a draft.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Text {
+    letters: String,
+    words: Vec<Word>,
+    /// The sentences in order, those without a word that counts left out.
+    pub sentences: Vec<Sentence>,
+    /// Whether quoted words count as well: there is hardly another.
+    with_quotes: bool,
 }
 
-fn read_line(line: &str, offset: usize, shouts: bool, sentences: &mut Vec<Sentence>) {
-    let quoted = short_quotes(line);
-    let mut current = Sentence::default();
-    let mut open = false;
-    // The chunk after which a device name goes on: its size, colour and grade are not prose.
-    let mut in_device = false;
-    for (start, chunk) in chunks(line) {
-        let end = start + chunk.len();
-        if !open {
-            current.span = offset + start..offset + end;
-            open = true;
+impl Text {
+    /// Reads a draft. `names` say nothing about its language.
+    pub fn read<'a>(draft: &str, names: impl Iterator<Item = &'a str>) -> Text {
+        let mut reader = Reader {
+            names: name_words(names),
+            shouts: !draft.chars().any(char::is_lowercase),
+            text: Text { letters: String::with_capacity(draft.len()), ..Text::default() },
+        };
+        let mut offset = 0;
+        for line in draft.split_inclusive('\n') {
+            if !line.trim_start().starts_with('>') {
+                reader.line(line, offset);
+            }
+            offset += line.len();
         }
-        current.span.end = offset + end;
-        let skip = quoted.iter().any(|quote| quote.start < end && start < quote.end);
-        if skip || is_code(chunk) {
-            in_device &= !skip;
-        } else {
-            for part in chunk.split(|c: char| !is_letter(c)).filter(|part| !part.is_empty()) {
-                let text = part.to_lowercase();
-                let letters = part.chars().filter(|c| c.is_alphabetic()).count();
-                let capital = part.chars().next().is_some_and(char::is_uppercase);
-                let all_capitals = capital && letters > 1 && part.chars().all(|c| !c.is_lowercase());
-                if capital && DEVICE_WORDS.contains(&text.as_str())
-                    || text.starts_with("iphone")
-                    || text.starts_with("ipad")
-                    || text.starts_with("macbook")
-                {
-                    current.titles_device |= current.words.is_empty();
-                    in_device = true;
-                    continue;
+        let mut text = reader.text;
+        text.settle_quotes();
+        text
+    }
+
+    /// The words of a sentence that count.
+    pub fn words(&self, sentence: &Sentence) -> impl Iterator<Item = &Word> {
+        self.words[sentence.words.clone()].iter().filter(|word| self.counts(word))
+    }
+
+    /// A word in small letters.
+    pub fn word(&self, word: &Word) -> &str {
+        &self.letters[word.text.clone()]
+    }
+
+    fn counts(&self, word: &Word) -> bool {
+        self.with_quotes || !word.quoted
+    }
+
+    /// Quotations do not count, unless the draft is hardly more than them: "…", she said.
+    fn settle_quotes(&mut self) {
+        let (mut own, mut quoted) = (0.0, 0.0);
+        for word in &self.words {
+            *(if word.quoted { &mut quoted } else { &mut own }) += word.weighed_letters();
+        }
+        self.with_quotes = own < HARDLY_MORE && own < quoted;
+        let mut sentences = std::mem::take(&mut self.sentences);
+        sentences.retain(|sentence| self.words(sentence).next().is_some());
+        self.sentences = sentences;
+    }
+}
+
+/// The words of names in small letters, those that may stand for something else in a sentence left in.
+fn name_words<'a>(names: impl Iterator<Item = &'a str>) -> HashSet<String> {
+    let mut words = HashSet::new();
+    let mut letters = String::new();
+    for name in names {
+        for part in name.split(|c: char| !is_letter(c)).filter(|part| !part.is_empty()) {
+            letters.clear();
+            push_small(part, &mut letters);
+            words.insert(letters.clone());
+        }
+    }
+    words
+}
+
+struct Reader {
+    names: HashSet<String>,
+    /// Whether the draft has no small letter at all.
+    shouts: bool,
+    text: Text,
+}
+
+/// Where in a sentence the reader is.
+struct Place {
+    sentence: Sentence,
+    /// Whether a sentence has begun.
+    open: bool,
+    /// Whether a device's name is being read: its size, colour and grade are no prose.
+    in_device: bool,
+    /// Whether the word before was one of a name.
+    in_name: bool,
+    /// Whether a quotation is being read.
+    quoted: bool,
+    /// Whether nothing but a greeting can have been read of the line.
+    greets: bool,
+}
+
+impl Reader {
+    fn line(&mut self, line: &str, offset: usize) {
+        let quoted = quotes::of_line(line);
+        let shouts = self.shouts
+            || !line.chars().any(char::is_lowercase)
+                && line.split_whitespace().filter(|chunk| chunk.chars().any(char::is_alphabetic)).count()
+                    >= SHOUTED_LINE;
+        let words = self.text.words.len();
+        let mut place = Place {
+            sentence: Sentence { words: words..words, ..Sentence::default() },
+            open: false,
+            in_device: false,
+            in_name: false,
+            quoted: false,
+            greets: true,
+        };
+        let mut quotes = quoted.iter().peekable();
+        for (start, chunk) in chunks(line) {
+            let end = start + chunk.len();
+            if !place.open {
+                place.sentence.span = offset + start..offset + end;
+                place.open = true;
+            }
+            place.sentence.span.end = offset + end;
+            while quotes.next_if(|quote| quote.end <= start).is_some() {}
+            place.quoted = quotes.peek().is_some_and(|quote| quote.start < end);
+            if !is_code(chunk) {
+                for part in chunk.split(|c: char| !is_letter(c)).filter(|part| !part.is_empty()) {
+                    self.word(part, shouts, &mut place);
                 }
-                if letters == 0 || all_capitals && letters <= 5 && !shouts {
-                    continue;
+            }
+            let read = self.text.words.len() - place.sentence.words.start;
+            if ends_sentence(chunk) || read >= LONGEST_SENTENCE {
+                place.greets = false;
+                self.end(&mut place);
+            } else if place.greets && chunk.ends_with([',', '!']) {
+                place.greets = false;
+                if read <= GREETING {
+                    self.end(&mut place);
                 }
-                let first = current.words.is_empty() && !in_device;
-                in_device &= capital;
-                let weight = if capital && !shouts && !first { NAME_WEIGHT } else { 1.0 };
-                current.words.push(Word { text, weight, letters, capital });
             }
         }
-        if ends_sentence(chunk) {
-            lighten_particles(&mut current.words);
-            sentences.push(std::mem::take(&mut current));
-            open = false;
-            in_device = false;
-        }
+        self.end(&mut place);
     }
-    if open {
-        lighten_particles(&mut current.words);
-        sentences.push(current);
+
+    /// Ends a sentence, if one has begun.
+    fn end(&mut self, place: &mut Place) {
+        let end = self.text.words.len();
+        let mut sentence = std::mem::take(&mut place.sentence);
+        place.sentence.words = end..end;
+        place.open = false;
+        place.in_device = false;
+        place.in_name = false;
+        sentence.words.end = end;
+        if sentence.words.is_empty() {
+            return;
+        }
+        self.lighten_particles(sentence.words.clone());
+        self.text.sentences.push(sentence);
+    }
+
+    fn word(&mut self, part: &str, shouts: bool, place: &mut Place) {
+        let start = self.text.letters.len();
+        push_small(part, &mut self.text.letters);
+        let small = &self.text.letters[start..];
+        let letters = part.chars().filter(|c| !is_mark(*c)).count();
+        let capital = part.chars().next().is_some_and(char::is_uppercase);
+        let all_capitals = capital && letters > 1 && !part.chars().any(char::is_lowercase);
+        let first = self.text.words.len() == place.sentence.words.start && !place.in_device && !place.in_name;
+        let device = capital && DEVICE_WORDS.binary_search(&small).is_ok()
+            || ["iphone", "ipad", "macbook"].iter().any(|device| small.starts_with(device));
+        // A name is written with a capital, or goes on: Jan de Vries.
+        let name = (capital || place.in_name) && self.names.contains(small);
+        place.in_name = name;
+        if device {
+            place.sentence.titles_device |= first;
+            place.in_device = true;
+        }
+        let mark = all_capitals && letters <= LONGEST_MARK && !shouts;
+        if device || name || mark || letters == 0 {
+            self.text.letters.truncate(start);
+            return;
+        }
+        place.in_device &= capital;
+        let strange = outside::is_strange(&self.text.letters[start..]);
+        let tenths = if capital && !shouts && !first { NAME } else { WHOLE };
+        self.text.words.push(Word {
+            text: start..self.text.letters.len(),
+            tenths,
+            letters,
+            capital,
+            quoted: place.quoted,
+            strange,
+        });
+    }
+
+    /// Small words between capitalised ones belong to a name: Pieter van den Berg.
+    fn lighten_particles(&mut self, words: Range<usize>) {
+        const PARTICLES: &[&str] =
+            &["da", "de", "del", "den", "der", "di", "do", "dos", "la", "le", "ten", "van", "von"];
+        let text = &mut self.text;
+        let particle = |word: &Word| PARTICLES.contains(&&text.letters[word.text.clone()]);
+        let words = &mut text.words[words];
+        let mut at = 1;
+        while at < words.len() {
+            let end = (at..words.len()).find(|i| !particle(&words[*i])).unwrap_or(words.len());
+            if end > at && end < words.len() && words[at - 1].capital && words[end].capital {
+                words[at..end].iter_mut().for_each(|word| word.tenths = NAME);
+            }
+            at = end.max(at + 1);
+        }
     }
 }
 
-/// Small words between capitalised ones belong to a name: Pieter van den Berg.
-fn lighten_particles(words: &mut [Word]) {
-    const PARTICLES: &[&str] =
-        &["da", "de", "del", "den", "der", "di", "do", "dos", "la", "le", "ten", "van", "von"];
-    let mut at = 1;
-    while at < words.len() {
-        let end =
-            (at..words.len()).find(|i| !PARTICLES.contains(&words[*i].text.as_str())).unwrap_or(words.len());
-        if end > at && end < words.len() && words[at - 1].capital && words[end].capital {
-            words[at..end].iter_mut().for_each(|word| word.weight = NAME_WEIGHT);
+/// Adds a word's letters in small ones, composed, those that are typed in two ways in one of them.
+fn push_small(part: &str, letters: &mut String) {
+    let mut push = |c: char| {
+        if matches!(c, 'a'..='z' | '\u{430}'..='\u{45f}' | '\u{3b1}'..='\u{3c1}' | '\u{3c3}'..='\u{3ce}') {
+            letters.push(c);
+            return;
         }
-        at = end.max(at + 1);
+        for small in c.to_lowercase() {
+            match small {
+                // The Romanian letters with a comma, as whatlang and older keyboards have them.
+                'ș' => letters.push('ş'),
+                'ț' => letters.push('ţ'),
+                // The end of a Greek word in capitals cannot be told from its middle.
+                'ς' => letters.push('σ'),
+                mark if is_mark(mark) => {}
+                other => letters.push(other),
+            }
+        }
+    };
+    let start = part.chars().take(LONGEST_WORD);
+    if part.contains(|c| matches!(c, '\u{300}'..='\u{36f}')) {
+        start.nfc().for_each(&mut push);
+    } else {
+        start.for_each(&mut push);
     }
 }
 
+/// Letters, the marks and invisible characters inside a word.
 fn is_letter(c: char) -> bool {
-    // Combining marks belong to the letter before them.
-    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}')
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        // The letters of the markets, without a look into the tables of Unicode.
+        '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' => true,
+        '\u{391}'..='\u{3ce}' | '\u{400}'..='\u{481}' => true,
+        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}' => true,
+        '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' => matches!(c, 'ª' | 'µ' | 'º'),
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// Whether a character is a mark or an invisible one inside a word.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}')
 }
 
 fn chunks(line: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -190,16 +386,15 @@ fn chunks(line: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Numbers, addresses, file names, placeholders.
 fn is_code(chunk: &str) -> bool {
-    if chunk
-        .chars()
-        .any(|c| c.is_numeric() || matches!(c, '@' | '_' | '%' | '{' | '}' | '<' | '>' | '=' | '#' | '\\'))
-    {
+    let numeric = |c: char| if is_letter(c) { false } else { c.is_numeric() };
+    let odd = |c: char| numeric(c) || matches!(c, '@' | '_' | '%' | '{' | '}' | '<' | '>' | '=' | '#' | '\\');
+    if chunk.contains(odd) || chunk.contains("://") {
         return true;
     }
-    if chunk.contains("://") || chunk.len() >= 4 && chunk[..].to_ascii_lowercase().starts_with("www.") {
+    if chunk.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")) {
         return true;
     }
-    // A domain: letters on both sides of a dot, a short lower-case end.
+    // A domain: letters on both sides of a dot, a short end in small letters.
     let trimmed = chunk.trim_matches(|c: char| !c.is_alphanumeric());
     trimmed.rsplit_once('.').is_some_and(|(name, end)| {
         name.chars().next_back().is_some_and(char::is_alphanumeric)
@@ -211,33 +406,4 @@ fn is_code(chunk: &str) -> bool {
 fn ends_sentence(chunk: &str) -> bool {
     let closers = |c: char| matches!(c, '"' | '\'' | ')' | ']' | '”' | '“' | '»' | '’');
     chunk.trim_end_matches(closers).ends_with(['.', '!', '?', '…', ':', ';', '\u{37e}', '。'])
-}
-
-/// The quotations of a line that are short, without looking into longer ones.
-fn short_quotes(line: &str) -> Vec<Range<usize>> {
-    let mut quotes = Vec::new();
-    let mut rest = line;
-    let mut base = 0;
-    while let Some((at, open)) =
-        rest.char_indices().find(|(_, c)| matches!(c, '"' | '„' | '“' | '«' | '»' | '”'))
-    {
-        let inside = at + open.len_utf8();
-        let closes = |c: char| match open {
-            '"' => c == '"',
-            '«' => c == '»',
-            '»' => c == '«' || c == '»',
-            _ => matches!(c, '”' | '“' | '"'),
-        };
-        let Some(length) = rest[inside..].find(closes) else { break };
-        let close = inside + length;
-        let end = close + rest[close..].chars().next().map_or(0, char::len_utf8);
-        if rest[inside..close].split_whitespace().count() <= SHORT_QUOTE {
-            quotes.push(base + at..base + end);
-        }
-        base += end;
-        rest = &rest[end..];
-    }
-    // A line that is nothing but its quotation is the reply's own words.
-    let outside: usize = line.len() - quotes.iter().map(ExactSizeIterator::len).sum::<usize>();
-    if outside < 10 { Vec::new() } else { quotes }
 }
