@@ -102,17 +102,13 @@ impl Wake {
 /// # Errors
 /// When the store or the lock fails; the rows stay.
 pub async fn keep_delivering(desk: &Desk, wake: &Wake, tell: &(dyn Fn(Told) + Sync)) -> Result<(), Fault> {
-    let lock_file = desk.store.place().outbox_lock_file();
     while !wake.over.load(Ordering::Acquire) {
-        let wait = match OutboxLock::try_acquire(&lock_file)? {
-            Some(_lock) => {
-                // A deliverer before this one may have ended in the middle of a try.
-                desk.store.release_claims().await?;
-                // Corrected clocks may differ a little from the timer's: look again rather than too early.
-                let next = deliver_due(desk, tell).await?;
+        let wait = match deliver_in_turn(desk, tell).await? {
+            // Corrected clocks may differ a little from the timer's: look again rather than too early.
+            Turn::Over(next) => {
                 next.map(|at| (at - desk.now()).to_std().unwrap_or_default() + Duration::from_millis(5))
             }
-            None => Some(LOCK_RETRY),
+            Turn::Anothers => Some(LOCK_RETRY),
         };
         tokio::select! {
             () = wake.again.notified() => {}
@@ -120,6 +116,28 @@ pub async fn keep_delivering(desk: &Desk, wake: &Wake, tell: &(dyn Fn(Told) + Sy
         }
     }
     Ok(())
+}
+
+/// What came of a turn at the outbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Every row whose time had come was tried; the next one's comes then.
+    Over(Option<DateTime<Utc>>),
+    /// Another running copy is delivering.
+    Anothers,
+}
+
+/// Delivers what is due, where no other running copy is about it.
+///
+/// # Errors
+/// When the store or the lock fails; the rows stay.
+pub async fn deliver_in_turn(desk: &Desk, tell: &(dyn Fn(Told) + Sync)) -> Result<Turn, Fault> {
+    let Some(_lock) = OutboxLock::try_acquire(&desk.store.place().outbox_lock_file())? else {
+        return Ok(Turn::Anothers);
+    };
+    // A deliverer before this one may have ended in the middle of a try.
+    desk.store.release_claims().await?;
+    Ok(Turn::Over(deliver_due(desk, tell).await?))
 }
 
 /// Delivers one row, with its files and what stands before it in its discussion, and waits for the final

@@ -2,6 +2,7 @@
 //! is too coarse.
 
 mod outbox;
+mod schedules;
 mod sync;
 
 use crate::support::{DEADLINE, Home};
