@@ -6,7 +6,7 @@ use super::error::{PlatformError, Reach};
 use super::failure::{innermost, is_damaged, unreachable};
 use super::url::PlatformUrl;
 use super::{Clock, answer, http_date};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, Method, Response, Url, redirect};
 use secrecy::{ExposeSecret, SecretString};
@@ -303,7 +303,9 @@ impl Transport {
         if headers.get(header::AGE).is_some_and(|age| age != "0") {
             return;
         }
-        let Some(date) = header_text(headers, header::DATE).and_then(http_date::parse) else { return };
+        let date = header_text(headers, header::DATE).and_then(http_date::parse);
+        // A year that no calendar here reckons with is a fault of whoever has answered.
+        let Some(date) = date.filter(|date| (1970..=2200).contains(&date.year())) else { return };
         let here = sent_at + (self.clock.now() - sent_at) / 2;
         // The header is cut to the second: its middle is the best guess.
         let measured = (date - here).num_milliseconds() + 500;

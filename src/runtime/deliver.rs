@@ -2,14 +2,15 @@
 //! running copy tries rows at a time; the lock is the kernel's and goes with the process.
 
 use super::desk::Desk;
+use super::earlier;
 use super::sync::wait_after;
 use crate::domain::absence::Absence;
-use crate::domain::discussion::{Awaiting, Discussion, DiscussionId, Message, MessageId, Role};
+use crate::domain::discussion::{Discussion, DiscussionId, Message};
 use crate::domain::draft::Draft;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
 use crate::fault::{Fault, FaultKind};
-use crate::platform::{MAX_ATTACHMENT, Order, PlatformError, Reach, ReplyBody};
-use crate::store::{OutboxLock, Outcome};
+use crate::platform::{MAX_ATTACHMENT, PlatformError, Reach, ReplyBody};
+use crate::store::{OutboxLock, Outcome, StoreError};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -222,8 +223,8 @@ fn too_late() -> Fault {
 async fn attempt(desk: &Desk, item: OutboxItem, patience: Option<Duration>) -> Result<Delivery, Fault> {
     let asked = async {
         match ask(desk, &item).await {
-            Err(PlatformError::DiscussionChanged) if item.maybe_delivered => {
-                find_delivered(desk, &item).await
+            Err(refusal) if refusal.is_final() && item.maybe_delivered => {
+                earlier::find_done(desk, &item, refusal).await
             }
             answer => answer,
         }
@@ -263,8 +264,11 @@ async fn attempt(desk: &Desk, item: OutboxItem, patience: Option<Duration>) -> R
             let fault = Fault::from(error);
             let wait = wait_after(item.tries.saturating_sub(1), retry_at, now);
             let next = now + TimeDelta::from_std(wait).unwrap_or(TimeDelta::seconds(60));
-            desk.store.put_off(item, next, fault.what.clone(), maybe).await?;
-            Ok(Delivery::Later(fault))
+            match desk.store.put_off(item, next, fault.what.clone(), maybe).await {
+                // Dropped while its request was under way: nothing is left to be tried again.
+                Ok(()) | Err(StoreError::Gone) => Ok(Delivery::Later(fault)),
+                Err(error) => Err(error.into()),
+            }
         }
     }
 }
@@ -282,8 +286,9 @@ async fn ask(desk: &Desk, item: &OutboxItem) -> Result<Outcome, PlatformError> {
             };
             let sent = helpdesk.send_reply(discussion()?, &body, key).await?;
             let after = match sent.discussion {
-                Some(after) => after,
-                None => after_reply(desk, discussion()?, &sent.message).await?,
+                Some(after) if !item.maybe_delivered => after,
+                // An answer that is told again speaks of the discussion as it was then.
+                told => earlier::after_reply(desk, discussion()?, &sent.message, told).await?,
             };
             let order_at = desk.order_at(&after);
             Ok(Outcome::Sent(Box::new((sent.message, after, order_at))))
@@ -340,42 +345,4 @@ fn media_type(name: &str) -> &'static str {
         Some("txt") => "text/plain",
         _ => "application/octet-stream",
     }
-}
-
-/// A platform that does not tell the discussion after a reply is asked for it; should that fail, the reply
-/// is delivered all the same, and what it says of the turn is plain.
-async fn after_reply(desk: &Desk, id: &DiscussionId, message: &Message) -> Result<Discussion, PlatformError> {
-    if let Ok(discussion) = desk.helpdesk.discussion(id).await {
-        return Ok(discussion);
-    }
-    let kept = desk.store.discussion(id.clone()).await.ok().flatten().ok_or(PlatformError::NotFound)?;
-    Ok(Discussion {
-        awaiting: Awaiting::Buyer,
-        awaiting_reply_since: None,
-        reply_due_at: None,
-        last_message_at: message.sent_at,
-        last_message_id: Some(message.id.clone()),
-        message_count: kept.message_count + 1,
-        ..kept
-    })
-}
-
-/// An earlier try may have arrived without its answer: if a message since then is this very text, it was
-/// delivered, and the refusal speaks of the second try only.
-async fn find_delivered(desk: &Desk, item: &OutboxItem) -> Result<Outcome, PlatformError> {
-    let (OutboxBody::Reply { text, in_reply_to, .. }, Some(id)) = (&item.body, &item.discussion_id) else {
-        return Err(PlatformError::DiscussionChanged);
-    };
-    let page = desk.helpdesk.messages(id, Order::NewestFirst, None, Some(100)).await?;
-    let delivered = since(&page.items, in_reply_to)
-        .find(|message| message.author.role == Role::Seller && message.text.trim() == text.trim())
-        .cloned();
-    let Some(message) = delivered else { return Err(PlatformError::DiscussionChanged) };
-    let after = desk.helpdesk.discussion(id).await?;
-    let order_at = desk.order_at(&after);
-    Ok(Outcome::Sent(Box::new((message, after, order_at))))
-}
-
-fn since<'m>(newest_first: &'m [Message], seen: &'m MessageId) -> impl Iterator<Item = &'m Message> {
-    newest_first.iter().take_while(move |message| message.id != *seen)
 }

@@ -5,7 +5,6 @@ use super::world::World;
 use std::collections::BTreeMap;
 use swopdesk::domain::discussion::DiscussionId;
 use swopdesk::domain::outbox::{OutboxBody, OutboxId, OutboxKind, OutboxState};
-use swopdesk::runtime::sync::look;
 
 /// A word of a text.
 #[derive(Debug, Clone)]
@@ -55,7 +54,7 @@ impl World {
                 broken.push(format!("the copy at {shop} does not start any more"));
                 continue;
             };
-            if let Err(fault) = look(&desk, &|_| {}).await {
+            if let Err(fault) = self.compare(shop).await {
                 broken.push(format!("the list cannot be compared at {shop}: {fault}"));
                 continue;
             }

@@ -1,14 +1,14 @@
 //! The steps of a schedule: what the seller does, what happens at the platform, what the line does.
 
 use super::world::{World, disturbed};
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use serde_json::Value;
 use std::time::Duration;
 use swopdesk::demo::Act;
 use swopdesk::domain::absence::{AbsenceNotice, AbsenceStatus};
 use swopdesk::domain::discussion::{AbsenceId, DiscussionId, MessageId};
 use swopdesk::domain::draft::Draft;
-use swopdesk::domain::outbox::{OutboxBody, OutboxKind, OutboxState};
+use swopdesk::domain::outbox::{OutboxBody, OutboxId, OutboxKind, OutboxState};
 use swopdesk::fault::FaultKind;
 use swopdesk::platform::{Event, Order};
 use swopdesk::runtime::deliver::deliver_in_turn;
@@ -111,11 +111,16 @@ impl World {
         self.tell(format!("drafts {word} for {id} in {shop}.{copy}{}", if dies { ", and dies" } else { "" }));
         self.shops[shop].book.write(&word, &id, !dies);
         match dies {
-            true => self.shops[shop].copies[copy] = None,
+            true => self.die(shop, copy).await,
             false => saved.await.unwrap(),
         }
-        // What is asked next of another copy waits for nothing of this one.
-        drop(desk);
+    }
+
+    /// The copy is gone from one moment to the next; what it had asked of its store has been done by then.
+    async fn die(&mut self, shop: usize, copy: usize) {
+        if let Some(desk) = self.shops[shop].copies[copy].take() {
+            desk.store.close().await.unwrap();
+        }
     }
 
     /// What the screen shows as the newest message.
@@ -146,8 +151,7 @@ impl World {
         if self.rng.u8(0..12) == 0 {
             self.tell(format!("sends {word} to {id} in {shop}.{copy}, and dies"));
             self.shops[shop].book.write(&word, &id, false);
-            self.shops[shop].copies[copy] = None;
-            return;
+            return self.die(shop, copy).await;
         }
         match put.await {
             Ok(row) => {
@@ -243,7 +247,7 @@ impl World {
     /// A copy that was cut off has died; one whose session has ended gets a new one.
     async fn after(&mut self, shop: usize, copy: usize, died: bool, fault: Option<FaultKind>) {
         if died {
-            self.shops[shop].copies[copy] = None;
+            self.die(shop, copy).await;
         } else if fault == Some(FaultKind::SignedOut) {
             self.sign_in_again(shop, copy).await;
         }
@@ -252,16 +256,41 @@ impl World {
     async fn deliver(&mut self, shop: usize, copy: usize) {
         let Some(desk) = self.copy(shop, copy).await else { return };
         let (at, cut) = (self.rng.usize(0..32), self.rng.u8(0..5) == 0);
-        let happening = pick(&mut self.rng, &self.shops[shop].discussions);
+        let happening = self.meanwhile(shop, &desk).await;
         self.tell(format!("delivers in {shop}.{copy}, {happening:?} at {at}, dies there: {cut}"));
         let demo = &self.shops[shop].demo;
         let tell = |told| self.told(shop, &told);
-        let done = disturbed(deliver_in_turn(&desk, &tell), at, cut, || happening.happen(demo)).await;
+        // Of this very copy, or of a command beside it.
+        let other = self.shops[shop].copies[1 - copy].clone().unwrap_or_else(|| desk.clone());
+        let happens = || match happening {
+            Meanwhile::There(happening) => happening.happen(demo),
+            Meanwhile::Here(row) => row.done(&other),
+        };
+        let done = disturbed(deliver_in_turn(&desk, &tell), at, cut, happens).await;
         if let Some(Err(fault)) = &done {
             panic!("delivery has ended: {fault}");
         }
         self.after(shop, copy, cut && done.is_none(), None).await;
         self.sign_in_where_ended(shop, copy).await;
+    }
+
+    /// What happens while rows are delivered: something at the platform, or to a row.
+    async fn meanwhile(&mut self, shop: usize, desk: &Desk) -> Meanwhile {
+        let rows = desk.store.outbox().await.unwrap();
+        let replies: Vec<_> = rows.into_iter().filter(|row| row.body.kind() == OutboxKind::Reply).collect();
+        match self.rng.choice(&replies).cloned() {
+            Some(row) if self.rng.u8(0..3) == 0 => Meanwhile::Here(match self.rng.u8(0..3) {
+                0 => Row::Retried(row.id),
+                1 => Row::TakenBack(row.id, desk.now()),
+                _ => {
+                    if let OutboxBody::Reply { text, .. } = &row.body {
+                        self.shops[shop].book.give_up(text);
+                    }
+                    Row::Dropped(row.id)
+                }
+            }),
+            _ => Meanwhile::There(pick(&mut self.rng, &self.shops[shop].discussions)),
+        }
     }
 
     async fn sign_in_where_ended(&mut self, shop: usize, copy: usize) {
@@ -283,12 +312,8 @@ impl World {
     }
 
     async fn restart(&mut self, shop: usize, copy: usize) {
-        let Some(desk) = self.shops[shop].copies[copy].take() else { return };
-        let orderly = self.rng.bool();
-        self.tell(format!("{shop}.{copy} ends, orderly {orderly}"));
-        if orderly {
-            desk.store.close().await.unwrap();
-        }
+        self.tell(format!("{shop}.{copy} ends"));
+        self.die(shop, copy).await;
     }
 
     fn time_passes(&mut self) {
@@ -391,6 +416,32 @@ impl World {
                 desk.store.put_messages(id, messages, page.next_cursor.is_none()).await.unwrap();
             }
             Err(error) => self.tell(format!("no messages: {error}")),
+        }
+    }
+}
+
+/// What happens in the middle of a delivery.
+#[derive(Debug)]
+enum Meanwhile {
+    There(Happening),
+    Here(Row),
+}
+
+/// What the seller does to a row.
+#[derive(Debug)]
+enum Row {
+    Retried(OutboxId),
+    TakenBack(OutboxId, DateTime<Utc>),
+    Dropped(OutboxId),
+}
+
+impl Row {
+    fn done(self, desk: &Desk) {
+        // It may be gone by now, or on its way; either is right.
+        match self {
+            Row::Retried(id) => drop(desk.store.retry_now(Some(id))),
+            Row::TakenBack(id, now) => drop(desk.store.take_back(id, now)),
+            Row::Dropped(id) => drop(desk.store.drop_outbox(id)),
         }
     }
 }

@@ -17,7 +17,7 @@ use swopdesk::config::paths::{Paths, ProfileName};
 use swopdesk::demo::clock::{Clock as _, ManualClock};
 use swopdesk::demo::{Demo, Options};
 use swopdesk::domain::discussion::{Discussion, DiscussionId};
-use swopdesk::fault::Fault;
+use swopdesk::fault::{Fault, FaultKind};
 use swopdesk::platform::{
     Clock, Connection, Credentials, Helpdesk, KeptSession, Limits, PlatformUrl, TokenStore,
 };
@@ -231,9 +231,7 @@ impl World {
                     self.shops[shop].tokens.clear().unwrap();
                     continue;
                 };
-                if let Err(fault) = look(&desk, &|_| {}).await {
-                    self.tell(format!("look: {fault}"));
-                    self.sign_in_again(shop, 0).await;
+                if self.compare(shop).await.is_err() {
                     continue;
                 }
                 let next = match deliver_in_turn(&desk, &|told| self.told(shop, &told)).await {
@@ -247,10 +245,26 @@ impl World {
                 }
                 // The wait is over at once: the clocks are moved on.
                 if let Some(at) = next {
-                    self.pass((at - desk.now()).max(TimeDelta::zero()));
+                    let wait = (at - desk.now()).max(TimeDelta::zero());
+                    assert!(wait <= TimeDelta::hours(25), "a row would wait for {wait}: {waiting:?}");
+                    self.pass(wait);
                 }
             }
         }
+    }
+
+    /// Compares the list, with a new session where the one before has ended.
+    pub async fn compare(&mut self, shop: usize) -> Result<(), Fault> {
+        let Some(desk) = self.copy(shop, 0).await else {
+            return Err(Fault::new(FaultKind::OutOfReach, "the copy does not start", ""));
+        };
+        let looked = look(&desk, &|_| {}).await;
+        if looked.as_ref().is_err_and(|fault| fault.kind == FaultKind::SignedOut) {
+            self.sign_in_again(shop, 0).await;
+            look(&desk, &|_| {}).await?;
+            return Ok(());
+        }
+        looked.map(drop)
     }
 
     pub fn told(&self, shop: usize, told: &Told) {
