@@ -303,6 +303,9 @@ async fn ask(desk: &Desk, item: &OutboxItem) -> Result<Outcome, PlatformError> {
             Ok(Outcome::Marked(Some(Box::new((after, order_at)))))
         }
         OutboxBody::Absence { notice } => {
+            if let Some(filed) = earlier::filed_long_ago(desk, item, notice).await? {
+                return Ok(filed);
+            }
             Ok(Outcome::Filed(Box::new(helpdesk.submit_absence(notice, key).await?)))
         }
         OutboxBody::WithdrawAbsence { absence_id } => {

@@ -2,17 +2,22 @@
 //! second try only, and an answer told again of the state as it was then.
 
 use super::desk::Desk;
-use crate::domain::absence::AbsenceNotice;
+use crate::domain::absence::{Absence, AbsenceNotice, AbsenceStatus};
 use crate::domain::clean::clean;
 use crate::domain::discussion::{Awaiting, Discussion, DiscussionId, Message, MessageId, Role};
 use crate::domain::outbox::{OutboxBody, OutboxItem};
 use crate::platform::{Order, PlatformError};
 use crate::store::Outcome;
+use chrono::TimeDelta;
 
 /// Messages looked through in one page, the most the contract allows.
 const PAGE: u32 = 500;
 /// Pages looked through: a discussion that has grown by more since a try does not exist.
 const PAGES: usize = 10;
+/// The contract keeps keys for 24 hours; a little less, for clocks that differ.
+const KEY_KEPT: TimeDelta = TimeDelta::hours(23);
+/// What was put in at an instant may have come in so much earlier by the platform's clock.
+const CLOCKS_APART: TimeDelta = TimeDelta::minutes(10);
 
 /// The discussion after a reply, where the answer does not tell how it stands now, or `told` it of an earlier
 /// day. Should the platform not tell it either when asked, what the reply says of the turn is plain.
@@ -57,7 +62,7 @@ pub(super) async fn find_done(
 ) -> Result<Outcome, PlatformError> {
     let done = match (&item.body, &item.discussion_id) {
         (OutboxBody::Reply { text, in_reply_to, .. }, Some(id)) => reply(desk, id, text, in_reply_to).await?,
-        (OutboxBody::Absence { notice }, _) => absence(desk, notice).await?,
+        (OutboxBody::Absence { notice }, _) => absence(desk, item, notice).await?,
         _ => None,
     };
     done.ok_or(refusal)
@@ -91,10 +96,31 @@ async fn reply(
     Ok(None)
 }
 
-/// A notice that stands with the very same words is the one that was filed.
-async fn absence(desk: &Desk, notice: &AbsenceNotice) -> Result<Option<Outcome>, PlatformError> {
-    let all = desk.helpdesk.absences().await?;
-    let same = all.into_iter().find(|absence| absence.stands() && is_same(&absence.notice, notice));
+/// The notice of an earlier try, where the platform no longer knows the key by which it would tell a second
+/// one from the first: an administrator may have refused the first meanwhile, and nothing stands in its way.
+pub(super) async fn filed_long_ago(
+    desk: &Desk,
+    item: &OutboxItem,
+    notice: &AbsenceNotice,
+) -> Result<Option<Outcome>, PlatformError> {
+    if !item.maybe_delivered || (desk.now() - item.created_at).abs() < KEY_KEPT {
+        return Ok(None);
+    }
+    absence(desk, item, notice).await
+}
+
+/// A notice with the very same words is the one that was filed, if it stands or has been refused since.
+async fn absence(
+    desk: &Desk,
+    item: &OutboxItem,
+    notice: &AbsenceNotice,
+) -> Result<Option<Outcome>, PlatformError> {
+    let since = item.created_at - CLOCKS_APART;
+    let ours = |absence: &Absence| {
+        let refused = absence.status == AbsenceStatus::Rejected && absence.submitted_at >= since;
+        (absence.stands() || refused) && is_same(&absence.notice, notice)
+    };
+    let same = desk.helpdesk.absences().await?.into_iter().find(ours);
     Ok(same.map(|absence| Outcome::Filed(Box::new(absence))))
 }
 
