@@ -170,11 +170,12 @@ impl Transport {
     ) -> Result<Vec<u8>, PlatformError> {
         self.repeating(request, || async {
             let response = self.open(request, token).await?;
-            let read = read_body(response, limit, self.limits.read);
-            match limit == self.limits.file_bytes {
-                true => read.await,
-                false => timed(self.limits.answer, read).await?,
-            }
+            // A file comes as slowly as a slow line brings it, but it comes to an end.
+            let whole = match limit == self.limits.file_bytes {
+                true => self.limits.answer + on_a_slow_line(limit),
+                false => self.limits.answer,
+            };
+            timed(whole, read_body(response, limit, self.limits.read)).await?
         })
         .await
     }
@@ -286,8 +287,7 @@ impl Transport {
             Body::Form(fields) => builder
                 .form(&fields.iter().map(|(name, value)| (*name, value.expose_secret())).collect::<Vec<_>>()),
             Body::File { name, media_type, bytes } => {
-                // A slow line still carries 16 KiB a second.
-                patience += Duration::from_secs(bytes.len() as u64 / (16 * 1024));
+                patience += on_a_slow_line(bytes.len());
                 builder.multipart(file_form(name, media_type, bytes))
             }
         };
@@ -331,6 +331,11 @@ impl Transport {
         let body = timed(self.limits.read, read).await.and_then(|body| body).unwrap_or_default();
         answer::refusal(status, &body, html, retry_at)
     }
+}
+
+/// How long so many bytes take: a slow line still carries 16 KiB a second.
+fn on_a_slow_line(bytes: usize) -> Duration {
+    Duration::from_secs(bytes as u64 / (16 * 1024))
 }
 
 fn file_form(name: &str, media_type: &str, bytes: &[u8]) -> reqwest::multipart::Form {

@@ -42,7 +42,7 @@ pub(super) async fn after_reply(
             reply_due_at: None,
             last_message_at: message.sent_at,
             last_message_id: Some(message.id.clone()),
-            message_count: kept.message_count + 1,
+            message_count: kept.message_count.saturating_add(1),
             ..kept
         });
     }

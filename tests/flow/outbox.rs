@@ -259,6 +259,7 @@ async fn a_notice_is_filed_once_though_its_key_is_forgotten() {
             rig.demo.decide_absence(ours()[0]["id"].as_str().unwrap(), false, None).unwrap();
         }
         clock.advance(TimeDelta::hours(30));
+        look(&desk, &|_| {}).await.unwrap();
         desk.store.retry_now(Some(row.item.id)).await.unwrap();
         deliver_due(&desk, &|_| {}).await.unwrap();
         assert_eq!(ours().len(), 1, "refused {refused}");
