@@ -10,7 +10,7 @@ use crate::draft_check::{self, Report, RuleId};
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Order, PlatformError};
 use crate::runtime::deliver::Delivery;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -18,6 +18,8 @@ use std::path::PathBuf;
 const MOST_FILES: usize = 10;
 /// Replies sent from here that are looked through for one that another running copy has sent.
 const SENT: usize = 200;
+/// The same text again within this time, with nothing said since, is the same reply.
+const SAME_REPLY: TimeDelta = TimeDelta::minutes(10);
 
 /// The options of the command.
 #[derive(Debug, Clone, clap::Args)]
@@ -81,7 +83,15 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let in_reply_to = match waiting(reached, &id, &text, &files).await? {
             // The same reply waits already: this is another try of it.
             Some(seen) => seen,
-            None => seen(arguments, reached, &discussion).await?,
+            None => {
+                match just_sent(arguments, reached, &discussion, &text, &files).await? {
+                    Some(sent) => {
+                        console.note("this very reply was sent a moment ago and nothing was said since: not sent again");
+                        return tell(&sent, console);
+                    }
+                    None => seen(arguments, reached, &discussion).await?,
+                }
+            }
         };
         let draft = reached.desk.store.draft(id.clone()).await.map_err(Fault::from)?;
         let was_draft = draft.is_some_and(|draft| draft.text.trim() == text.trim());
@@ -93,12 +103,16 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
             }
             _ => sent_elsewhere(reached, &id, &item).await?,
         };
-        match console.json {
-            true => console.document(&sent)?,
-            false => console.line(sent.message_id.as_str())?,
-        }
-        Ok(Exit::DONE)
+        tell(&sent, console)
     })
+}
+
+fn tell(sent: &Answer, console: &mut Console<'_>) -> Outcome {
+    match console.json {
+        true => console.document(sent)?,
+        false => console.line(sent.message_id.as_str())?,
+    }
+    Ok(Exit::DONE)
 }
 
 /// The files to send, as whole paths: a later try may come from another folder.
@@ -163,6 +177,39 @@ async fn waiting(
         _ => None,
     };
     Ok(reached.desk.store.outbox().await?.into_iter().find_map(same))
+}
+
+/// The same reply as the newest message, sent from here a moment ago: a command that was killed with its
+/// answer just come, and is given again, sends nothing twice.
+async fn just_sent(
+    arguments: &Arguments,
+    reached: &Reached,
+    discussion: &Discussion,
+    text: &str,
+    files: &[String],
+) -> Result<Option<Answer>, Fault> {
+    let store = &reached.desk.store;
+    let Some(last) = &discussion.last_message_id else { return Ok(None) };
+    // Whoever names that message itself wants to say it again.
+    if arguments.in_reply_to.as_deref().map(str::trim) == Some(last.as_str()) {
+        return Ok(None);
+    }
+    let sent = store.sent_replies(SENT).await?.into_iter().find(|sent| sent.message_id == *last);
+    let moment_ago = |at: DateTime<Utc>| (reached.now() - at).abs() <= SAME_REPLY;
+    let Some(sent) = sent.filter(|sent| sent.text == text && moment_ago(sent.sent_at)) else {
+        return Ok(None);
+    };
+    let kept = store.messages(discussion.id.clone(), 1).await?.messages.pop();
+    let names = |file: &String| {
+        std::path::Path::new(file).file_name().map(|name| name.to_string_lossy().into_owned())
+    };
+    let with_files = kept.is_some_and(|message| {
+        let attached = message.attachments.into_iter().map(|file| Some(file.file_name));
+        message.id == *last && attached.eq(files.iter().map(names))
+    });
+    let answer =
+        Answer { message_id: sent.message_id, discussion_id: sent.discussion_id, sent_at: sent.sent_at };
+    Ok(Some(answer).filter(|_| with_files))
 }
 
 /// The newest message the seller has seen: the one named, or the newest there is.

@@ -37,6 +37,15 @@ pub(super) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, PlatformError>
     })
 }
 
+/// The body of an answer without content. Some JSON does no harm; a web page comes from something that has
+/// not done what was asked.
+pub(super) fn nothing(body: &[u8]) -> Result<(), PlatformError> {
+    match body.iter().all(u8::is_ascii_whitespace) {
+        true => Ok(()),
+        false => json::<serde::de::IgnoredAny>(body).map(drop),
+    }
+}
+
 fn looks_like_html(text: &str) -> bool {
     text.trim_start_matches('\u{feff}').trim_start().starts_with('<')
 }

@@ -135,7 +135,16 @@ impl Helpdesk {
     /// # Errors
     /// As every operation: see [`PlatformError`].
     pub async fn account(&self) -> Result<Account, PlatformError> {
-        wire::one::<WireAccount>(&self.get(&["v1", "account"], &[]).await?)
+        let request = Request::new(Method::GET, self.url().join(&["v1", "account"])?);
+        let limit = self.transport.limits().answer_bytes;
+        let asked = self.signed(async |token: SecretString| {
+            let body = self.transport.send(&request, Some(&token), limit).await?;
+            Ok((body, token))
+        });
+        let (body, token) = asked.await?;
+        let account = wire::one::<WireAccount>(&body)?;
+        self.session.belongs_to(&account.id, &token).await;
+        Ok(account)
     }
 
     /// One page of discussions.
@@ -199,7 +208,7 @@ impl Helpdesk {
     /// # Errors
     /// [`PlatformError::NotFound`]; as every operation.
     pub async fn mark_read(&self, id: &DiscussionId, last: &MessageId) -> Result<(), PlatformError> {
-        self.put_mark(id, "read", last).await.map(drop)
+        answer::nothing(&self.put_mark(id, "read", last).await?)
     }
 
     /// Says that the newest message needs no answer; the discussion then awaits the buyer.
@@ -286,7 +295,8 @@ impl Helpdesk {
     /// [`PlatformError::AbsenceBegun`], [`PlatformError::NotFound`]; as every operation.
     pub async fn withdraw_absence(&self, id: &AbsenceId) -> Result<(), PlatformError> {
         let url = self.url().join(&["v1", "absences", id.as_str()])?;
-        self.call(&Request::new(Method::DELETE, url), self.transport.limits().answer_bytes).await.map(drop)
+        let request = Request::new(Method::DELETE, url);
+        answer::nothing(&self.call(&request, self.transport.limits().answer_bytes).await?)
     }
 
     /// Opens the event stream, after the event `last_event_id` where one is named.

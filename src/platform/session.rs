@@ -3,10 +3,14 @@
 //! Refresh tokens rotate, so a renewal happens once: calls of this process wait for one another, and other
 //! processes are kept out by a file lock, under which the kept session is read again. A new session is kept
 //! before it is used, in a task that goes on when its caller is dropped.
+//!
+//! A session works for one account: the first one it is told of. Tokens that another process has kept since
+//! may be another account's, after another sign-in; they are used only when the platform says whose they are.
 
 use super::error::PlatformError;
 use super::lock::lock;
 use super::transport::{Body, Request, Transport};
+use super::wire::{self, WireAccount};
 use super::{Credentials, KeptSession, TokenStore, answer};
 use crate::fault::{Fault, FaultKind};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -39,6 +43,8 @@ struct Live {
     kept: KeptSession,
     /// From here on it is renewed before use.
     renew_at: DateTime<Utc>,
+    /// It was had here, or the platform has told that it is this account's.
+    ours: bool,
 }
 
 #[derive(Default)]
@@ -48,12 +54,21 @@ struct State {
     failure: Option<PlatformError>,
     /// The refresh token the platform has refused for good: asking again would only be refused again.
     ended: Option<SecretString>,
+    /// Whose session it is; `None` until the platform has told.
+    account: Option<String>,
 }
 
 impl State {
     /// What was kept, unless the platform has ended it.
     fn admit(&mut self, kept: Option<KeptSession>) {
+        let before = self.live.take();
         self.live = kept.filter(|kept| !same(self.ended.as_ref(), &kept.refresh_token)).map(Live::from_kept);
+        if let Some(live) = &mut self.live {
+            let known = before.is_some_and(|before| {
+                before.ours && same(Some(&before.kept.refresh_token), &live.kept.refresh_token)
+            });
+            live.ours = known || self.account.is_none();
+        }
     }
 }
 
@@ -107,7 +122,9 @@ impl Session {
         let now = self.transport.clock().now();
         match &state.live {
             None => return Err(PlatformError::SignedOut),
-            Some(live) if live.is_usable(rejected, now) => return Ok(live.kept.access_token.clone()),
+            Some(live) if live.ours && live.is_usable(rejected, now) => {
+                return Ok(live.kept.access_token.clone());
+            }
             Some(_) => {}
         }
         // Whoever waited for a renewal that failed shares its failure: ten calls without network give up
@@ -160,15 +177,20 @@ impl Session {
             state.admit(kept);
             let now = self.transport.clock().now();
             if let Some(live) = &state.live
-                && !same(before.as_ref(), &live.kept.access_token)
+                && (!live.ours || !same(before.as_ref(), &live.kept.access_token))
                 && !same(rejected, &live.kept.access_token)
                 && live.kept.expires_at > now
             {
-                return Ok(live.kept.access_token.clone());
+                let token = live.kept.access_token.clone();
+                match self.make_sure(state, &token).await {
+                    // It has ended before its time, as it seems: renewed below.
+                    Err(PlatformError::SignedOut) if state.live.is_some() => {}
+                    sure => return sure.map(|()| token),
+                }
             }
         }
         let Some(live) = &state.live else { return Err(PlatformError::SignedOut) };
-        let refresh = live.kept.refresh_token.clone();
+        let (refresh, ours) = (live.kept.refresh_token.clone(), live.ours);
         let renewed = match self.grant_refresh(refresh.clone()).await {
             Ok(renewed) => renewed,
             Err(PlatformError::BadCredentials | PlatformError::SignedOut) => {
@@ -181,8 +203,40 @@ impl Session {
         let token = renewed.kept.access_token.clone();
         // The old refresh token is spent: where the new one cannot be kept, this process at least goes on.
         let _ = self.keep(&renewed.kept).await;
-        state.live = Some(renewed);
+        state.live = Some(Live { ours, ..renewed });
+        self.make_sure(state, &token).await?;
         Ok(token)
+    }
+
+    /// Asks the platform whose the token is, where another process has kept it. Another account's is not
+    /// used: what waits here is not that account's to send.
+    async fn make_sure(&self, state: &mut State, token: &SecretString) -> Result<(), PlatformError> {
+        let (Some(account), Some(live)) = (&state.account, &mut state.live) else { return Ok(()) };
+        if live.ours {
+            return Ok(());
+        }
+        let url = self.transport.base().join(&["v1", "account"])?;
+        let request = Request::new(Method::GET, url);
+        let body = self.transport.send(&request, Some(token), MAX_ANSWER).await?;
+        if wire::one::<WireAccount>(&body)?.id == *account {
+            live.ours = true;
+            return Ok(());
+        }
+        state.live = None;
+        Err(PlatformError::SignedOut)
+    }
+
+    /// The platform has told whose the session is that carries this token.
+    pub async fn belongs_to(&self, account: &str, token: &SecretString) {
+        let mut state = self.state.lock().await;
+        if state.account.is_none() {
+            state.account = Some(account.to_owned());
+            let carried = |live: &Live| same(Some(token), &live.kept.access_token);
+            let ours = state.live.as_ref().is_some_and(carried);
+            if let Some(live) = &mut state.live {
+                live.ours = ours;
+            }
+        }
     }
 
     /// Signs in with a password, and a one-time code when the platform asks for one.
@@ -298,14 +352,14 @@ impl Session {
         let url = self.transport.base().join(&["oauth", "revoke"])?;
         let fields = vec![("token", refresh), ("token_type_hint", SecretString::from("refresh_token"))];
         let request = Request { body: Body::Form(fields), ..Request::new(Method::POST, url) };
-        self.transport.send(&request, None, MAX_ANSWER).await.map(drop)
+        answer::nothing(&self.transport.send(&request, None, MAX_ANSWER).await?)
     }
 }
 
 impl Live {
     fn from_kept(kept: KeptSession) -> Self {
         let renew_at = kept.expires_at - MARGIN;
-        Live { kept, renew_at }
+        Live { kept, renew_at, ours: false }
     }
 
     fn is_usable(&self, rejected: Option<&SecretString>, now: DateTime<Utc>) -> bool {
@@ -344,6 +398,7 @@ impl TokenResponse {
             },
             // A token of short life is used for half of it rather than renewed at every call.
             renew_at: expires_at - MARGIN.min(life / 2),
+            ours: true,
         })
     }
 }

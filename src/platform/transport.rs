@@ -6,7 +6,7 @@ use super::error::{PlatformError, Reach};
 use super::failure::{innermost, is_damaged, unreachable};
 use super::url::PlatformUrl;
 use super::{Clock, answer, http_date};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, Method, Response, Url, redirect};
 use secrecy::{ExposeSecret, SecretString};
@@ -170,11 +170,12 @@ impl Transport {
     ) -> Result<Vec<u8>, PlatformError> {
         self.repeating(request, || async {
             let response = self.open(request, token).await?;
-            let read = read_body(response, limit, self.limits.read);
-            match limit == self.limits.file_bytes {
-                true => read.await,
-                false => timed(self.limits.answer, read).await?,
-            }
+            // A file comes as slowly as a slow line brings it, but it comes to an end.
+            let whole = match limit == self.limits.file_bytes {
+                true => self.limits.answer + on_a_slow_line(limit),
+                false => self.limits.answer,
+            };
+            timed(whole, read_body(response, limit, self.limits.read)).await?
         })
         .await
     }
@@ -286,8 +287,7 @@ impl Transport {
             Body::Form(fields) => builder
                 .form(&fields.iter().map(|(name, value)| (*name, value.expose_secret())).collect::<Vec<_>>()),
             Body::File { name, media_type, bytes } => {
-                // A slow line still carries 16 KiB a second.
-                patience += Duration::from_secs(bytes.len() as u64 / (16 * 1024));
+                patience += on_a_slow_line(bytes.len());
                 builder.multipart(file_form(name, media_type, bytes))
             }
         };
@@ -303,7 +303,9 @@ impl Transport {
         if headers.get(header::AGE).is_some_and(|age| age != "0") {
             return;
         }
-        let Some(date) = header_text(headers, header::DATE).and_then(http_date::parse) else { return };
+        let date = header_text(headers, header::DATE).and_then(http_date::parse);
+        // A year that no calendar here reckons with is a fault of whoever has answered.
+        let Some(date) = date.filter(|date| (1970..=2200).contains(&date.year())) else { return };
         let here = sent_at + (self.clock.now() - sent_at) / 2;
         // The header is cut to the second: its middle is the best guess.
         let measured = (date - here).num_milliseconds() + 500;
@@ -329,6 +331,11 @@ impl Transport {
         let body = timed(self.limits.read, read).await.and_then(|body| body).unwrap_or_default();
         answer::refusal(status, &body, html, retry_at)
     }
+}
+
+/// How long so many bytes take: a slow line still carries 16 KiB a second.
+fn on_a_slow_line(bytes: usize) -> Duration {
+    Duration::from_secs(bytes as u64 / (16 * 1024))
 }
 
 fn file_form(name: &str, media_type: &str, bytes: &[u8]) -> reqwest::multipart::Form {

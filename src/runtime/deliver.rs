@@ -2,14 +2,15 @@
 //! running copy tries rows at a time; the lock is the kernel's and goes with the process.
 
 use super::desk::Desk;
+use super::earlier;
 use super::sync::wait_after;
 use crate::domain::absence::Absence;
-use crate::domain::discussion::{Awaiting, Discussion, DiscussionId, Message, MessageId, Role};
+use crate::domain::discussion::{Discussion, DiscussionId, Message};
 use crate::domain::draft::Draft;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
 use crate::fault::{Fault, FaultKind};
-use crate::platform::{MAX_ATTACHMENT, Order, PlatformError, Reach, ReplyBody};
-use crate::store::{OutboxLock, Outcome};
+use crate::platform::{MAX_ATTACHMENT, PlatformError, Reach, ReplyBody};
+use crate::store::{OutboxLock, Outcome, StoreError};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -102,17 +103,13 @@ impl Wake {
 /// # Errors
 /// When the store or the lock fails; the rows stay.
 pub async fn keep_delivering(desk: &Desk, wake: &Wake, tell: &(dyn Fn(Told) + Sync)) -> Result<(), Fault> {
-    let lock_file = desk.store.place().outbox_lock_file();
     while !wake.over.load(Ordering::Acquire) {
-        let wait = match OutboxLock::try_acquire(&lock_file)? {
-            Some(_lock) => {
-                // A deliverer before this one may have ended in the middle of a try.
-                desk.store.release_claims().await?;
-                // Corrected clocks may differ a little from the timer's: look again rather than too early.
-                let next = deliver_due(desk, tell).await?;
+        let wait = match deliver_in_turn(desk, tell).await? {
+            // Corrected clocks may differ a little from the timer's: look again rather than too early.
+            Turn::Over(next) => {
                 next.map(|at| (at - desk.now()).to_std().unwrap_or_default() + Duration::from_millis(5))
             }
-            None => Some(LOCK_RETRY),
+            Turn::Anothers => Some(LOCK_RETRY),
         };
         tokio::select! {
             () = wake.again.notified() => {}
@@ -120,6 +117,28 @@ pub async fn keep_delivering(desk: &Desk, wake: &Wake, tell: &(dyn Fn(Told) + Sy
         }
     }
     Ok(())
+}
+
+/// What came of a turn at the outbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Every row whose time had come was tried; the next one's comes then.
+    Over(Option<DateTime<Utc>>),
+    /// Another running copy is delivering.
+    Anothers,
+}
+
+/// Delivers what is due, where no other running copy is about it.
+///
+/// # Errors
+/// When the store or the lock fails; the rows stay.
+pub async fn deliver_in_turn(desk: &Desk, tell: &(dyn Fn(Told) + Sync)) -> Result<Turn, Fault> {
+    let Some(_lock) = OutboxLock::try_acquire(&desk.store.place().outbox_lock_file())? else {
+        return Ok(Turn::Anothers);
+    };
+    // A deliverer before this one may have ended in the middle of a try.
+    desk.store.release_claims().await?;
+    Ok(Turn::Over(deliver_due(desk, tell).await?))
 }
 
 /// Delivers one row, with its files and what stands before it in its discussion, and waits for the final
@@ -204,8 +223,8 @@ fn too_late() -> Fault {
 async fn attempt(desk: &Desk, item: OutboxItem, patience: Option<Duration>) -> Result<Delivery, Fault> {
     let asked = async {
         match ask(desk, &item).await {
-            Err(PlatformError::DiscussionChanged) if item.maybe_delivered => {
-                find_delivered(desk, &item).await
+            Err(refusal) if refusal.is_final() && item.maybe_delivered => {
+                earlier::find_done(desk, &item, refusal).await
             }
             answer => answer,
         }
@@ -245,8 +264,11 @@ async fn attempt(desk: &Desk, item: OutboxItem, patience: Option<Duration>) -> R
             let fault = Fault::from(error);
             let wait = wait_after(item.tries.saturating_sub(1), retry_at, now);
             let next = now + TimeDelta::from_std(wait).unwrap_or(TimeDelta::seconds(60));
-            desk.store.put_off(item, next, fault.what.clone(), maybe).await?;
-            Ok(Delivery::Later(fault))
+            match desk.store.put_off(item, next, fault.what.clone(), maybe).await {
+                // Dropped while its request was under way: nothing is left to be tried again.
+                Ok(()) | Err(StoreError::Gone) => Ok(Delivery::Later(fault)),
+                Err(error) => Err(error.into()),
+            }
         }
     }
 }
@@ -264,8 +286,9 @@ async fn ask(desk: &Desk, item: &OutboxItem) -> Result<Outcome, PlatformError> {
             };
             let sent = helpdesk.send_reply(discussion()?, &body, key).await?;
             let after = match sent.discussion {
-                Some(after) => after,
-                None => after_reply(desk, discussion()?, &sent.message).await?,
+                Some(after) if !item.maybe_delivered => after,
+                // An answer that is told again speaks of the discussion as it was then.
+                told => earlier::after_reply(desk, discussion()?, &sent.message, told).await?,
             };
             let order_at = desk.order_at(&after);
             Ok(Outcome::Sent(Box::new((sent.message, after, order_at))))
@@ -280,6 +303,9 @@ async fn ask(desk: &Desk, item: &OutboxItem) -> Result<Outcome, PlatformError> {
             Ok(Outcome::Marked(Some(Box::new((after, order_at)))))
         }
         OutboxBody::Absence { notice } => {
+            if let Some(filed) = earlier::filed_long_ago(desk, item, notice).await? {
+                return Ok(filed);
+            }
             Ok(Outcome::Filed(Box::new(helpdesk.submit_absence(notice, key).await?)))
         }
         OutboxBody::WithdrawAbsence { absence_id } => {
@@ -322,42 +348,4 @@ fn media_type(name: &str) -> &'static str {
         Some("txt") => "text/plain",
         _ => "application/octet-stream",
     }
-}
-
-/// A platform that does not tell the discussion after a reply is asked for it; should that fail, the reply
-/// is delivered all the same, and what it says of the turn is plain.
-async fn after_reply(desk: &Desk, id: &DiscussionId, message: &Message) -> Result<Discussion, PlatformError> {
-    if let Ok(discussion) = desk.helpdesk.discussion(id).await {
-        return Ok(discussion);
-    }
-    let kept = desk.store.discussion(id.clone()).await.ok().flatten().ok_or(PlatformError::NotFound)?;
-    Ok(Discussion {
-        awaiting: Awaiting::Buyer,
-        awaiting_reply_since: None,
-        reply_due_at: None,
-        last_message_at: message.sent_at,
-        last_message_id: Some(message.id.clone()),
-        message_count: kept.message_count + 1,
-        ..kept
-    })
-}
-
-/// An earlier try may have arrived without its answer: if a message since then is this very text, it was
-/// delivered, and the refusal speaks of the second try only.
-async fn find_delivered(desk: &Desk, item: &OutboxItem) -> Result<Outcome, PlatformError> {
-    let (OutboxBody::Reply { text, in_reply_to, .. }, Some(id)) = (&item.body, &item.discussion_id) else {
-        return Err(PlatformError::DiscussionChanged);
-    };
-    let page = desk.helpdesk.messages(id, Order::NewestFirst, None, Some(100)).await?;
-    let delivered = since(&page.items, in_reply_to)
-        .find(|message| message.author.role == Role::Seller && message.text.trim() == text.trim())
-        .cloned();
-    let Some(message) = delivered else { return Err(PlatformError::DiscussionChanged) };
-    let after = desk.helpdesk.discussion(id).await?;
-    let order_at = desk.order_at(&after);
-    Ok(Outcome::Sent(Box::new((message, after, order_at))))
-}
-
-fn since<'m>(newest_first: &'m [Message], seen: &'m MessageId) -> impl Iterator<Item = &'m Message> {
-    newest_first.iter().take_while(move |message| message.id != *seen)
 }

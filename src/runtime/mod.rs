@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod deliver;
 pub mod desk;
+mod earlier;
 pub mod order;
 mod perform;
 mod reading;

@@ -210,25 +210,41 @@ impl Shared {
             let tell = move |one: Told| {
                 let _ = told.send(one);
             };
-            let work = deliver::keep_delivering(&desk, &for_delivery, &tell);
-            tokio::pin!(work);
-            let ended = loop {
-                tokio::select! {
-                    ended = &mut work => break ended,
-                    Some(one) = tellings.recv() => shared.delivered(&desk, one).await,
-                }
-            };
-            while let Ok(one) = tellings.try_recv() {
-                shared.delivered(&desk, one).await;
-            }
-            if let Err(fault) = ended {
+            let mut failures = 0;
+            // A store that fails for once (a full disk, another copy that keeps it) ends no delivery.
+            while let Err(fault) = shared.deliver_until_over(&desk, &for_delivery, &tell, &mut tellings).await
+            {
                 shared.tell(Msg::Failed(fault));
+                tokio::time::sleep(sync::wait_after(failures, None, desk.now())).await;
+                failures = failures.saturating_add(1);
             }
         });
         let services = Services { sync: sync.abort_handle(), delivery: delivery.abort_handle(), wake };
         if let Some(before) = self.open().services.replace(services) {
             before.end();
         }
+    }
+
+    /// Delivers, and tells what became of rows; to the end, or until the store fails.
+    async fn deliver_until_over(
+        &self,
+        desk: &Desk,
+        wake: &Wake,
+        tell: &(dyn Fn(Told) + Sync),
+        tellings: &mut mpsc::UnboundedReceiver<Told>,
+    ) -> Result<(), Fault> {
+        let work = deliver::keep_delivering(desk, wake, tell);
+        tokio::pin!(work);
+        let ended = loop {
+            tokio::select! {
+                ended = &mut work => break ended,
+                Some(one) = tellings.recv() => self.delivered(desk, one).await,
+            }
+        };
+        while let Ok(one) = tellings.try_recv() {
+            self.delivered(desk, one).await;
+        }
+        ended
     }
 
     pub(super) fn news(&self, news: News) {

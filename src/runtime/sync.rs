@@ -16,8 +16,10 @@ use tokio::time::Instant;
 
 /// Discussions asked for in one page, the most the contract allows.
 const PAGE: u32 = 500;
-/// More pages than 100 million discussions have: a list that does not end.
-const MAX_PAGES: usize = 200_000;
+/// More pages than any list has: one that does not end.
+const MAX_PAGES: usize = 20_000;
+/// More discussions than any list has; their ids are kept while it is read.
+const MAX_DISCUSSIONS: usize = 2_000_000;
 /// Seconds between two looks where the platform has no events.
 const POLL_SECONDS: u64 = 60;
 /// What has gone on for so long has worked: a failure after it is the first.
@@ -144,7 +146,7 @@ async fn list(
             desk.set_seen(token);
             return Ok(());
         }
-        if page.next_cursor == query.cursor {
+        if page.next_cursor == query.cursor || seen.len() > MAX_DISCUSSIONS {
             break;
         }
         query.cursor = page.next_cursor;

@@ -16,8 +16,13 @@ use crate::domain::discussion::{AttachmentId, Discussion, DiscussionId, Message}
 use crate::domain::draft::Draft;
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
+
+/// A row that was put in so far in the future was put in before the clock was set back.
+const SET_BACK: TimeDelta = TimeDelta::minutes(1);
+/// Longer than any wait after a failure: a `Retry-After` is believed up to 24 hours.
+const LONGEST_WAIT: TimeDelta = TimeDelta::hours(25);
 
 /// Something to tell the platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -227,7 +232,7 @@ fn claim(db: &mut Db, only: Option<&OutboxId>, now: DateTime<Utc>) -> Result<Cla
         if mine || foreign || kept.item.state == OutboxState::Refused || is_behind(&kept.item, before) {
             continue;
         }
-        match ready_at(&kept.item).filter(|at| *at > now) {
+        match ready_at(&kept.item, now) {
             Some(at) => next_at = Some(next_at.map_or(at, |next| next.min(at))),
             None => {
                 let mut taken = kept.item.clone();
@@ -260,12 +265,14 @@ fn belongs_to(item: &OutboxItem, id: &OutboxId) -> bool {
     item.id == *id || matches!(&item.body, OutboxBody::Attachment { reply, .. } if reply == id)
 }
 
-/// When a row can be tried; `None`: at once.
-fn ready_at(item: &OutboxItem) -> Option<DateTime<Utc>> {
-    match item.state {
-        OutboxState::Held => item.held_until,
-        _ => item.next_try_at,
-    }
+/// When a row can be tried; `None`: now. A clock that has been set back since does not hold a row up: what
+/// lies further ahead than any wait is no wait.
+fn ready_at(item: &OutboxItem, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let at = match item.state {
+        OutboxState::Held => item.held_until.filter(|_| now + SET_BACK > item.created_at),
+        _ => item.next_try_at.filter(|at| *at - now <= LONGEST_WAIT),
+    };
+    at.filter(|at| *at > now)
 }
 
 /// A row waits for those before it in its discussion. Reading marks hold nothing up, refused ones neither.

@@ -7,6 +7,7 @@ mod check;
 mod due;
 mod frame;
 mod holidays;
+mod hostile;
 mod inbox;
 mod reply;
 mod sign_in;

@@ -2,6 +2,7 @@
 //! is too coarse.
 
 mod outbox;
+mod schedules;
 mod sync;
 
 use crate::support::{DEADLINE, Home};
@@ -16,7 +17,7 @@ use swopdesk::config::paths::{Paths, ProfileName};
 use swopdesk::demo::{Demo, Options};
 use swopdesk::domain::discussion::{DiscussionId, MessageId};
 use swopdesk::domain::outbox::OutboxBody;
-use swopdesk::platform::{Clock, Connection, Credentials, Helpdesk, PlatformUrl};
+use swopdesk::platform::{Clock, Connection, Credentials, Helpdesk, Limits, PlatformUrl};
 use swopdesk::runtime::clock::SystemClock;
 use swopdesk::runtime::desk::Desk;
 use swopdesk::store::NewItem;
@@ -34,6 +35,10 @@ impl Rig {
 
     /// A running copy of the program, without its screen.
     pub async fn copy(&self) -> Desk {
+        self.copy_with(Limits::default()).await
+    }
+
+    pub async fn copy_with(&self, limits: Limits) -> Desk {
         let paths = Paths::under(self.home.path(), ProfileName::new("default").unwrap());
         paths.create().unwrap();
         let connection = Connection {
@@ -42,7 +47,7 @@ impl Rig {
             clock: Arc::new(SystemClock),
             credentials: Credentials::Fixed(SecretString::from(self.demo.token().to_owned())),
         };
-        let helpdesk = Helpdesk::connect(connection).unwrap();
+        let helpdesk = Helpdesk::connect_with(connection, limits).unwrap();
         let (desk, remarks) = Desk::open(helpdesk, None, &paths, &Settings::defaults()).await.unwrap();
         assert!(remarks.is_empty(), "{remarks:?}");
         desk

@@ -2,6 +2,7 @@
 
 mod errors;
 mod events;
+mod hostile;
 mod operations;
 pub mod server;
 mod session;

@@ -196,3 +196,15 @@ fn operations_are_send(desk: &swopdesk::platform::Helpdesk, stream: &mut swopdes
     send(desk.events(None));
     send(stream.next());
 }
+
+#[tokio::test]
+async fn a_web_page_in_place_of_no_answer_has_done_nothing() {
+    let server = Server::start(|_| reply(200, "text/html", "<html>Welcome to our WiFi</html>")).await;
+    let desk = client(&server);
+    let page = |done: Result<(), PlatformError>| assert!(matches!(done, Err(PlatformError::NotAHelpdesk(_))));
+    page(desk.mark_read(&"d".into(), &"m".into()).await);
+    page(desk.withdraw_absence(&"a".into()).await);
+    // A platform that says more than it must has done it.
+    let server = Server::start(|_| ok(json!({ "status": "withdrawn" }))).await;
+    client(&server).withdraw_absence(&"a".into()).await.unwrap();
+}

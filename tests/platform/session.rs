@@ -351,3 +351,61 @@ async fn sign_in_answers_that_lack_something_are_no_helpdesks() {
         assert!(store.load().unwrap().is_none());
     }
 }
+
+/// Two accounts at one platform: the token `A<n>` is account 1's, `B<n>` account 2's.
+fn two_accounts(seen: &Seen) -> Response {
+    let token = seen.header("authorization").unwrap_or_default().trim_start_matches("Bearer ").to_owned();
+    match (seen.path.as_str(), token.as_bytes().first()) {
+        ("/oauth/token", _) => match seen.form("refresh_token").as_deref() {
+            Some("RA1") => ok(super::server::tokens("A2", "RA2", 600)),
+            Some("RB1") => ok(super::server::tokens("B2", "RB2", 600)),
+            _ => reply(400, "application/json", json!({ "error": "invalid_grant" }).to_string()),
+        },
+        ("/v1/account", Some(b'A')) => ok(account()),
+        ("/v1/account", Some(b'B')) => {
+            let mut other = account();
+            other["id"] = json!("acc-2");
+            ok(other)
+        }
+        (_, Some(b'A' | b'B')) => problem(503, "down"),
+        _ => problem(401, "token_invalid"),
+    }
+}
+
+#[tokio::test]
+async fn a_session_never_goes_on_as_another_account_that_has_signed_in_elsewhere() {
+    // What the other process has kept is still good, or has to be renewed first.
+    for life in [TimeDelta::hours(1), TimeDelta::hours(-1)] {
+        let server = Server::start(two_accounts).await;
+        let (store, clock) = (MemoryStore::with("A1", "RA1", TimeDelta::minutes(5)), TestClock::new());
+        let here = desk(&server, &store, &clock);
+        assert_eq!(here.account().await.unwrap().id, "acc-1");
+        *store.kept.lock().unwrap() = Some(kept("B1", "RB1", life + TimeDelta::minutes(10)));
+        clock.forward(TimeDelta::minutes(6));
+        let body = swopdesk::platform::ReplyBody {
+            text: "Dzień dobry".into(),
+            in_reply_to: "m".into(),
+            attachment_ids: vec![],
+        };
+        for _ in 0..2 {
+            let sent = here.send_reply(&"d".into(), &body, uuid::Uuid::nil()).await;
+            assert_eq!(sent.err(), Some(PlatformError::SignedOut));
+        }
+        let foreign = |s: &Seen| s.header("authorization").is_some_and(|a| a.starts_with("Bearer B"));
+        assert!(server.seen().iter().filter(|s| foreign(s)).all(|s| s.path == "/v1/account"));
+        assert_eq!(server.count("/v1/discussions/d/messages"), 0);
+        // The other account's session is whole, and serves whoever comes for it.
+        let there = desk(&server, &store, &clock);
+        assert_eq!(there.account().await.unwrap().id, "acc-2");
+    }
+    // The same account, signed in anew elsewhere: on with it.
+    let server = Server::start(two_accounts).await;
+    let (store, clock) = (MemoryStore::with("A1", "RA1", TimeDelta::minutes(5)), TestClock::new());
+    let here = desk(&server, &store, &clock);
+    here.account().await.unwrap();
+    *store.kept.lock().unwrap() = Some(kept("A9", "RA9", TimeDelta::hours(1)));
+    clock.forward(TimeDelta::minutes(6));
+    assert!(matches!(here.discussion(&"d".into()).await, Err(PlatformError::Unavailable { .. })));
+    assert_eq!(server.count("/v1/account"), 2);
+    assert_eq!(server.seen().last().unwrap().header("authorization"), Some("Bearer A9"));
+}

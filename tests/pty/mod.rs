@@ -3,6 +3,7 @@
 
 mod drafts;
 mod frames;
+mod kills;
 mod live;
 mod main_job;
 mod network;

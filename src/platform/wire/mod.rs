@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 
 mod parts;
 pub(super) use parts::{Each, id, lenient};
-use parts::{MAX_TEXT, country, day, instant, line, optional_line, prose, token};
+use parts::{MAX_TEXT, country, day, file_name, instant, line, optional_line, prose, token};
 
 macro_rules! mirror {
     ($(struct $name:ident { $($field:ident: $type:ty,)* })*) => {
@@ -226,9 +226,7 @@ impl Mirror for WireDiscussion {
 impl Mirror for WireAttachment {
     type Value = Attachment;
     fn value(self) -> Result<Attachment, &'static str> {
-        let name = line(self.file_name, 255);
-        // Only the last part of a path, whoever's slashes it has.
-        let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim().to_owned();
+        let name = file_name(&line(self.file_name, 255));
         Ok(Attachment {
             id: AttachmentId(self.id.as_deref().and_then(id).ok_or("id")?),
             file_name: name,

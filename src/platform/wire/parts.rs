@@ -62,6 +62,16 @@ pub(in crate::platform) fn prose(text: Option<String>, max: usize) -> Option<Str
     text.map(|text| bounded(&clean(&text), max).into_owned())
 }
 
+/// A file's own name: only the last part of a path, whoever's slashes it has, and never one that means a
+/// folder or nothing.
+pub(in crate::platform) fn file_name(text: &str) -> String {
+    let name = text.rsplit(['/', '\\']).next().unwrap_or_default().trim();
+    match name.trim_matches(['.', ' ']).is_empty() {
+        true => "attachment".to_owned(),
+        false => name.to_owned(),
+    }
+}
+
 pub(in crate::platform) fn token(text: Option<String>) -> Option<String> {
     text.filter(|t| !t.is_empty() && t.len() <= MAX_TOKEN)
 }
