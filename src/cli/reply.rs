@@ -74,6 +74,8 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
     let id = discussion_id(&arguments.id)?;
     let files = files(&arguments.attach)?;
     let text = read_draft(arguments.file.as_deref(), console)?.trim_end().to_owned();
+    // Before anything is asked: as little time as can be between the look at the discussion and the reply.
+    draft_check::warm_up();
     at_desk(global, console, async |reached, console| {
         let discussion = reached.discussion(&id, console).await?;
         let report = draft_check::check(&text, &checking::context(reached, &discussion).await?);
