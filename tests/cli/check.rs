@@ -22,7 +22,10 @@ fn a_right_draft_passes_and_a_wrong_one_is_refused() {
     let finding = &answer["findings"][0];
     assert_eq!((&finding["rule"], &finding["severity"]), (&json!("language"), &json!("warn")));
     assert!(finding["line"].is_u64() && finding["column"].is_u64() && finding["excerpt"].is_string());
-    assert_eq!(finding["message"], "this reads like English, the reply should be in Dutch");
+    assert_eq!(
+        finding["message"],
+        "this reads like English; the standards ask for the language of the market, Dutch"
+    );
 }
 
 #[test]
@@ -34,7 +37,7 @@ fn a_file_is_read_and_several_languages_are_allowed() {
     assert_eq!(code(&run(&["check", "--languages", "nl,en", path])), 0);
     let told = run(&["check", "--languages", "nl,fr", path]);
     assert_eq!(code(&told), 1);
-    assert!(out(&told).starts_with("line 1, column 1: warn (language) this reads like English, the reply should be in Dutch or French\n"), "{}", out(&told));
+    assert!(out(&told).starts_with("line 1, column 1: warn (language) this reads like English; the standards ask for the language of the market, Dutch or French\n"), "{}", out(&told));
     let missing = run(&["check", "--languages", "nl", "/nonexistent/draft.txt"]);
     assert_eq!(code(&missing), 2);
     std::fs::write(folder.path().join("bytes"), b"\xff\xfe").unwrap();

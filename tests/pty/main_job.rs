@@ -100,7 +100,7 @@ fn a_reply_is_checked_held_taken_back_and_delivered_once() {
     open_parcel(&mut term);
     term.keys("r").see("Reply to");
     let english = "Hello, thank you for your message, we are looking into it.";
-    term.keys(english).see("this reads like English, the reply should be in Dutch");
+    term.keys(english).see("this reads like English; the standards ask for the language");
     term.keys(CTRL_S).see("Send to");
     let review = term.see("It can be sent all the same");
     assert!(review.has("this reads like English") && review.has(english), "{review}");

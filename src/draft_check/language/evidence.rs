@@ -12,6 +12,8 @@ const FEWEST_LETTERS: f32 = 10.0;
 /// A part of a draft needs more: a label or a title in another language is no reply in it.
 const FEWEST_WORDS_OF_PART: usize = 4;
 const FEWEST_LETTERS_OF_PART: usize = 18;
+/// A margin of a word or two that hardly says anything.
+const HARDLY: f32 = 4.0;
 /// Parts that are told at most; a draft with more in other languages is wrong anyway.
 const MOST_PARTS: usize = 4;
 
@@ -102,7 +104,8 @@ impl<'a> Weighed<'a> {
     /// The parts that speak against them by more than the threshold, in order.
     pub fn wrong_parts(&self, thresholds: &Thresholds) -> Vec<Evidence> {
         let mut parts: Vec<Evidence> = Vec::new();
-        let mut open = vec![0..self.counted.len()];
+        let mut open = Vec::with_capacity(2 * MOST_PARTS);
+        open.push(0..self.counted.len());
         while let Some(range) = open.pop() {
             if parts.len() == MOST_PARTS {
                 break;
@@ -150,6 +153,28 @@ impl<'a> Weighed<'a> {
             expected: self.whole.expected,
             sentences: best.start..best.end,
         })
+    }
+
+    /// The sentences of some evidence; of a part without those at its ends that stand on a line of their own
+    /// and hardly speak for it: a greeting, a name.
+    pub fn told(&self, evidence: &Evidence) -> Range<usize> {
+        let sentences = &self.text.sentences;
+        let hardly = |at: usize| {
+            let Counted { sums, own, words, .. } = &self.counted[at];
+            let margin = logits(sums.raw(evidence.rival) - own, sums.features());
+            *words < 2 || *words < FEWEST_WORDS && margin < HARDLY
+        };
+        let Range { mut start, mut end } = evidence.sentences;
+        if start == 0 && end == sentences.len() {
+            return start..end;
+        }
+        while start + 1 < end && hardly(start) && sentences[start].line != sentences[start + 1].line {
+            start += 1;
+        }
+        while start + 1 < end && hardly(end - 1) && sentences[end - 1].line != sentences[end - 2].line {
+            end -= 1;
+        }
+        start..end
     }
 
     /// Sentences in letters that no language the model knows is written in.

@@ -25,13 +25,10 @@ pub use names::{codes, english_name};
 use super::{Context, Finding, LanguageVerdict, RuleId, Verdict};
 use evidence::Weighed;
 use std::ops::Range;
-use tokens::{Sentence, Text};
+use tokens::Text;
 
 /// Logits by which the buyer's language has to be likelier than every other, to be named.
 const SURE: f32 = 3.0;
-
-/// Fewer words on a line of their own are left out of a finding's span.
-const THIN: usize = 3;
 
 /// The primary part of a language code in lower case: `nl` of `nl-BE`.
 pub fn primary(code: &str) -> String {
@@ -84,8 +81,9 @@ pub(super) fn check(draft: &str, context: &Context, findings: &mut Vec<Finding>)
     let buyers = buyers_language(context).filter(|class| !expected.contains(class)).map(names::code);
     for part in &parts {
         let message = message(part.language, buyers, &context.languages);
-        let span = span(draft, &text, part.sentences.clone());
-        findings.push(Finding::new(RuleId::Language, severity, message, draft, span));
+        let first = text.sentences[part.sentences.start].span.start;
+        let last = text.sentences[part.sentences.end - 1].span.end;
+        findings.push(Finding::new(RuleId::Language, severity, message, draft, first..last));
     }
     verdict(parts.iter().find_map(|part| part.language), Verdict::Mismatch)
 }
@@ -115,7 +113,7 @@ fn wrong_parts(text: &Text, weighed: &Weighed<'_>) -> Vec<Part> {
     let outside_of_whole = whole.and_then(|whole| outside::sure_of(text, whole));
     parts.extend(wrong.into_iter().map(|part| {
         let language = outside_of_whole.or_else(|| outside::sure_of(text, &part));
-        Part { language: language.or(Some(names::code(part.rival))), sentences: part.sentences }
+        Part { language: language.or(Some(names::code(part.rival))), sentences: weighed.told(&part) }
     }));
     if parts.is_empty()
         && let Some(language) = outside::sure_of(text, &weighed.whole)
@@ -124,31 +122,6 @@ fn wrong_parts(text: &Text, weighed: &Weighed<'_>) -> Vec<Part> {
     }
     parts.sort_by_key(|part| part.sentences.start);
     parts
-}
-
-/// The bytes of some sentences; a word or two on a line of their own before or after them say too little to be
-/// told of: a greeting, a name.
-fn span(draft: &str, text: &Text, sentences: Range<usize>) -> Range<usize> {
-    let mut sentences = &text.sentences[sentences];
-    let is_thin = |sentence: &Sentence| text.words(sentence).count() < THIN;
-    let apart = |a: &Sentence, b: &Sentence| draft[a.span.end..b.span.start].contains('\n');
-    while let [first, second, ..] = sentences
-        && is_thin(first)
-        && apart(first, second)
-    {
-        sentences = &sentences[1..];
-    }
-    while let [.., second, last] = sentences
-        && is_thin(last)
-        && apart(second, last)
-    {
-        sentences = &sentences[..sentences.len() - 1];
-    }
-    match sentences {
-        [first, .., last] => first.span.start..last.span.end,
-        [only] => only.span.clone(),
-        [] => 0..draft.len(),
-    }
 }
 
 /// One line for people: what is wrong, and what the standards ask for.

@@ -113,6 +113,8 @@ impl Word {
 pub(super) struct Sentence {
     /// Its bytes in the draft.
     pub span: Range<usize>,
+    /// The line it stands on.
+    pub line: usize,
     /// The words of it, in [`Text::words`].
     words: Range<usize>,
     /// Whether it begins with a device's name: a listing's title is in the listing's language.
@@ -139,9 +141,9 @@ impl Text {
             text: Text { letters: String::with_capacity(draft.len()), ..Text::default() },
         };
         let mut offset = 0;
-        for line in draft.split_inclusive('\n') {
+        for (number, line) in draft.split_inclusive('\n').enumerate() {
             if !line.trim_start().starts_with('>') {
-                reader.line(line, offset);
+                reader.line(line, number, offset);
             }
             offset += line.len();
         }
@@ -214,7 +216,7 @@ struct Place {
 }
 
 impl Reader {
-    fn line(&mut self, line: &str, offset: usize) {
+    fn line(&mut self, line: &str, number: usize, offset: usize) {
         let quoted = quotes::of_line(line);
         let shouts = self.shouts
             || !line.chars().any(char::is_lowercase)
@@ -222,7 +224,7 @@ impl Reader {
                     >= SHOUTED_LINE;
         let words = self.text.words.len();
         let mut place = Place {
-            sentence: Sentence { words: words..words, ..Sentence::default() },
+            sentence: Sentence { line: number, words: words..words, ..Sentence::default() },
             open: false,
             in_device: false,
             in_name: false,
@@ -262,6 +264,7 @@ impl Reader {
     fn end(&mut self, place: &mut Place) {
         let end = self.text.words.len();
         let mut sentence = std::mem::take(&mut place.sentence);
+        place.sentence.line = sentence.line;
         place.sentence.words = end..end;
         place.open = false;
         place.in_device = false;
