@@ -10,6 +10,7 @@ mod domain;
 mod draft_check;
 #[cfg(unix)]
 mod flow;
+mod fuzz;
 mod input;
 mod platform;
 #[cfg(unix)]

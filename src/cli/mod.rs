@@ -23,6 +23,7 @@ pub mod setup;
 pub mod show;
 mod table;
 
+use crate::domain::clean::clean;
 use crate::fault::Fault;
 use crate::platform::Clock as _;
 use crate::runtime::clock::SystemClock;
@@ -30,7 +31,7 @@ use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use output::{Console, Exit, Outcome, Stop};
 use std::ffi::OsString;
-use std::io::{self, BufWriter};
+use std::io::{self, BufWriter, Write};
 
 /// The helpdesk of the marketplace SWOPiFY in a seller's terminal.
 #[derive(Debug, Parser)]
@@ -143,8 +144,12 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {
-            // Help and version go to standard output with code 0, errors to standard error with code 2.
-            let _ = error.print();
+            // Help and version go to standard output with code 0, errors to standard error with code 2. An
+            // argument that is told there may be a stranger's text.
+            let _ = match error.use_stderr() {
+                true => io::stderr().write_all(clean(&error.render().to_string()).as_bytes()),
+                false => error.print(),
+            };
             return u8::try_from(error.exit_code()).unwrap_or(2);
         }
     };

@@ -19,7 +19,7 @@ use std::time::Instant;
 use world::World;
 
 /// Schedules of a normal run.
-const USUAL: u64 = 150;
+const USUAL: u64 = 80;
 /// Seeds of a run begin here; those that are kept lie below or above, as they were found.
 const FIRST_SEED: u64 = 1;
 /// Schedules that run side by side.
