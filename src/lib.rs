@@ -11,7 +11,7 @@
 //! | [`config`] | settings in layers, folders, theme, locale | domain, fault, input |
 //! | [`platform`] | the helpdesk client: one async fn an operation of `assets/openapi.yaml` | domain, fault, config |
 //! | [`secrets`] | tokens in the OS keyring or a file of mode 0600 | fault, config::paths |
-//! | [`store`] | SQLite on a thread of its own: discussions, messages, drafts, outbox | domain, fault, config::paths |
+//! | [`store`] | SQLite on a thread of its own: discussions, messages, drafts, outbox | domain, fault, config::paths, secrets::StoreKey |
 //! | [`app`] | the state machine: `update(Msg) -> Vec<Effect>`, synchronous, without I/O or clock | domain, draft_check, fault, input, config |
 //! | [`ui`] | draws the app's state, changes nothing; file names as in `app` | app, domain, draft_check, input, config |
 //! | [`runtime`] | the only place with tasks, the clock and the terminal | all but cli and demo |

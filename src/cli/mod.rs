@@ -22,6 +22,7 @@ mod session;
 pub mod setup;
 pub mod show;
 mod table;
+mod vault;
 
 use crate::fault::Fault;
 use crate::platform::Clock as _;

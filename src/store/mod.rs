@@ -17,6 +17,8 @@ mod outbox;
 mod outbox_rows;
 mod place;
 mod row;
+mod seal;
+mod unsealed;
 mod worker;
 
 pub use discussions::{Chunk, Counts, Page, RowKey};
@@ -30,6 +32,7 @@ pub use outbox::{Claim, Enqueued, Finished, NewItem, Outcome};
 pub use place::Place;
 pub use worker::Answer;
 
+use crate::secrets::StoreKey;
 use std::fmt;
 use std::sync::mpsc;
 use std::thread;
@@ -49,6 +52,8 @@ pub struct Opened {
     pub store: Store,
     /// Set when the file was damaged and a new one has been begun; to be told to the person.
     pub set_aside: Option<SetAside>,
+    /// How many drafts, unsent rows and forms are damaged, each by itself, and cannot be read; to be told.
+    pub unreadable: usize,
 }
 
 impl fmt::Debug for Store {
@@ -62,15 +67,18 @@ impl Store {
     /// opened first the next time.
     ///
     /// The answer is [`StoreError::Newer`] for a file of a newer version, [`StoreError::OtherAccount`] for a
-    /// file that belongs elsewhere; a damaged file is no error but set aside.
-    pub fn open(place: Place) -> Answer<Opened> {
+    /// file that belongs elsewhere, [`StoreError::WrongKey`] when another key has sealed it; a damaged file
+    /// is no error but set aside.
+    pub fn open(place: Place, key: StoreKey) -> Answer<Opened> {
         let (give, answer) = Answer::pair();
         let (jobs, queue) = mpsc::channel();
         let started = thread::Builder::new().name("store".to_owned()).spawn(move || {
-            match open::open(&place) {
-                Ok((db, set_aside)) => {
+            let found = open::open(&place, &key);
+            drop(key);
+            match found {
+                Ok(open::Found { db, set_aside, unreadable }) => {
                     let store = Store { jobs, place };
-                    if give.send(Ok(Opened { store, set_aside })).is_ok() {
+                    if give.send(Ok(Opened { store, set_aside, unreadable })).is_ok() {
                         worker::work(db, &queue);
                     }
                 }
@@ -99,7 +107,7 @@ impl Store {
     /// Closes the file and removes it with all that was set aside from it: the end of a logout.
     pub fn wipe(&self) -> Answer<()> {
         let place = self.place.clone();
-        self.end(move |_| place.remove_files())
+        self.end(move |_| place.remove())
     }
 
     fn end(

@@ -4,7 +4,7 @@
 mod outbox;
 mod sync;
 
-use crate::support::{DEADLINE, Home};
+use crate::support::{DEADLINE, Home, keeper};
 use chrono::{DateTime, Utc};
 use secrecy::SecretString;
 use serde_json::Value;
@@ -36,6 +36,7 @@ impl Rig {
     pub async fn copy(&self) -> Desk {
         let paths = Paths::under(self.home.path(), ProfileName::new("default").unwrap());
         paths.create().unwrap();
+        let keeper = keeper(&paths, self.demo.url());
         let connection = Connection {
             url: PlatformUrl::parse(self.demo.url()).unwrap(),
             accept_language: "en".to_owned(),
@@ -43,7 +44,8 @@ impl Rig {
             credentials: Credentials::Fixed(SecretString::from(self.demo.token().to_owned())),
         };
         let helpdesk = Helpdesk::connect(connection).unwrap();
-        let (desk, remarks) = Desk::open(helpdesk, None, &paths, &Settings::defaults()).await.unwrap();
+        let (desk, remarks) =
+            Desk::open(helpdesk, &keeper, None, &paths, &Settings::defaults()).await.unwrap();
         assert!(remarks.is_empty(), "{remarks:?}");
         desk
     }
