@@ -14,6 +14,7 @@ use crate::domain::discussion::{Discussion, DiscussionId};
 use crate::domain::phrase;
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Helpdesk, Limits, PlatformUrl};
+use crate::runtime::closed::kept_since;
 use crate::runtime::desk::{Desk, open_store};
 use crate::runtime::order::keep_order;
 use crate::runtime::sync::take_in;
@@ -31,6 +32,9 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 const CONNECT: Duration = Duration::from_secs(8);
 /// A `Retry-After` up to this is waited for.
 const SHORT_WAIT: Duration = Duration::from_secs(10);
+
+/// Old closed discussions that a command looks at.
+const OLD_AT_A_TIME: usize = 200;
 
 /// The platform and whose session is used there; nothing has been asked yet.
 pub(super) struct Access {
@@ -95,6 +99,10 @@ impl Access {
             console.note(&remark);
         }
         keep_order(&desk, settings).await?;
+        if let Some(before) = kept_since(settings, desk.now()) {
+            // A few at a time, while the command does its own work; nobody waits for it before the end.
+            drop(desk.store.drop_closed(before, None, OLD_AT_A_TIME));
+        }
         let state = desk.store.sync_state().await?;
         let difference = match away {
             Some(_) => TimeDelta::milliseconds(state.clock_difference_ms),

@@ -187,6 +187,13 @@ impl Shared {
         if !shown {
             self.show_store(&desk.store, account, remarks).await?;
         }
+        let shared = self.clone();
+        let closed = desk.clone();
+        tokio::spawn(async move {
+            let tell = |ids| shared.tell(Msg::Dropped(ids));
+            // The next start tries again.
+            let _ = super::closed::drop_old(&closed, &shared.settings, tell).await;
+        });
         self.serve(desk);
         self.fetch_missed();
         Ok(())

@@ -15,7 +15,7 @@ impl Store {
     /// The notices, newest first day first.
     pub fn absences(&self) -> Answer<Vec<Absence>> {
         self.run(|db| {
-            let mut all = db.conn.prepare_cached("SELECT id, body FROM absences")?;
+            let mut all = db.conn.prepare_cached("SELECT id, CAST(body AS BLOB) FROM absences")?;
             let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
             let rows: Vec<(String, Vec<u8>)> = rows.collect::<Result<_, _>>()?;
             // One that cannot be read is left out: the platform has it.
@@ -50,7 +50,7 @@ impl Store {
     /// The form that is filled in half.
     pub fn absence_form(&self) -> Answer<Option<AbsenceForm>> {
         self.run(|db| {
-            let sql = "SELECT body FROM forms WHERE name = ?1";
+            let sql = "SELECT CAST(body AS BLOB) FROM forms WHERE name = ?1";
             let body: Option<Vec<u8>> =
                 db.conn.prepare_cached(sql)?.query_row([FORM], |row| row.get(0)).optional()?;
             // One that cannot be read was told at the start.
@@ -89,7 +89,7 @@ pub(super) fn put_one(conn: &Sealed, absence: &Absence) -> Result<(), StoreError
 
 /// One notice by the platform's id.
 pub(super) fn get(conn: &Sealed, id: &str) -> Result<Option<Absence>, StoreError> {
-    let sql = "SELECT body FROM absences WHERE id = ?1";
+    let sql = "SELECT CAST(body AS BLOB) FROM absences WHERE id = ?1";
     let body: Option<Vec<u8>> = conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
     Ok(body.and_then(|body| conn.value(seal::ABSENCE, &[id], "absence", &body).ok()))
 }

@@ -104,7 +104,7 @@ impl Store {
     /// A discussion in full; `None` when it is not here.
     pub fn discussion(&self, id: DiscussionId) -> Answer<Option<Discussion>> {
         self.run(move |db| {
-            let sql = "SELECT body FROM discussions WHERE id = ?1";
+            let sql = "SELECT CAST(body AS BLOB) FROM discussions WHERE id = ?1";
             let body: Option<Vec<u8>> =
                 db.conn.prepare_cached(sql)?.query_row([id.as_str()], |row| row.get(0)).optional()?;
             let Some(body) = body else { return Ok(None) };
@@ -166,7 +166,7 @@ impl Store {
         self.run(move |db| {
             let tx = write(db)?;
             for id in &ids {
-                drop_one(&tx, id.as_str())?;
+                drop_discussion(&tx, id.as_str())?;
             }
             tx.commit()?;
             Ok(())
@@ -185,7 +185,7 @@ impl Store {
                 .collect::<Result<_, _>>()?;
             let gone: Vec<_> = known.into_iter().map(DiscussionId).filter(|id| !ids.contains(id)).collect();
             for id in &gone {
-                drop_one(&tx, id.as_str())?;
+                drop_discussion(&tx, id.as_str())?;
             }
             tx.commit()?;
             Ok(gone)
@@ -312,7 +312,7 @@ fn move_row(tx: &Connection, key: &Key, sort_at: i64) -> Result<(), StoreError> 
     Ok(())
 }
 
-fn drop_one(tx: &Connection, id: &str) -> Result<(), StoreError> {
+pub(super) fn drop_discussion(tx: &Connection, id: &str) -> Result<(), StoreError> {
     if let Some(key) = key_of(tx, &DiscussionId::from(id))? {
         remove_row(tx, &key)?;
     }
@@ -386,7 +386,7 @@ fn drop_unreadable(conn: &Sealed, ids: &[DiscussionId]) -> Result<(), StoreError
     }
     let step = if conn.is_autocommit() { Some(conn.write()?) } else { None };
     for id in ids {
-        drop_one(conn, id.as_str())?;
+        drop_discussion(conn, id.as_str())?;
     }
     meta::forget_token(conn)?;
     step.map_or(Ok(()), Step::commit)
@@ -395,7 +395,7 @@ fn drop_unreadable(conn: &Sealed, ids: &[DiscussionId]) -> Result<(), StoreError
 /// A line of another form or one that does not open, made from the discussion in full; `None` when that cannot
 /// be read either.
 fn anew(conn: &Sealed, id: &str, sort_at: i64) -> Result<Option<ListRow>, StoreError> {
-    let sql = "SELECT body FROM discussions WHERE id = ?1";
+    let sql = "SELECT CAST(body AS BLOB) FROM discussions WHERE id = ?1";
     let body: Option<Vec<u8>> = conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
     let discussion: Option<Discussion> =
         body.and_then(|body| conn.value(seal::DISCUSSION, &[id], "discussion", &body).ok());

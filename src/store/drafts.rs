@@ -56,7 +56,7 @@ impl Store {
     pub fn drafts(&self) -> Answer<Vec<Draft>> {
         self.run(|db| {
             let sql =
-                "SELECT discussion_id, updated_at, body FROM drafts ORDER BY updated_at DESC, discussion_id";
+                "SELECT discussion_id, updated_at, CAST(body AS BLOB) FROM drafts ORDER BY updated_at DESC, discussion_id";
             let mut all = db.conn.prepare_cached(sql)?;
             let rows = all.query_map([], columns)?.collect::<Result<Vec<_>, _>>()?;
             Ok(rows.into_iter().filter_map(|row| read(&db.conn, row).ok()).collect())
@@ -71,7 +71,7 @@ impl Store {
     /// The replies sent from here, newest first.
     pub fn sent_replies(&self, limit: usize) -> Answer<Vec<SentReply>> {
         self.run(move |db| {
-            let sql = "SELECT message_id, discussion_id, sent_at, body FROM sent_replies
+            let sql = "SELECT message_id, discussion_id, sent_at, CAST(body AS BLOB) FROM sent_replies
                        ORDER BY sent_at DESC, message_id LIMIT ?1";
             let mut all = db.conn.prepare_cached(sql)?;
             let columns =
@@ -111,7 +111,7 @@ fn read(conn: &Sealed, (id, updated_at, body): (String, i64, Vec<u8>)) -> Result
 }
 
 pub(super) fn get(conn: &Sealed, id: &DiscussionId) -> Result<Option<Draft>, StoreError> {
-    let sql = "SELECT discussion_id, updated_at, body FROM drafts WHERE discussion_id = ?1";
+    let sql = "SELECT discussion_id, updated_at, CAST(body AS BLOB) FROM drafts WHERE discussion_id = ?1";
     let row = conn.prepare_cached(sql)?.query_row([id.as_str()], columns).optional()?;
     row.map(|row| read(conn, row)).transpose()
 }

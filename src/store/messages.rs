@@ -92,7 +92,7 @@ fn page(
 ) -> Result<Thread, StoreError> {
     let (sent_at, seq, message) = before.unwrap_or((i64::MAX, i64::MAX, String::new()));
     let mut statement = conn.prepare_cached(
-        "SELECT body, id FROM messages WHERE discussion_id = ?1 AND (sent_at, seq, id) < (?2, ?3, ?4)
+        "SELECT CAST(body AS BLOB), id FROM messages WHERE discussion_id = ?1 AND (sent_at, seq, id) < (?2, ?3, ?4)
          ORDER BY sent_at DESC, seq DESC, id DESC LIMIT ?5",
     )?;
     // One row more tells whether something older is kept.

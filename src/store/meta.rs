@@ -70,7 +70,7 @@ impl Store {
     /// How the screen was left: every kept value by its key.
     pub fn screen(&self) -> Answer<BTreeMap<String, String>> {
         self.run(|db| {
-            let mut all = db.conn.prepare_cached("SELECT key, value FROM screen")?;
+            let mut all = db.conn.prepare_cached("SELECT key, CAST(value AS BLOB) FROM screen")?;
             let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
             let rows: Vec<(String, Vec<u8>)> = rows.collect::<Result<_, _>>()?;
             // One that does not open is as good as never kept.

@@ -6,6 +6,7 @@
 //! whether or not somebody waits for the answer. Before the process ends, [`Store::close`] waits for the rest.
 
 mod absences;
+mod closed;
 mod discussions;
 mod drafts;
 mod error;
@@ -21,6 +22,7 @@ mod seal;
 mod unsealed;
 mod worker;
 
+pub use closed::{ClosedKey, Dropped};
 pub use discussions::{Chunk, Counts, Page, RowKey};
 pub use drafts::SentReply;
 pub use error::StoreError;

@@ -70,9 +70,7 @@ pub(super) fn open(place: &Place, key: &StoreKey) -> Result<Found, StoreError> {
     let first = if known_bad { Err(damaged(file)) } else { connect(place, &seal) };
     let (conn, set_aside) = match first {
         Err(StoreError::Damaged { .. }) => {
-            if Connection::open(file)
-                .is_ok_and(|conn| verdict(&conn, &seal, place).is_ok_and(Verdict::is_wrong))
-            {
+            if is_anothers(place, &seal) {
                 return Err(StoreError::WrongKey { file: file.to_owned() });
             }
             let old = set_aside(file)?;
@@ -100,6 +98,15 @@ pub(super) fn suspect_file(file: &Path) -> PathBuf {
 
 fn damaged(file: &Path) -> StoreError {
     StoreError::Damaged { file: file.to_owned() }
+}
+
+/// Whether another key has sealed what can still be read of a damaged file.
+fn is_anothers(place: &Place, seal: &Seal) -> bool {
+    let read = Connection::open(place.file()).and_then(|conn| {
+        let version = conn.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0))?;
+        Ok(version >= SEALED && verdict(&conn, seal, place).is_ok_and(|verdict| verdict == Verdict::WrongKey))
+    });
+    read.unwrap_or(false)
 }
 
 fn is_sound(file: &Path) -> bool {
@@ -166,12 +173,6 @@ enum Verdict {
     WrongKey,
     /// It belongs to another place.
     OtherAccount,
-}
-
-impl Verdict {
-    fn is_wrong(self) -> bool {
-        self == Verdict::WrongKey
-    }
 }
 
 fn verdict(conn: &Connection, seal: &Seal, place: &Place) -> Result<Verdict, StoreError> {

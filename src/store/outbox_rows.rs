@@ -26,7 +26,7 @@ pub(super) struct Kept {
 }
 
 const COLUMNS: &str = "seq, id, discussion_id, state, held_until, tries, next_try_at, maybe_delivered,
-     claimed_by, created_at, body";
+     claimed_by, created_at, CAST(body AS BLOB)";
 
 type Raw = (Kept, Vec<u8>);
 

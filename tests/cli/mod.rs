@@ -9,6 +9,7 @@ mod frame;
 mod holidays;
 mod inbox;
 mod reply;
+pub mod sealed;
 mod sign_in;
 
 use serde_json::Value;

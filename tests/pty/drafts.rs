@@ -9,7 +9,7 @@ use swopdesk::platform::PlatformUrl;
 use swopdesk::store::{Place, Store};
 
 /// The drafts in the store of a home, read beside the running program.
-fn drafts(home: &Home, desk: &crate::support::desk::Desk) -> Vec<Draft> {
+pub fn drafts(home: &Home, desk: &crate::support::desk::Desk) -> Vec<Draft> {
     let paths = Paths::under(home.path(), ProfileName::new("default").unwrap());
     let url = PlatformUrl::parse(desk.url()).unwrap();
     let place = Place::last(&paths, url.as_str()).expect("a store");

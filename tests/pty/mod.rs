@@ -6,6 +6,7 @@ mod frames;
 mod live;
 mod main_job;
 mod network;
+mod sealed;
 mod session;
 mod terminal;
 
