@@ -108,9 +108,9 @@ pub fn connection(
 /// Where secrets are kept, said plainly where that is a file; `None` where they are locked away.
 pub fn place_remark(keeper: &Keeper) -> Option<String> {
     match keeper.place() {
-        Some(crate::secrets::Place::File(_)) => Some(
-            "no keyring here: session and key lie in a file that only file permissions protect".to_owned(),
-        ),
+        Some(crate::secrets::Place::File(_)) => {
+            Some("no keyring here: only file permissions protect the session and the key".to_owned())
+        }
         _ => None,
     }
 }

@@ -35,7 +35,11 @@ impl Item {
     }
 
     pub fn text(&self) -> SecretString {
-        SecretString::from(serde_json::to_string(&self.0).unwrap_or_default())
+        // Room from the start: a text that grows would leave parts of it behind in memory.
+        let mut text = Vec::with_capacity(16 * 1024);
+        let written = serde_json::to_writer(&mut text, &self.0);
+        let text = written.ok().and_then(|()| String::from_utf8(text).ok());
+        SecretString::from(text.unwrap_or_default())
     }
 
     pub fn is_empty(&self) -> bool {

@@ -1,6 +1,8 @@
 //! The local data: SQLite on a thread of its own, one file for each platform URL and account. Discussions
 //! and messages as they were last seen, and what the seller has written: drafts and the outbox.
 //!
+//! What people wrote or are called is sealed on disk (`seal`); ids, versions, instants and sections lie open.
+//!
 //! A [`Store`] is a cheap handle. Every question is an [`Answer`]: a future that never blocks, or, without a
 //! runtime, something to wait for. Questions are worked off in the order in which they were asked, and done
 //! whether or not somebody waits for the answer. Before the process ends, [`Store::close`] waits for the rest.
