@@ -10,8 +10,8 @@
 //! | [`input`] | the table of actions, key combos, the keymap | domain, fault |
 //! | [`config`] | settings in layers, folders, theme, locale | domain, fault, input |
 //! | [`platform`] | the helpdesk client: one async fn an operation of `assets/openapi.yaml` | domain, fault, config |
-//! | [`secrets`] | tokens in the OS keyring or a file of mode 0600 | fault, config::paths |
-//! | [`store`] | SQLite on a thread of its own: discussions, messages, drafts, outbox | domain, fault, config::paths |
+//! | [`secrets`] | tokens and the store's key: in the OS keyring, a vault under a passphrase, or a file of mode 0600 | fault, config::paths |
+//! | [`store`] | SQLite on a thread of its own, sealed: discussions, messages, drafts, outbox | domain, fault, config::paths, secrets::StoreKey |
 //! | [`app`] | the state machine: `update(Msg) -> Vec<Effect>`, synchronous, without I/O or clock | domain, draft_check, fault, input, config |
 //! | [`ui`] | draws the app's state, changes nothing; file names as in `app` | app, domain, draft_check, input, config |
 //! | [`runtime`] | the only place with tasks, the clock and the terminal | all but cli and demo |
@@ -38,6 +38,8 @@
 //!   paging and wrapping never depend on what was drawn.
 //! * Strangers' text is cleaned once, where the platform client reads it; everything behind it may be shown.
 //! * What `app` and `store` both speak of (drafts, the outbox, list rows) are plain values in `domain`.
+//! * The lines of the inbox are sealed one by one: a hundred thousand open in about the time they took to read
+//!   before, and any one can change without its neighbours.
 //! * The right to deliver is held only while rows are tried, so that a command sends beside a running interface.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]

@@ -11,6 +11,7 @@ use crate::demo::{Demo, DemoError, Options};
 use crate::fault::{Fault, FaultKind};
 use crate::runtime::clock::SystemClock;
 use crate::runtime::run::{self, Start};
+use crate::runtime::tokens::Secrets;
 use secrecy::SecretString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -109,6 +110,10 @@ fn show(arguments: &Arguments, options: Options, global: &Global) -> Result<(), 
     let loaded = Settings::load(&own, &env, &overrides(&Global { api_url: None, ..global.clone() }));
     let paths = Paths::under(&home, ProfileName::new("demo")?);
     paths.create()?;
+    let secrets = match &arguments.keep {
+        Some(_) => Secrets::in_files(None),
+        None => Secrets::in_memory(),
+    };
     block_on(async {
         let demo = Demo::start(options).await.map_err(fault)?;
         let settings = Settings { api_url: Some(demo.url().to_owned()), ..loaded.settings };
@@ -121,7 +126,7 @@ fn show(arguments: &Arguments, options: Options, global: &Global) -> Result<(), 
             clock: Arc::new(SystemClock),
             remarks,
             sign_in: Some(sign_in),
-            keyring: false,
+            secrets,
         })
         .await;
         demo.shutdown().await;

@@ -1,12 +1,14 @@
 //! `swopdesk` without a command: the terminal interface.
 
-use super::Global;
 use super::setup::{Setup, block_on};
+use super::{Global, vault};
 use crate::config::env::EnvVars;
 use crate::config::paths::{Paths, read_file};
 use crate::fault::{Fault, FaultKind};
 use crate::input::Keymap;
+use crate::platform::PlatformUrl;
 use crate::runtime::run::{self, Start};
+use crate::runtime::tokens::{self, Folders, Secrets};
 use std::io::IsTerminal;
 
 /// Opens the interface of the profile.
@@ -17,6 +19,7 @@ pub fn run(global: &Global) -> Result<(), Fault> {
     needs_terminal()?;
     let setup = Setup::quiet(global, &EnvVars::of_process())?;
     let (keymap, mut remarks) = keymap(&setup.paths);
+    let secrets = secrets(&setup)?;
     remarks.extend(setup.warnings);
     block_on(run::run(Start {
         paths: setup.paths,
@@ -26,8 +29,23 @@ pub fn run(global: &Global) -> Result<(), Fault> {
         clock: setup.clock,
         remarks,
         sign_in: None,
-        keyring: true,
+        secrets,
     }))
+}
+
+/// Where secrets may be kept. A vault is opened before the screen is entered, with a plain question.
+fn secrets(setup: &Setup) -> Result<Secrets, Fault> {
+    let secrets = Secrets::of_system(setup.passphrase.clone());
+    let Some(url) = setup.settings.api_url.as_deref().and_then(|url| PlatformUrl::parse(url).ok()) else {
+        return Ok(secrets);
+    };
+    let folders = Folders { paths: &setup.paths, settings: &setup.settings, secrets: &secrets };
+    let keeper = tokens::keeper(&folders, &url);
+    vault::ask(&keeper)?;
+    Ok(match keeper.passphrase() {
+        Some(passphrase) => Secrets::of_system(Some(passphrase)),
+        None => secrets,
+    })
 }
 
 /// The interface only makes sense in a terminal.

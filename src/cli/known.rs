@@ -1,16 +1,18 @@
 //! Which accounts this profile has opened, and how: by the kept session or by a token of the environment.
 //! Away from the platform a token does not say whose it is, and one account's data must never be shown under
-//! another. A token is kept as a short checksum only, from which it cannot be told.
+//! another. Token and account are kept as checksums only, from which they cannot be told.
 
 use crate::config::paths::{Paths, PathsError, read_file, write_private_file};
+use crate::store::Place;
 use secrecy::{ExposeSecret, SecretString};
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// Entries kept, the newest last: tokens that change every hour must not pile up.
 const MOST: usize = 64;
 /// How an account of the kept session is written.
 const SESSION: &str = "session";
+/// Before the checksum of a place.
+const PLACE: &str = "place:";
 
 /// The accounts of a profile at one platform.
 pub(super) struct Known<'a> {
@@ -23,29 +25,36 @@ impl<'a> Known<'a> {
         Known { paths, url }
     }
 
-    /// The account that was last opened with this token, or with the session where there is none.
-    pub fn account(&self, token: Option<&SecretString>) -> Option<String> {
+    /// The place of the account that was last opened with this token, or with the session where there is none.
+    pub fn place(&self, token: Option<&SecretString>) -> Option<Place> {
         let how = self.how(token);
         let found = |entry: &[String; 3]| entry[0] == self.url && entry[1] == how;
-        self.entries().into_iter().rfind(found).map(|[_, _, account]| account)
+        self.entries().into_iter().rfind(found).map(|entry| self.place_of(&entry))
     }
 
-    /// Whether the account was opened by a token of the environment.
-    pub fn by_token(&self, account: &str) -> bool {
-        self.entries().iter().any(|[url, how, id]| url == self.url && how != SESSION && id == account)
+    /// Whether the account of a place was opened by a token of the environment.
+    pub fn by_token(&self, place: &Place) -> bool {
+        let fits = |entry: &[String; 3]| entry[0] == self.url && entry[1] != SESSION;
+        self.entries().iter().filter(|entry| fits(entry)).any(|entry| self.place_of(entry).id() == place.id())
     }
 
-    /// Every account.
-    pub fn accounts(&self) -> BTreeSet<String> {
-        let here = self.entries().into_iter().filter(|entry| entry[0] == self.url);
-        here.map(|[_, _, account]| account).collect()
+    /// The place of every account.
+    pub fn places(&self) -> Vec<Place> {
+        let mut places: Vec<Place> = Vec::new();
+        for entry in self.entries().iter().filter(|entry| entry[0] == self.url) {
+            let place = self.place_of(entry);
+            if !places.iter().any(|known| known.id() == place.id()) {
+                places.push(place);
+            }
+        }
+        places
     }
 
-    /// Keeps that an account was opened so.
-    pub fn remember(&self, token: Option<&SecretString>, account: &str) -> Result<(), PathsError> {
+    /// Keeps that the account of a place was opened so.
+    pub fn remember(&self, token: Option<&SecretString>, place: &Place) -> Result<(), PathsError> {
         let how = self.how(token);
         let mut entries = self.entries();
-        let entry = [self.url.to_owned(), how, account.to_owned()];
+        let entry = [self.url.to_owned(), how, format!("{PLACE}{}", place.id())];
         if entries.last() == Some(&entry) {
             return Ok(());
         }
@@ -53,6 +62,14 @@ impl<'a> Known<'a> {
         entries.push(entry);
         let first = entries.len().saturating_sub(MOST);
         self.write(&entries[first..])
+    }
+
+    /// The first versions wrote the account itself.
+    fn place_of(&self, entry: &[String; 3]) -> Place {
+        match entry[2].strip_prefix(PLACE) {
+            Some(id) => Place::of_id(self.paths, self.url, id),
+            None => Place::new(self.paths, self.url, &entry[2]),
+        }
     }
 
     /// Forgets every account of this platform.

@@ -4,7 +4,7 @@
 use super::output::{Console, Exit, Outcome};
 use super::session::{Access, address};
 use super::setup::{Setup, block_on};
-use super::{Global, usage};
+use super::{Global, usage, vault};
 use crate::config::profile;
 use crate::fault::{Fault, FaultKind};
 use crate::platform::PlatformError;
@@ -69,18 +69,23 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         // The key ring may ask to be unlocked.
         access.keeper.wait_for_person();
     }
+    vault::ask(&access.keeper)?;
     let with = Credentials::of(arguments, person, console)?;
+    if person {
+        vault::offer(&access.keeper)?;
+    }
     block_on(async {
         with.sign_in(&access, person).await?;
         let kept = profile::keep_url(&access.setup.paths, access.helpdesk.url().as_str());
         let kept_in = say_place(&access, console);
         kept.map_err(Fault::from)?;
         let (paths, settings) = (&access.setup.paths, &access.setup.settings);
-        let (desk, remarks) = Desk::open(access.helpdesk.clone(), None, paths, settings).await?;
+        let (desk, remarks) =
+            Desk::open(access.helpdesk.clone(), &access.keeper, None, paths, settings).await?;
         for remark in remarks {
             console.note(&remark);
         }
-        access.known().remember(None, &desk.account.id).map_err(Fault::from)?;
+        access.known().remember(None, desk.store.place()).map_err(Fault::from)?;
         let url = access.helpdesk.url();
         if console.json {
             console.document(&Answer { account: &desk.account, url: url.as_str(), kept_in })?;
@@ -102,6 +107,10 @@ fn say_place(access: &Access, console: &mut Console<'_>) -> &'static str {
                 file.display()
             ));
             "file"
+        }
+        Some(Place::Vault(file)) => {
+            console.note(&format!("the session is kept in {}, which the passphrase opens", file.display()));
+            "vault"
         }
         Some(Place::Keyring) => {
             console.note("the session is kept in the key ring of this system");

@@ -1,16 +1,16 @@
 //! `swopdesk logout`: ends the session at the platform and forgets everything that is kept of it here.
 
-use super::Global;
 use super::output::{Console, Exit, Outcome};
 use super::session::{Access, address};
 use super::setup::{Setup, block_on};
+use super::{Global, vault};
 use crate::config::paths::PathsError;
 use crate::config::profile;
 use crate::domain::draft::AbsenceForm;
 use crate::domain::outbox::OutboxKind;
 use crate::fault::{Fault, FaultKind};
 use crate::runtime::desk::open_store;
-use crate::store::{Place, Store};
+use crate::store::Place;
 use serde::Serialize;
 use std::path::Path;
 
@@ -46,20 +46,32 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
     let Some(url) = address(global, &setup)? else { return nothing(console) };
     let access = Access::to(&url, setup, None)?;
     block_on(async {
-        let stores = stores(&access, console).await?;
-        let unsent = unsent(&stores).await?;
-        if !arguments.discard && unsent.drafts + unsent.writes > 0 {
-            return Err(would_lose(&unsent).into());
+        let places = places(&access);
+        // What is given up need not be opened: not even its key must be at hand.
+        if !arguments.discard {
+            vault::ask(&access.keeper)?;
+            let unsent = unsent(&access, &places, console).await?;
+            if unsent.drafts + unsent.writes > 0 {
+                return Err(would_lose(&unsent).into());
+            }
         }
         let signed_in = access.helpdesk.has_session().await.unwrap_or(true);
-        let signed_off = access.helpdesk.sign_out().await.map_err(Fault::from)?;
-        access.keeper.forget()?;
-        for store in &stores {
-            store.wipe().await.map_err(Fault::from)?;
+        let signed_off = match access.helpdesk.sign_out().await.map_err(Fault::from) {
+            Err(fault) if arguments.discard => Err(fault.what),
+            signed_off => Ok(signed_off?),
+        };
+        // The key first: whatever is left then, nobody can read it. What of it may be left is told at the end.
+        let forgotten = access.keeper.forget();
+        for place in &places {
+            place.remove().map_err(Fault::from)?;
         }
         forget(&access)?;
-        if let Some(why) = &signed_off.not_revoked {
-            let why = Fault::from(why.clone()).what;
+        forgotten?;
+        let revoked = match signed_off {
+            Ok(signed_off) => signed_off.not_revoked.map(|why| Fault::from(why).what),
+            Err(why) => Some(why),
+        };
+        if let Some(why) = &revoked {
             console
                 .note(&format!("the platform could not be told ({why}): there the session ends by itself"));
         }
@@ -69,9 +81,8 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         if !signed_in {
             return nothing(console);
         }
-        let revoked = signed_off.not_revoked.is_none();
         match console.json {
-            true => console.document(&Answer { signed_out: true, revoked })?,
+            true => console.document(&Answer { signed_out: true, revoked: revoked.is_none() })?,
             false => console.line(&format!("signed out of {}", access.helpdesk.url().host()))?,
         }
         Ok(Exit::DONE)
@@ -86,37 +97,34 @@ fn nothing(console: &mut Console<'_>) -> Outcome {
     Ok(Exit::DONE)
 }
 
-/// The stores of every account that was opened at this platform. One that cannot be opened (it is damaged,
-/// or of a newer version) stops the logout: it may hold something unsent.
-async fn stores(access: &Access, console: &mut Console<'_>) -> Result<Vec<Store>, Fault> {
+/// The places of every account that was opened at this platform.
+fn places(access: &Access) -> Vec<Place> {
     let (paths, url) = (&access.setup.paths, access.helpdesk.url().as_str());
-    let mut places: Vec<Place> =
-        access.known().accounts().iter().map(|account| Place::new(paths, url, account)).collect();
+    let mut places = access.known().places();
     if let Some(last) = Place::last(paths, url)
-        && !places.contains(&last)
+        && !places.iter().any(|known| known.id() == last.id())
     {
         places.push(last);
     }
-    let mut stores = Vec::new();
-    for place in places.into_iter().filter(|place| place.file().is_file()) {
-        let (store, remarks) = open_store(place).await?;
+    places
+}
+
+/// What would be lost. A store that cannot be opened (its key is out of reach, it is of a newer version) stops
+/// the logout: it may hold something unsent.
+async fn unsent(access: &Access, places: &[Place], console: &mut Console<'_>) -> Result<Unsent, Fault> {
+    let mut unsent = Unsent::default();
+    for place in places.iter().filter(|place| place.exists()) {
+        let (store, remarks) = open_store(place.clone(), &access.keeper).await?;
         for remark in remarks {
             console.note(&remark);
         }
-        stores.push(store);
-    }
-    Ok(stores)
-}
-
-async fn unsent(stores: &[Store]) -> Result<Unsent, Fault> {
-    let mut unsent = Unsent::default();
-    for store in stores {
         unsent.drafts += store.drafts().await?.len();
         let form = store.absence_form().await?;
         unsent.drafts += usize::from(form.is_some_and(|form| form != AbsenceForm::default()));
         // A reading mark is nothing anybody wrote; a file goes with its reply.
         let written = |kind| !matches!(kind, OutboxKind::Read | OutboxKind::Attachment);
         unsent.writes += store.outbox().await?.iter().filter(|row| written(row.body.kind())).count();
+        store.close().await?;
     }
     Ok(unsent)
 }

@@ -22,6 +22,7 @@ mod session;
 pub mod setup;
 pub mod show;
 mod table;
+mod vault;
 
 use crate::domain::clean::clean;
 use crate::fault::Fault;

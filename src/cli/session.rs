@@ -5,17 +5,20 @@ use super::Global;
 use super::known::Known;
 use super::output::{Console, Outcome, Stop};
 use super::setup::{Setup, block_on};
-use super::usage;
+use super::{usage, vault};
+use crate::config::Settings;
+use crate::config::paths::Paths;
 use crate::domain::absence::Absence;
 use crate::domain::calendar::Calendar;
 use crate::domain::discussion::{Discussion, DiscussionId};
 use crate::domain::phrase;
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Helpdesk, Limits, PlatformUrl};
+use crate::runtime::closed::kept_since;
 use crate::runtime::desk::{Desk, open_store};
 use crate::runtime::order::keep_order;
 use crate::runtime::sync::take_in;
-use crate::runtime::tokens::{self, Folders};
+use crate::runtime::tokens::{self, Folders, Secrets};
 use crate::secrets::Keeper;
 use crate::store::{Place, StoreError};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -29,6 +32,9 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 const CONNECT: Duration = Duration::from_secs(8);
 /// A `Retry-After` up to this is waited for.
 const SHORT_WAIT: Duration = Duration::from_secs(10);
+
+/// Old closed discussions that a command looks at.
+const OLD_AT_A_TIME: usize = 200;
 
 /// The platform and whose session is used there; nothing has been asked yet.
 pub(super) struct Access {
@@ -51,8 +57,10 @@ impl Access {
     /// To one platform, by a token or by the kept session.
     pub fn to(url: &str, setup: Setup, token: Option<SecretString>) -> Result<Access, Fault> {
         setup.paths.create()?;
-        let folders = Folders { paths: &setup.paths, settings: &setup.settings, keyring: true };
-        let (connection, keeper) = tokens::connection(&folders, url, token.clone(), setup.clock.clone())?;
+        let (url, secrets) = (PlatformUrl::parse(url)?, Secrets::of_system(setup.passphrase.clone()));
+        let folders = Folders { paths: &setup.paths, settings: &setup.settings, secrets: &secrets };
+        let keeper = tokens::keeper(&folders, &url);
+        let connection = tokens::connection(&folders, url, &keeper, token.clone(), setup.clock.clone());
         let limits = Limits {
             connect: CONNECT,
             read: PATIENCE - CONNECT,
@@ -70,14 +78,15 @@ impl Access {
 
     /// Opens the account's desk; out of reach, what is kept of the account.
     pub async fn open(self, console: &mut Console<'_>) -> Result<Reached, Fault> {
+        vault::ask(&self.keeper)?;
         if !self.helpdesk.has_session().await? {
             return Err(not_signed_in());
         }
         let (paths, settings) = (&self.setup.paths, &self.setup.settings);
-        let (desk, remarks, away) = match Desk::open(self.helpdesk.clone(), None, paths, settings).await {
+        let (desk, remarks, away) = match self.desk(paths, settings).await {
             Ok((desk, remarks)) => {
                 // Without it only work away from the platform is lost.
-                let _ = self.known().remember(self.token.as_ref(), &desk.account.id);
+                let _ = self.known().remember(self.token.as_ref(), desk.store.place());
                 (desk, remarks, None)
             }
             Err(fault) if fault.kind == FaultKind::OutOfReach => match self.kept().await? {
@@ -90,6 +99,10 @@ impl Access {
             console.note(&remark);
         }
         keep_order(&desk, settings).await?;
+        if let Some(before) = kept_since(settings, desk.now()) {
+            // A few at a time, while the command does its own work; nobody waits for it before the end.
+            drop(desk.store.drop_closed(before, None, OLD_AT_A_TIME));
+        }
         let state = desk.store.sync_state().await?;
         let difference = match away {
             Some(_) => TimeDelta::milliseconds(state.clock_difference_ms),
@@ -98,9 +111,13 @@ impl Access {
         Ok(Reached { desk, setup: self.setup, away, difference })
     }
 
+    async fn desk(&self, paths: &Paths, settings: &Settings) -> Result<(Desk, Vec<String>), Fault> {
+        Desk::open(self.helpdesk.clone(), &self.keeper, None, paths, settings).await
+    }
+
     async fn kept(&self) -> Result<Option<(Desk, Vec<String>)>, Fault> {
         let Some(place) = self.place() else { return Ok(None) };
-        let (store, remarks) = open_store(place).await?;
+        let (store, remarks) = open_store(place, &self.keeper).await?;
         let desk = Desk::from_store(self.helpdesk.clone(), store, &self.setup.settings).await?;
         Ok(desk.map(|desk| (desk, remarks)))
     }
@@ -108,16 +125,15 @@ impl Access {
     /// The place of the account whose session or token this is, as far as this machine knows it.
     fn place(&self) -> Option<Place> {
         let (paths, url) = (&self.setup.paths, self.helpdesk.url().as_str());
-        let of = |account: String| Some(Place::new(paths, url, &account)).filter(|at| at.file().is_file());
         let known = self.known();
-        let opened = known.account(self.token.as_ref());
+        let opened = known.place(self.token.as_ref());
         if self.token.is_some() {
-            return of(opened?);
+            return opened.filter(Place::exists);
         }
         let last = Place::last(paths, url)?;
         match opened {
             // The last one was a token's, and the session's own is known.
-            Some(own) if own != last.account_id() && known.by_token(last.account_id()) => of(own),
+            Some(own) if own.id() != last.id() && known.by_token(&last) => Some(own).filter(Place::exists),
             _ => Some(last),
         }
     }
@@ -267,6 +283,7 @@ pub(super) fn own<T>(
 ) -> Result<Option<T>, Stop> {
     let Some(access) = Access::of(global, console)? else { return Ok(None) };
     block_on(async {
+        vault::ask(&access.keeper)?;
         if !access.helpdesk.has_session().await.map_err(Fault::from)? {
             return Ok(None);
         }

@@ -1,7 +1,7 @@
 //! What a command that works on an account begins with: folders, settings, token, clock.
 
 use super::output::Console;
-use super::{Global, Lang};
+use super::{Global, Lang, vault};
 use crate::config::Settings;
 use crate::config::env::EnvVars;
 use crate::config::layers::Overrides;
@@ -21,6 +21,8 @@ pub struct Setup {
     pub settings: Settings,
     /// SWOPDESK_TOKEN: an access token used as it is.
     pub token: Option<SecretString>,
+    /// SWOPDESK_PASSPHRASE or what SWOPDESK_PASSPHRASE_FILE names: opens the vault where there is no keyring.
+    pub passphrase: Option<SecretString>,
     /// The machine's clock.
     pub clock: Arc<dyn Clock>,
     /// Broken lines of the configuration, one sentence each.
@@ -62,6 +64,7 @@ impl Setup {
             paths,
             settings: loaded.settings,
             token: token.map(SecretString::from),
+            passphrase: vault::of_environment()?,
             clock: Arc::new(SystemClock),
             warnings: loaded.warnings.iter().map(ToString::to_string).collect(),
         })

@@ -217,7 +217,9 @@ impl Layer {
     ) {
         let line = lines.at(key.span().start);
         let name = key.get_ref().as_ref();
-        if let (None, "calendar" | "checks", Some(table)) = (section, name, value.get_ref().as_table()) {
+        if let (None, "calendar" | "checks" | "store", Some(table)) =
+            (section, name, value.get_ref().as_table())
+        {
             for (inner, value) in table {
                 self.apply(lines, Some(name), inner, value);
             }
@@ -254,6 +256,7 @@ impl Layer {
                 settings.theme = theme.to_owned();
             }
             (None, "ascii") => settings.ascii = boolean(name, value)?,
+            (Some("store"), "keep_closed_days") => settings.store.keep_closed_days = number(name, value)?,
             (Some("calendar"), "closed_days") => settings.calendar.closed_days = days(name, value)?,
             (Some("calendar"), "open_days") => settings.calendar.open_days = days(name, value)?,
             (Some("checks"), rule) if CHECKS.contains(&rule) => {
@@ -263,7 +266,7 @@ impl Layer {
                 })?;
                 settings.checks.insert(name.to_owned(), level);
             }
-            (None, "calendar" | "checks") => {
+            (None, "calendar" | "checks" | "store") => {
                 return Err(format!("{name} is a section, written [{name}]: the default is used"));
             }
             (None, _) => return Err(format!("there is no setting {name:?}: it is left out")),
@@ -286,6 +289,16 @@ fn string<'v>(name: &str, value: &'v DeValue<'_>) -> Result<&'v str, String> {
 
 fn boolean(name: &str, value: &DeValue<'_>) -> Result<bool, String> {
     value.as_bool().ok_or_else(|| format!("{name} must be true or false: the default is used"))
+}
+
+/// Days at most: a hundred years.
+const MOST_DAYS: u32 = 36_500;
+
+fn number(name: &str, value: &DeValue<'_>) -> Result<u32, String> {
+    let wrong = || format!("{name} must be a whole number from 0 to {MOST_DAYS}: the default is used");
+    let integer = value.as_integer().ok_or_else(wrong)?;
+    let number = u32::from_str_radix(&integer.as_str().replace('_', ""), integer.radix());
+    number.ok().filter(|number| *number <= MOST_DAYS).ok_or_else(wrong)
 }
 
 fn days(name: &str, value: &DeValue<'_>) -> Result<Vec<NaiveDate>, String> {

@@ -27,6 +27,8 @@ pub struct Settings {
     pub no_color: bool,
     /// The user's own changes to the calendar of working days.
     pub calendar: CalendarSettings,
+    /// What is kept of the local data, and how long.
+    pub store: StoreSettings,
     /// What a finding does, by the id of its rule.
     pub checks: BTreeMap<String, CheckLevel>,
 }
@@ -38,6 +40,13 @@ pub struct CalendarSettings {
     pub closed_days: Vec<NaiveDate>,
     /// Public holidays that are working days all the same.
     pub open_days: Vec<NaiveDate>,
+}
+
+/// What is kept of the local data.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StoreSettings {
+    /// Days after which a closed discussion is no longer kept; 0 keeps all.
+    pub keep_closed_days: u32,
 }
 
 /// The rules for drafts, by their ids on the command line.
@@ -80,6 +89,7 @@ impl Settings {
             ascii: false,
             no_color: false,
             calendar: CalendarSettings::default(),
+            store: StoreSettings::default(),
             checks: BTreeMap::new(),
         }
     }

@@ -104,6 +104,7 @@ impl fmt::Display for ProfileName {
 /// The folders of one profile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paths {
+    home: Option<PathBuf>,
     config: PathBuf,
     data: PathBuf,
     state: PathBuf,
@@ -123,6 +124,7 @@ impl Paths {
         }
         let dirs = directories::ProjectDirs::from("", "", "swopdesk").ok_or(PathsError::NoHome)?;
         Ok(Paths {
+            home: None,
             config: dirs.config_dir().to_owned(),
             data: dirs.data_local_dir().to_owned(),
             // Only Linux has a folder for state; elsewhere it lies with the data.
@@ -135,6 +137,7 @@ impl Paths {
     /// All four folders under one.
     pub fn under(home: &Path, profile: ProfileName) -> Self {
         Paths {
+            home: Some(home.to_owned()),
             config: home.join("config"),
             data: home.join("data"),
             state: home.join("state"),
@@ -163,6 +166,11 @@ impl Paths {
     /// Which profile these are the folders of.
     pub fn profile(&self) -> &ProfileName {
         &self.profile
+    }
+
+    /// The one folder that holds everything (SWOPDESK_HOME); `None` where the system's folders are used.
+    pub fn home(&self) -> Option<&Path> {
+        self.home.as_deref()
     }
 
     /// The user's own settings, shared by all profiles.
@@ -240,6 +248,34 @@ pub fn private_file_options() -> fs::OpenOptions {
         options.mode(0o600);
     }
     options
+}
+
+/// Opens a lock file, creating it, and waits for its lock, which ends when the file is dropped. One that was
+/// removed meanwhile is made anew.
+///
+/// # Errors
+/// What the system says.
+pub fn lock_file(path: &Path) -> io::Result<fs::File> {
+    loop {
+        let file = private_file_options().create(true).truncate(false).write(true).open(path)?;
+        file.lock()?;
+        if is_still_there(&file) {
+            return Ok(file);
+        }
+    }
+}
+
+/// Whether an open file still has a name.
+#[cfg(unix)]
+fn is_still_there(file: &fs::File) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    file.metadata().map_or(true, |meta| meta.nlink() > 0)
+}
+
+/// Elsewhere a file that is open keeps its name.
+#[cfg(not(unix))]
+fn is_still_there(_file: &fs::File) -> bool {
+    true
 }
 
 /// Writes a small private file as a whole: a reader sees the old text or the new one, also after a power

@@ -10,6 +10,7 @@ use crate::domain::reply_clock::ReplyClock;
 use crate::draft_check::{RuleId, Severities, Severity};
 use crate::fault::{Fault, FaultKind};
 use crate::platform::Helpdesk;
+use crate::secrets::{Keeper, StoreKey};
 use crate::store::{Place, Store};
 use chrono::{DateTime, Utc};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -38,6 +39,7 @@ impl Desk {
     /// When the platform cannot be asked or the store cannot be opened.
     pub async fn open(
         helpdesk: Helpdesk,
+        keeper: &Arc<Keeper>,
         opened: Option<Store>,
         paths: &Paths,
         settings: &Settings,
@@ -46,7 +48,7 @@ impl Desk {
         let place = Place::new(paths, helpdesk.url().as_str(), &account.id);
         let (store, remarks) = match opened {
             Some(store) if *store.place() == place => (store, Vec::new()),
-            _ => open_store(place).await?,
+            _ => open_store(place, keeper).await?,
         };
         store.put_account(account.clone()).await?;
         let clock = reply_clock(&account, settings)?;
@@ -92,14 +94,28 @@ pub fn order_at(clock: &ReplyClock, discussion: &Discussion) -> DateTime<Utc> {
     clock.deadline(discussion).map_or(discussion.last_message_at, |(due, _)| due)
 }
 
-/// Opens a store; what was set aside is told in a sentence.
+/// Opens a store with the key that is kept for it; what was set aside or is damaged is told in a sentence.
 ///
 /// # Errors
-/// When the file can neither be opened nor set aside.
-pub async fn open_store(place: Place) -> Result<(Store, Vec<String>), Fault> {
-    let opened = Store::open(place).await?;
-    let remarks = opened.set_aside.iter().map(ToString::to_string).collect();
+/// When the key cannot be had, or the file can neither be opened nor set aside.
+pub async fn open_store(place: Place, keeper: &Arc<Keeper>) -> Result<(Store, Vec<String>), Fault> {
+    let key = store_key(place.clone(), keeper.clone()).await?;
+    let opened = Store::open(place, key).await?;
+    let mut remarks: Vec<String> = opened.set_aside.iter().map(ToString::to_string).collect();
+    match opened.unreadable {
+        0 => {}
+        1 => remarks.push("one kept text is damaged and cannot be read".to_owned()),
+        many => remarks.push(format!("{many} kept texts are damaged and cannot be read")),
+    }
     Ok((opened.store, remarks))
+}
+
+/// The key, from off the async threads: a key ring may take its time.
+async fn store_key(place: Place, keeper: Arc<Keeper>) -> Result<StoreKey, Fault> {
+    let asked = tokio::task::spawn_blocking(move || keeper.store_key(|| place.any_sealed()));
+    asked.await.unwrap_or_else(|_| {
+        Err(Fault::new(FaultKind::LocalData, "the key to the local data could not be read", "try again"))
+    })
 }
 
 /// How grave each check's findings are, by the settings.

@@ -2,6 +2,7 @@
 //! stand on the same services: `desk` (platform and store of one account), `sync`, `deliver`.
 
 pub mod clock;
+pub mod closed;
 pub mod deliver;
 pub mod desk;
 mod earlier;

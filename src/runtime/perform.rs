@@ -9,20 +9,26 @@ use super::tokens;
 use crate::app::msg::{Effect, Msg, ThreadPage};
 use crate::domain::outbox::OutboxBody;
 use crate::fault::Fault;
-use crate::platform::{Clock, Helpdesk};
+use crate::platform::{Clock, Helpdesk, PlatformUrl};
 use crate::store::{NewItem, Place, Store};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::Notify;
-use tokio::task::{AbortHandle, JoinSet};
+use tokio::task::{AbortHandle, JoinHandle, JoinSet};
 
 /// Carries out effects.
 pub(super) struct Performer {
     shared: Shared,
     tasks: JoinSet<()>,
     fetching: Option<AbortHandle>,
+    /// Opens the store of the account used last.
+    opening: Option<JoinHandle<()>>,
     redraw: bool,
 }
+
+/// How long the first frame waits for the local data: a key ring may take far longer.
+const FIRST_FRAME: Duration = Duration::from_millis(250);
 
 impl Performer {
     pub(super) fn new(start: &Start, queue: Queue) -> Performer {
@@ -30,13 +36,14 @@ impl Performer {
             queue,
             paths: start.paths.clone(),
             settings: start.settings.clone(),
-            keyring: start.keyring,
+            secrets: start.secrets.clone(),
+            keeper: Arc::default(),
             clock: start.clock.clone(),
             refresh: Arc::new(Notify::new()),
             open: Arc::default(),
             telling: Arc::default(),
         };
-        Performer { shared, tasks: JoinSet::new(), fetching: None, redraw: false }
+        Performer { shared, tasks: JoinSet::new(), fetching: None, opening: None, redraw: false }
     }
 
     /// The time by the platform's clock, as far as it is known.
@@ -44,23 +51,31 @@ impl Performer {
         self.shared.open().helpdesk.as_ref().map_or_else(|| clock.now(), Helpdesk::now)
     }
 
-    /// Opens the store of the account used last, so that the first frame shows it.
+    /// Opens the store of the account used last, so that the first frame shows it; where that takes longer, it
+    /// comes behind the first frame.
     pub(super) async fn open_last(&mut self, start: &Start) {
         let Some(place) = start.settings.api_url.as_ref().and_then(|url| Place::last(&start.paths, url))
         else {
             return;
         };
-        let shared = &self.shared;
-        let opened = async {
-            let (store, remarks) = open_store(place).await?;
-            shared.open().store = Some(store.clone());
-            match store.account().await? {
-                Some(account) => shared.show_store(&store, account, remarks).await,
-                None => Ok(()),
+        let shared = self.shared.clone();
+        let url = start.settings.api_url.clone().unwrap_or_default();
+        let mut opening = tokio::spawn(async move {
+            let opened = async {
+                let keeper = shared.keeper(&PlatformUrl::parse(&url)?);
+                let (store, remarks) = open_store(place, &keeper).await?;
+                shared.open().store = Some(store.clone());
+                match store.account().await? {
+                    Some(account) => shared.show_store(&store, account, remarks).await,
+                    None => Ok(()),
+                }
+            };
+            if let Err(fault) = opened.await {
+                shared.tell(Msg::Failed(fault));
             }
-        };
-        if let Err(fault) = opened.await {
-            shared.tell(Msg::Failed(fault));
+        });
+        if tokio::time::timeout(FIRST_FRAME, &mut opening).await.is_err() {
+            self.opening = Some(opening);
         }
     }
 
@@ -70,22 +85,26 @@ impl Performer {
             return self.shared.tell(Msg::SignedOut(None));
         };
         let (shared, token, credentials) = (self.shared.clone(), start.token.clone(), start.sign_in.clone());
+        let opening = self.opening.take();
         self.tasks.spawn(async move {
-            let fixed = token.is_some();
+            if let Some(opening) = opening {
+                // One store is opened once; what it cannot do has been told.
+                let _ = opening.await;
+            }
             let (helpdesk, keeper) = match shared.helpdesk(&url, token).await {
                 Ok(made) => made,
                 Err(fault) => return shared.tell(Msg::SignedOut(Some(fault))),
             };
             shared.open().helpdesk = Some(helpdesk.clone());
             if let Some((email, password)) = credentials {
-                return sign_in(&shared, helpdesk, &email, &password, None).await;
+                return sign_in(&shared, helpdesk, &keeper, &email, &password, None).await;
             }
             match helpdesk.has_session().await {
                 Ok(true) => {
-                    if let Some(remark) = tokens::place_remark(&keeper).filter(|_| !fixed) {
+                    if let Some(remark) = tokens::place_remark(&keeper) {
                         shared.tell(Msg::Remark(remark));
                     }
-                    resume(&shared, helpdesk).await;
+                    resume(&shared, helpdesk, &keeper).await;
                 }
                 Ok(false) => shared.tell(Msg::SignedOut(None)),
                 Err(error) => shared.tell(Msg::SignedOut(Some(error.into()))),

@@ -3,6 +3,7 @@
 
 use super::perform::Performer;
 use super::terminal::{self, Screen};
+use super::tokens::Secrets;
 use crate::app::App;
 use crate::app::msg::Msg;
 use crate::config::Settings;
@@ -37,8 +38,8 @@ pub struct Start {
     pub remarks: Vec<String>,
     /// Sign in with these at once instead of asking (the demo).
     pub sign_in: Option<(String, SecretString)>,
-    /// Whether the OS keyring may be used; the demo leaves it alone.
-    pub keyring: bool,
+    /// Where secrets may be kept; the demo leaves the OS keyring alone.
+    pub secrets: Secrets,
 }
 
 /// Runs the interface until the seller quits.

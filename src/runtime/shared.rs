@@ -14,7 +14,7 @@ use crate::domain::account::Account;
 use crate::domain::discussion::DiscussionId;
 use crate::domain::outbox::{OutboxKind, OutboxState};
 use crate::fault::{Fault, FaultKind};
-use crate::platform::{Clock, Helpdesk, PlatformError};
+use crate::platform::{Clock, Helpdesk, PlatformError, PlatformUrl};
 use crate::secrets::Keeper;
 use crate::store::{Place, Store};
 use chrono::{DateTime, Utc};
@@ -25,13 +25,18 @@ use tokio::task::AbortHandle;
 
 pub(super) type Queue = mpsc::UnboundedSender<Msg>;
 
+/// Who keeps the secrets for one platform.
+type OneKeeper = (PlatformUrl, Arc<Keeper>);
+
 /// What the tasks share.
 #[derive(Clone)]
 pub(super) struct Shared {
     pub(super) queue: Queue,
     pub(super) paths: Paths,
     pub(super) settings: Settings,
-    pub(super) keyring: bool,
+    pub(super) secrets: tokens::Secrets,
+    /// The keeper of the platform that was asked for last: a keyring that is silent is waited for once.
+    pub(super) keeper: Arc<Mutex<Option<OneKeeper>>>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) refresh: Arc<Notify>,
     pub(super) open: Arc<Mutex<Open>>,
@@ -105,6 +110,24 @@ impl Shared {
         }
     }
 
+    /// Where a profile's secrets are kept.
+    fn folders(&self) -> tokens::Folders<'_> {
+        tokens::Folders { paths: &self.paths, settings: &self.settings, secrets: &self.secrets }
+    }
+
+    /// Who keeps the secrets for a platform.
+    pub(super) fn keeper(&self, url: &PlatformUrl) -> Arc<Keeper> {
+        let mut last = self.keeper.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((of, keeper)) if of == url => keeper.clone(),
+            _ => {
+                let keeper = tokens::keeper(&self.folders(), url);
+                *last = Some((url.clone(), keeper.clone()));
+                keeper
+            }
+        }
+    }
+
     /// The client of a platform and who keeps its session. Off the async threads: for https the machine's
     /// certificates are read.
     pub(super) async fn helpdesk(
@@ -112,8 +135,9 @@ impl Shared {
         url: &str,
         token: Option<SecretString>,
     ) -> Result<(Helpdesk, Arc<Keeper>), Fault> {
-        let folders = tokens::Folders { paths: &self.paths, settings: &self.settings, keyring: self.keyring };
-        let (connection, keeper) = tokens::connection(&folders, url, token, self.clock.clone())?;
+        let url = PlatformUrl::parse(url)?;
+        let keeper = self.keeper(&url);
+        let connection = tokens::connection(&self.folders(), url, &keeper, token, self.clock.clone());
         let made = tokio::task::spawn_blocking(move || Helpdesk::connect(connection)).await;
         match made {
             Ok(helpdesk) => Ok((helpdesk?, keeper)),
@@ -165,9 +189,9 @@ impl Shared {
     }
 
     /// Signed in: opens the account's store where it is another than the one shown, and starts its services.
-    pub(super) async fn begin(&self, helpdesk: Helpdesk) -> Result<(), Fault> {
+    pub(super) async fn begin(&self, helpdesk: Helpdesk, keeper: &Arc<Keeper>) -> Result<(), Fault> {
         let before = self.store();
-        let (desk, remarks) = Desk::open(helpdesk, before, &self.paths, &self.settings).await?;
+        let (desk, remarks) = Desk::open(helpdesk, keeper, before, &self.paths, &self.settings).await?;
         let account = (*desk.account).clone();
         let shown = self.open().shown.as_ref() == Some(&(desk.store.place().clone(), account.clone()));
         self.adopt(&desk);
@@ -175,6 +199,13 @@ impl Shared {
         if !shown {
             self.show_store(&desk.store, account, remarks).await?;
         }
+        let shared = self.clone();
+        let closed = desk.clone();
+        tokio::spawn(async move {
+            let tell = |ids| shared.tell(Msg::Dropped(ids));
+            // The next start tries again.
+            let _ = super::closed::drop_old(&closed, &shared.settings, tell).await;
+        });
         self.serve(desk);
         self.fetch_missed();
         Ok(())
@@ -360,12 +391,16 @@ impl Shared {
 }
 
 /// A session is there: on with it. Out of reach, the store is shown and the platform tried again.
-pub(super) async fn resume(shared: &Shared, helpdesk: Helpdesk) {
+pub(super) async fn resume(shared: &Shared, helpdesk: Helpdesk, keeper: &Arc<Keeper>) {
     let mut failures = 0;
     loop {
-        let fault = match shared.begin(helpdesk.clone()).await {
+        let fault = match shared.begin(helpdesk.clone(), keeper).await {
             Ok(()) => return,
             Err(fault) if fault.kind == FaultKind::SignedOut => {
+                return shared.tell(Msg::SignedOut(Some(fault)));
+            }
+            // The key cannot be had: nothing can be shown before a person has done something about it.
+            Err(fault) if fault.kind == FaultKind::LocalData && shared.store().is_none() => {
                 return shared.tell(Msg::SignedOut(Some(fault)));
             }
             Err(fault) => fault,
@@ -386,7 +421,8 @@ pub(super) async fn sign_in_with(shared: &Shared, credentials: Credentials) {
             // A person waits: the keyring may ask to be unlocked.
             keeper.wait_for_person();
             let password = SecretString::from(credentials.password);
-            sign_in(shared, helpdesk, &credentials.email, &password, credentials.otp.as_deref()).await;
+            sign_in(shared, helpdesk, &keeper, &credentials.email, &password, credentials.otp.as_deref())
+                .await;
             if let Some(remark) = tokens::place_remark(&keeper) {
                 shared.tell(Msg::Remark(remark));
             }
@@ -398,6 +434,7 @@ pub(super) async fn sign_in_with(shared: &Shared, credentials: Credentials) {
 pub(super) async fn sign_in(
     shared: &Shared,
     helpdesk: Helpdesk,
+    keeper: &Arc<Keeper>,
     email: &str,
     password: &SecretString,
     otp: Option<&str>,
@@ -408,7 +445,7 @@ pub(super) async fn sign_in(
         Err(error) => return shared.tell(Msg::SignIn(SignInOutcome::Failed(error.into()))),
     }
     let kept = profile::keep_url(&shared.paths, helpdesk.url().as_str());
-    match shared.begin(helpdesk).await {
+    match shared.begin(helpdesk, keeper).await {
         Ok(()) => shared.tell(Msg::SignIn(SignInOutcome::Done)),
         Err(fault) => return shared.tell(Msg::SignIn(SignInOutcome::Failed(fault))),
     }

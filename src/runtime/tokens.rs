@@ -4,7 +4,7 @@ use crate::config::Settings;
 use crate::config::paths::Paths;
 use crate::fault::Fault;
 use crate::platform::{Clock, Connection, Credentials, KeptSession, PlatformUrl, TokenStore};
-use crate::secrets::{Keeper, OsRing, Ring, RingError, SessionItem};
+use crate::secrets::{Keeper, MemoryRing, NoRing, OsRing, Ring, SessionItem};
 use secrecy::SecretString;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -39,67 +39,77 @@ impl TokenStore for KeptTokens {
     }
 }
 
-/// Where a profile's session is kept.
-#[derive(Debug, Clone, Copy)]
+/// Which places may be used for secrets, and what opens the vault among them.
+#[derive(Clone)]
+pub struct Secrets {
+    ring: Arc<dyn Ring>,
+    passphrase: Option<SecretString>,
+}
+
+impl Secrets {
+    /// The key ring of the system, else files.
+    pub fn of_system(passphrase: Option<SecretString>) -> Secrets {
+        Secrets { ring: Arc::new(OsRing), passphrase }
+    }
+
+    /// Files alone: what the demo keeps on request.
+    pub fn in_files(passphrase: Option<SecretString>) -> Secrets {
+        Secrets { ring: Arc::new(NoRing), passphrase }
+    }
+
+    /// This process alone: nothing is kept.
+    pub fn in_memory() -> Secrets {
+        Secrets { ring: Arc::new(MemoryRing::default()), passphrase: None }
+    }
+}
+
+/// Where a profile's secrets are kept.
+#[derive(Clone, Copy)]
 pub struct Folders<'a> {
     /// The folders of the profile.
     pub paths: &'a Paths,
     /// The settings in force.
     pub settings: &'a Settings,
-    /// Whether the OS keyring may be used.
-    pub keyring: bool,
-}
-
-/// A keyring that is never there.
-struct NoRing;
-
-impl Ring for NoRing {
-    fn is_there(&self) -> bool {
-        false
-    }
-    fn get(&self, _: &str) -> Result<Option<SecretString>, RingError> {
-        Ok(None)
-    }
-    fn set(&self, _: &str, _: &SecretString) -> Result<(), RingError> {
-        Err(RingError("the keyring is not used here".to_owned()))
-    }
-    fn delete(&self, _: &str) -> Result<(), RingError> {
-        Ok(())
-    }
+    /// The places that may be used.
+    pub secrets: &'a Secrets,
 }
 
 /// The keeper of a profile's secrets for one platform.
 pub fn keeper(folders: &Folders<'_>, url: &PlatformUrl) -> Arc<Keeper> {
     let folder = folders.paths.data_dir().join("secrets");
-    let ring: Arc<dyn Ring> = if folders.keyring { Arc::new(OsRing) } else { Arc::new(NoRing) };
-    Arc::new(Keeper::with_ring(folder, folders.paths.profile().as_str(), url.as_str(), ring))
+    let ring = folders.secrets.ring.clone();
+    let keeper = Keeper::with_ring(folder, folders.paths.profile().as_str(), url.as_str(), ring);
+    let keeper = match folders.paths.home() {
+        Some(home) => keeper.in_home(home),
+        None => keeper,
+    };
+    if let Some(passphrase) = &folders.secrets.passphrase {
+        keeper.set_passphrase(passphrase.clone());
+    }
+    Arc::new(keeper)
 }
 
 /// What a connection to a platform needs: a token used as it is, or what the keeper keeps.
-///
-/// # Errors
-/// When the address is none.
 pub fn connection(
     folders: &Folders<'_>,
-    url: &str,
+    url: PlatformUrl,
+    keeper: &Arc<Keeper>,
     token: Option<SecretString>,
     clock: Arc<dyn Clock>,
-) -> Result<(Connection, Arc<Keeper>), Fault> {
-    let url = PlatformUrl::parse(url)?;
-    let keeper = keeper(folders, &url);
+) -> Connection {
     let credentials = match token {
         Some(token) => Credentials::Fixed(token),
         None => Credentials::Kept(Arc::new(KeptTokens(keeper.clone()))),
     };
     let accept_language = folders.settings.lang.accept_language().to_owned();
-    Ok((Connection { url, accept_language, clock, credentials }, keeper))
+    Connection { url, accept_language, clock, credentials }
 }
 
-/// Where a session is kept, said plainly where that is a file; `None` where the keyring has it.
+/// Where secrets are kept, said plainly where that is a file; `None` where they are locked away.
 pub fn place_remark(keeper: &Keeper) -> Option<String> {
     match keeper.place() {
         Some(crate::secrets::Place::File(_)) => {
-            Some("no keyring here: the session lies in a file that only file permissions protect".to_owned())
+            Some("no keyring here: only file permissions protect the session and the key".to_owned())
         }
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! The file where there is no key ring, and the marks beside it: a private folder with, for each profile and
-//! platform, the item (mode 0600, replaced whole), a marker that the key ring holds something, and a lock.
+//! platform, the item or the vault (mode 0600, replaced whole), a marker that the key ring holds something, and a lock.
 
+use crate::config::paths::lock_file;
 use secrecy::{ExposeSecret, SecretString};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
@@ -27,6 +28,10 @@ impl PrivateFolder {
         self.named("json")
     }
 
+    pub fn vault(&self) -> PathBuf {
+        self.named("vault")
+    }
+
     pub fn marker(&self) -> PathBuf {
         self.named("keyring")
     }
@@ -39,22 +44,35 @@ impl PrivateFolder {
         self.folder.join(format!("{}.{ending}", self.stem))
     }
 
-    /// The item's text; `None` where there is no file.
-    pub fn read_item(&self) -> io::Result<Option<SecretString>> {
-        let path = self.item();
-        let file = match File::open(&path) {
+    /// Keeps other copies from changing the item until it is dropped; where the file system has no locks,
+    /// nothing does.
+    pub fn gate(&self) -> Option<File> {
+        self.create().and_then(|()| lock_file(&self.named("item-lock"))).ok()
+    }
+
+    /// Removes the gate's file, by whoever stands in it.
+    pub fn remove_gate(&self, _gate: &File) {
+        // Left behind it holds nothing.
+        let _ = remove(&self.named("item-lock"));
+    }
+
+    /// The text of the item or the vault; `None` where there is no such file.
+    pub fn read(&self, path: &Path) -> io::Result<Option<SecretString>> {
+        let file = match File::open(path) {
             Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
             other => other?,
         };
         // Someone may have loosened it, or copied it from elsewhere.
-        make_private(&path, 0o600)?;
-        let mut text = String::new();
+        make_private(path, 0o600)?;
+        // As long as it will be from the start: a text that grows would leave parts of it in memory.
+        let mut text =
+            String::with_capacity(1 + file.metadata().map_or(0, |meta| meta.len().min(MAX_ITEM) as usize));
         file.take(MAX_ITEM).read_to_string(&mut text)?;
         Ok(Some(SecretString::from(text)))
     }
 
-    /// Replaces the item: whoever reads sees the old one or the new one, also after a crash.
-    pub fn write_item(&self, text: &SecretString) -> io::Result<()> {
+    /// Replaces the item or the vault: whoever reads sees the old one or the new one, also after a crash.
+    pub fn write(&self, path: &Path, text: &SecretString) -> io::Result<()> {
         self.create()?;
         let new = self.named("new");
         remove(&new)?;
@@ -65,7 +83,7 @@ impl PrivateFolder {
         let mut file = options.open(&new)?;
         let written = file.write_all(text.expose_secret().as_bytes()).and_then(|()| file.sync_all());
         drop(file);
-        if let Err(error) = written.and_then(|()| fs::rename(&new, self.item())) {
+        if let Err(error) = written.and_then(|()| fs::rename(&new, path)) {
             // Nothing half-written is left; the first error is the one to tell.
             let _ = remove(&new);
             return Err(error);
@@ -73,9 +91,15 @@ impl PrivateFolder {
         self.sync()
     }
 
-    pub fn remove_item(&self) -> io::Result<()> {
-        remove(&self.named("new"))?;
-        remove(&self.item())
+    /// Overwrites and removes the plain item.
+    pub fn destroy_item(&self) -> io::Result<()> {
+        destroy(&self.named("new"))?;
+        destroy(&self.item())
+    }
+
+    /// Overwrites and removes the vault.
+    pub fn destroy_vault(&self) -> io::Result<()> {
+        destroy(&self.vault())
     }
 
     pub fn write_marker(&self) -> io::Result<()> {
@@ -104,6 +128,17 @@ impl PrivateFolder {
     fn sync(&self) -> io::Result<()> {
         if cfg!(unix) { File::open(&self.folder)?.sync_all() } else { Ok(()) }
     }
+}
+
+/// Overwrites a file before it is removed, as far as disks still do that.
+fn destroy(path: &Path) -> io::Result<()> {
+    if let Ok(mut file) = OpenOptions::new().write(true).open(path) {
+        let long = file.metadata()?.len().min(MAX_ITEM);
+        let overwritten = io::copy(&mut io::repeat(0).take(long), &mut file).and_then(|_| file.sync_all());
+        // It is removed either way.
+        drop(overwritten);
+    }
+    remove(path)
 }
 
 fn remove(path: &Path) -> io::Result<()> {

@@ -1,28 +1,35 @@
-//! Where a sign-in is kept between runs: one item in the key ring of the operating system, or, where there
-//! is none that works, a file of mode 0600 in a folder of mode 0700. [`Keeper::place`] tells which, so that
+//! Where secrets are kept between runs: a sign-in and the key to the local data, in one item. It lies in the key
+//! ring of the operating system; where there is none that works and a passphrase is given, in a vault that the
+//! passphrase opens; else in a file of mode 0600 in a folder of mode 0700. [`Keeper::place`] tells which, so that
 //! a screen can say it.
 //!
 //! A key ring may be missing, locked, or silent for ever (a prompt nobody answers, a broken bus). So every
 //! call to it runs on a thread of its own and is waited for only so long; after a time-out it is asked no
 //! more. A call made by an explicit sign-in may wait longer ([`Keeper::wait_for_person`]).
 //!
+//! A key that cannot be read now is never replaced by a new one while something is kept that it has sealed.
+//!
 //! The item is JSON. Fields this version does not know are kept, so that more secrets can join it.
 
 mod file;
 mod item;
+mod key;
 mod ring;
+mod vault;
 
 pub use item::SessionItem;
-pub use ring::{OsRing, Ring, RingError};
+pub use key::StoreKey;
+pub use ring::{MemoryRing, NoRing, OsRing, Ring, RingError};
 
 use crate::fault::{Fault, FaultKind};
 use file::PrivateFolder;
 use item::Item;
-use secrecy::SecretString;
-use std::path::PathBuf;
+use secrecy::{ExposeSecret, SecretString};
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use vault::Shut;
 
 /// How long the key ring may take when nobody is there to unlock it.
 pub const PATIENCE: Duration = Duration::from_secs(3);
@@ -34,6 +41,8 @@ pub const PERSONS_PATIENCE: Duration = Duration::from_secs(60);
 pub enum Place {
     /// In the key ring of the operating system.
     Keyring,
+    /// In this file, which a passphrase opens.
+    Vault(PathBuf),
     /// In this file, readable by its owner alone.
     File(PathBuf),
 }
@@ -50,6 +59,41 @@ pub struct Keeper {
     /// The key ring did not answer in time once.
     silent: AtomicBool,
     trouble: Mutex<Option<String>>,
+    lock: Mutex<Lock>,
+}
+
+/// The passphrase of the vault, and the key made of it.
+#[derive(Default)]
+struct Lock {
+    passphrase: Option<SecretString>,
+    derived: Option<vault::Derived>,
+}
+
+/// Why the item cannot be read.
+enum Unread {
+    /// The vault is shut: replacing it would destroy what is in it.
+    Shut(Fault),
+    /// A plain file or an item of the key ring that is there and says nothing.
+    Damaged(Fault),
+    /// The key ring does not give it: why, in one clause.
+    Ring(String),
+    /// The system does not give the file.
+    File(Fault),
+}
+
+impl From<Unread> for Fault {
+    fn from(why: Unread) -> Fault {
+        match why {
+            Unread::Shut(fault) | Unread::Damaged(fault) | Unread::File(fault) => fault,
+            Unread::Ring(why) => Fault::new(
+                FaultKind::LocalData,
+                format!(
+                    "The sign-in and the key to the local data are in the key ring, which cannot be read: {why}"
+                ),
+                "Unlock the key ring and try again",
+            ),
+        }
+    }
 }
 
 impl Keeper {
@@ -74,13 +118,65 @@ impl Keeper {
             person: AtomicBool::new(false),
             silent: AtomicBool::new(false),
             trouble: Mutex::new(None),
+            lock: Mutex::default(),
         }
+    }
+
+    /// The same for a home of its own (SWOPDESK_HOME): two homes share no item of the key ring.
+    #[must_use]
+    pub fn in_home(mut self, home: &Path) -> Self {
+        self.user =
+            format!("{} {:016x}", self.user, fnv(home.as_os_str().as_encoded_bytes().iter().copied()));
+        self
+    }
+
+    /// The passphrase that opens the vault, or makes one where there is no key ring.
+    pub fn set_passphrase(&self, passphrase: SecretString) {
+        *self.locked() = Lock { passphrase: Some(passphrase), derived: None };
+    }
+
+    /// The passphrase that was given.
+    pub fn passphrase(&self) -> Option<SecretString> {
+        self.locked().passphrase.clone()
+    }
+
+    /// There is a vault and no passphrase for it.
+    pub fn needs_passphrase(&self) -> bool {
+        self.folder.vault().exists() && self.locked().passphrase.is_none()
+    }
+
+    /// Takes a passphrase where it opens the vault; false where it does not.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn try_passphrase(&self, passphrase: SecretString) -> Result<bool, Fault> {
+        let text = self.folder.read(&self.folder.vault()).map_err(|e| self.file_fault("read", &e))?;
+        let mut derived = None;
+        if let Some(text) = text {
+            match vault::open(text.expose_secret(), &passphrase, &mut derived) {
+                Ok(_) => {}
+                Err(Shut::WrongPassphrase) => return Ok(false),
+                Err(Shut::Damaged) => return Err(self.vault_damaged()),
+            }
+        }
+        *self.locked() = Lock { passphrase: Some(passphrase), derived };
+        Ok(true)
+    }
+
+    /// Whether a passphrase would serve: nothing is in a vault yet, and there is no key ring that works.
+    pub fn would_use_passphrase(&self) -> bool {
+        !self.folder.vault().exists() && self.locked().passphrase.is_none() && self.probe().is_err()
+    }
+
+    fn locked(&self) -> MutexGuard<'_, Lock> {
+        self.lock.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// From here on a person waits: the key ring may take up to a minute and is tried first, even where a
     /// file served so far.
     pub fn wait_for_person(&self) {
         self.set_patience(PERSONS_PATIENCE);
+        self.silent.store(false, Ordering::Relaxed);
         self.person.store(true, Ordering::Relaxed);
     }
 
@@ -91,7 +187,9 @@ impl Keeper {
 
     /// Where the secrets are kept now; `None` when none are.
     pub fn place(&self) -> Option<Place> {
-        if self.folder.item().exists() {
+        if self.folder.vault().exists() {
+            Some(Place::Vault(self.folder.vault()))
+        } else if self.folder.item().exists() {
             Some(Place::File(self.folder.item()))
         } else {
             self.folder.marker().exists().then_some(Place::Keyring)
@@ -113,18 +211,25 @@ impl Keeper {
     /// # Errors
     /// When something is kept and cannot be read.
     pub fn session(&self) -> Result<Option<SessionItem>, Fault> {
+        self.settle()?;
         Ok(self.read()?.and_then(|item| item.session()))
     }
 
     /// Keeps a session in place of the one before; the item's other fields stay.
     ///
     /// # Errors
-    /// When neither the key ring nor the file takes it.
+    /// When neither the key ring nor the file takes it, or the vault is shut.
     pub fn keep_session(&self, session: &SessionItem) -> Result<(), Fault> {
-        // What cannot be read now is replaced: a new sign-in must not fail for an old one.
-        let mut item = self.read().ok().flatten().unwrap_or_default();
+        let _gate = self.folder.gate();
+        let (mut item, blind) = match self.read() {
+            Ok(item) => (item.unwrap_or_default(), false),
+            // A new sign-in must not fail for an old one: it goes beside what the key ring has, and what is
+            // damaged is replaced.
+            Err(Unread::Ring(_) | Unread::Damaged(_)) => (Item::default(), true),
+            Err(why @ (Unread::Shut(_) | Unread::File(_))) => return Err(why.into()),
+        };
         item.set_session(session);
-        self.write(&item)
+        self.write(item, blind)
     }
 
     /// Forgets the session; the item's other fields stay.
@@ -132,78 +237,228 @@ impl Keeper {
     /// # Errors
     /// When something of it may be left.
     pub fn clear_session(&self) -> Result<(), Fault> {
-        let Ok(Some(mut item)) = self.read() else { return self.forget() };
+        let gate = self.folder.gate();
+        let Some(mut item) = self.read()? else { return Ok(()) };
         item.clear_session();
-        if item.is_empty() { self.forget() } else { self.write(&item) }
+        if item.is_empty() {
+            drop(gate);
+            return self.forget();
+        }
+        self.write(item, false)
     }
 
-    /// Forgets everything, in the key ring and in the file.
+    /// The key to the local data. It is made at the first need; `is_needed` tells whether something is kept
+    /// that an earlier one has sealed, for then a new one would be of no use, and none is made.
+    ///
+    /// # Errors
+    /// When a key is kept and cannot be read, it is gone, or a new one cannot be kept.
+    pub fn store_key(&self, is_needed: impl FnOnce() -> bool) -> Result<StoreKey, Fault> {
+        self.settle()?;
+        if let Some(key) = self.kept_key()? {
+            return Ok(key);
+        }
+        let _gate = self.folder.gate();
+        // Another copy may have made it just now.
+        if let Some(key) = self.kept_key()? {
+            return Ok(key);
+        }
+        let gone = |what: &str| {
+            Fault::new(
+                FaultKind::LocalData,
+                format!("The key to the local data {what}"),
+                "bring it back (key ring, vault or key file), or forget the data with 'swopdesk logout --discard'",
+            )
+        };
+        if is_needed() {
+            return Err(gone("is gone; nothing has been touched"));
+        }
+        let key = StoreKey::random()?;
+        let mut item = self.read()?.unwrap_or_default();
+        item.set_store_key(&key);
+        self.write(item, false)?;
+        // Nothing is sealed with a key before it is known to be kept.
+        match self.kept_key()? {
+            Some(kept) if kept.expose() == key.expose() => Ok(key),
+            _ => Err(gone("could not be kept")),
+        }
+    }
+
+    /// The key as it is kept, also where a sign-in has meanwhile gone to a file and the key is in the key ring.
+    fn kept_key(&self) -> Result<Option<StoreKey>, Fault> {
+        let key = |item: &Item| match item.store_key() {
+            Some(None) => Err(self.damaged()),
+            Some(key) => Ok(key),
+            None => Ok(None),
+        };
+        if let Some(item) = self.read()?
+            && let Some(key) = key(&item)?
+        {
+            return Ok(Some(key));
+        }
+        match self.in_file() && self.folder.marker().exists() {
+            true => self.ring_item()?.map_or(Ok(None), |item| key(&item)),
+            false => Ok(None),
+        }
+    }
+
+    /// Forgets everything: the key to the local data, the session, in the key ring and in the files.
     ///
     /// # Errors
     /// When something may be left; says where.
     pub fn forget(&self) -> Result<(), Fault> {
-        self.folder.remove_item().map_err(|e| self.file_fault("removed", &e))?;
-        if !self.folder.marker().exists() {
-            return Ok(());
+        let gate = if self.folder.path().exists() { self.folder.gate() } else { None };
+        let files = self.folder.destroy_item().and_then(|()| self.folder.destroy_vault());
+        files.map_err(|e| self.file_fault("removed", &e))?;
+        self.locked().derived = None;
+        if self.folder.marker().exists() {
+            let user = self.user.clone();
+            self.ask(move |ring| ring.delete(&user)).map_err(|why| {
+                Fault::new(
+                    FaultKind::LocalData,
+                    format!("The sign-in may still be in the key ring: {why}"),
+                    "Unlock the key ring and sign out again, or remove the item 'swopdesk' there",
+                )
+            })?;
+            self.folder.remove_marker().map_err(|e| self.file_fault("removed", &e))?;
         }
-        let user = self.user.clone();
-        self.ask(move |ring| ring.delete(&user)).map_err(|why| {
-            Fault::new(
-                FaultKind::LocalData,
-                format!("The sign-in may still be in the key ring: {why}"),
-                "Unlock the key ring and sign out again, or remove the item 'swopdesk' there",
-            )
-        })?;
-        self.folder.remove_marker().map_err(|e| self.file_fault("removed", &e))
+        if let Some(gate) = gate {
+            self.folder.remove_gate(&gate);
+        }
+        Ok(())
     }
 
-    fn read(&self) -> Result<Option<Item>, Fault> {
-        if let Some(text) = self.folder.read_item().map_err(|e| self.file_fault("read", &e))? {
+    fn in_file(&self) -> bool {
+        self.folder.item().exists() || self.folder.vault().exists()
+    }
+
+    /// Moves a plain file into the vault once there is a passphrase.
+    fn settle(&self) -> Result<(), Fault> {
+        if !self.folder.item().exists() || self.locked().passphrase.is_none() {
+            return Ok(());
+        }
+        let _gate = self.folder.gate();
+        match self.read() {
+            Ok(Some(item)) if self.folder.item().exists() => self.write_to_file(&item),
+            // What cannot be read is told by whoever needs it.
+            _ => Ok(()),
+        }
+    }
+
+    fn read(&self) -> Result<Option<Item>, Unread> {
+        let file =
+            |path: &Path| self.folder.read(path).map_err(|e| Unread::File(self.file_fault("read", &e)));
+        if let Some(text) = file(&self.folder.vault())? {
+            return self.open_vault(&text).map(Some).map_err(Unread::Shut);
+        }
+        if let Some(text) = file(&self.folder.item())? {
             return self.parse(&text).map(Some);
         }
-        if !self.folder.marker().exists() {
-            return Ok(None);
-        }
+        if self.folder.marker().exists() { self.ring_item() } else { Ok(None) }
+    }
+
+    fn ring_item(&self) -> Result<Option<Item>, Unread> {
         let user = self.user.clone();
         match self.ask(move |ring| ring.get(&user)) {
-            Ok(Some(text)) => self.parse(&text).map(Some),
-            Ok(None) => Ok(None),
-            Err(why) => Err(Fault::new(
+            Ok(text) => text.map(|text| self.parse(&text)).transpose(),
+            Err(why) => Err(Unread::Ring(why)),
+        }
+    }
+
+    fn open_vault(&self, text: &SecretString) -> Result<Item, Fault> {
+        let mut lock = self.locked();
+        let Lock { passphrase, derived } = &mut *lock;
+        let Some(passphrase) = passphrase else {
+            return Err(Fault::new(
                 FaultKind::LocalData,
-                format!("The sign-in is in the key ring, which cannot be read: {why}"),
-                "Unlock the key ring and try again, or sign in again ('swopdesk login')",
+                "The sign-in and the key to the local data are in a vault, and its passphrase is missing",
+                "Set SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE, or run it in a terminal to be asked",
+            ));
+        };
+        match vault::open(text.expose_secret(), passphrase, derived) {
+            Ok(text) => Item::parse(&text).ok_or_else(|| self.vault_damaged()),
+            Err(Shut::Damaged) => Err(self.vault_damaged()),
+            Err(Shut::WrongPassphrase) => Err(Fault::new(
+                FaultKind::LocalData,
+                "The passphrase does not open the vault",
+                "Check SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE; nothing has been changed",
             )),
         }
     }
 
-    fn parse(&self, text: &SecretString) -> Result<Item, Fault> {
-        Item::parse(text).ok_or_else(|| {
-            let hint = "Sign in again ('swopdesk login')";
-            Fault::new(FaultKind::LocalData, "The kept sign-in is damaged", hint)
-        })
+    fn vault_damaged(&self) -> Fault {
+        Fault::new(
+            FaultKind::LocalData,
+            format!("The vault is damaged: {}", self.folder.vault().display()),
+            "Bring it back from a backup, or forget it with 'swopdesk logout --discard'",
+        )
     }
 
-    fn write(&self, item: &Item) -> Result<(), Fault> {
-        let text = item.text();
-        let in_file = self.folder.item().exists();
-        if !in_file || self.person.load(Ordering::Relaxed) {
-            match self.write_to_ring(&text, in_file) {
-                Ok(()) => return self.folder.remove_item().map_err(|e| self.file_fault("removed", &e)),
+    fn damaged(&self) -> Fault {
+        let hint = "Sign in again ('swopdesk login')";
+        Fault::new(FaultKind::LocalData, "The kept sign-in is damaged", hint)
+    }
+
+    fn parse(&self, text: &SecretString) -> Result<Item, Unread> {
+        Item::parse(text).ok_or_else(|| Unread::Damaged(self.damaged()))
+    }
+
+    /// Keeps the item. `blind`: what the key ring has could not be read, and may be more than this.
+    fn write(&self, mut item: Item, blind: bool) -> Result<(), Fault> {
+        if !self.in_file() || self.person.load(Ordering::Relaxed) {
+            match self.write_to_ring(&mut item, blind) {
+                Ok(()) => {
+                    let gone = self.folder.destroy_item().and_then(|()| self.folder.destroy_vault());
+                    return gone.map_err(|e| self.file_fault("removed", &e));
+                }
                 Err(why) => self.note(why),
             }
         }
         // The marker stays: something of an earlier run may still be in the key ring, for `forget`.
-        self.folder.write_item(&text).map_err(|e| self.file_fault("written", &e))
+        self.write_to_file(&item)
     }
 
-    /// Writes the item to the key ring, after a probe where it is not relied on yet.
-    fn write_to_ring(&self, text: &SecretString, in_file: bool) -> Result<(), String> {
+    /// Writes the vault where there is one or a passphrase for one, else the plain file. That goes only when
+    /// the vault has been read back.
+    fn write_to_file(&self, item: &Item) -> Result<(), Fault> {
+        let (path, vault) = (self.folder.item(), self.folder.vault());
+        let sealed = {
+            let mut lock = self.locked();
+            let Lock { passphrase, derived } = &mut *lock;
+            passphrase
+                .as_ref()
+                .map(|passphrase| vault::seal(&item.text(), passphrase, derived))
+                .transpose()?
+        };
+        let Some(sealed) = sealed else {
+            return self.folder.write(&path, &item.text()).map_err(|e| self.file_fault("written", &e));
+        };
+        self.folder.write(&vault, &sealed).map_err(|e| self.file_fault("written", &e))?;
+        let back = self.folder.read(&vault).map_err(|e| self.file_fault("read", &e))?;
+        let back = back.map(|text| self.open_vault(&text)).transpose()?;
+        if !back.is_some_and(|back| item::same(&back.text(), &item.text())) {
+            return Err(self.vault_damaged());
+        }
+        self.folder.destroy_item().map_err(|e| self.file_fault("removed", &e))
+    }
+
+    /// Writes the item to the key ring, after a probe where it is not relied on yet. What only the key ring has
+    /// of an earlier run stays in it.
+    fn write_to_ring(&self, item: &mut Item, blind: bool) -> Result<(), String> {
+        let in_file = self.in_file();
         if in_file || !self.folder.marker().exists() {
             self.probe()?;
         }
+        if (in_file || blind) && self.folder.marker().exists() {
+            match self.ring_item() {
+                Ok(Some(before)) => item.fill_from(before),
+                Ok(None) | Err(Unread::Damaged(_)) => {}
+                Err(Unread::Ring(why)) => return Err(why),
+                Err(why) => return Err(Fault::from(why).what),
+            }
+        }
         // First the note that something is in the key ring, then the thing: so it is always found again.
         self.folder.write_marker().map_err(|e| e.to_string())?;
-        let (user, text) = (self.user.clone(), text.clone());
+        let (user, text) = (self.user.clone(), item.text());
         self.ask(move |ring| ring.set(&user, &text))
     }
 
@@ -265,10 +520,12 @@ impl Keeper {
 
 /// A file name for a profile and platform: readable, and distinct by a hash (FNV-1a, 64 bits) of both.
 fn file_stem(profile: &str, platform_url: &str) -> String {
-    let fnv = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-    let bytes = profile.bytes().chain([0]).chain(platform_url.bytes());
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325, fnv);
+    let hash = fnv(profile.bytes().chain([0]).chain(platform_url.bytes()));
     let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
     let slug: String = profile.chars().take(40).map(plain).collect();
     format!("{slug}-{hash:016x}")
+}
+
+fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
 }

@@ -3,6 +3,8 @@
 
 use keyring::{Entry, Error};
 use secrecy::{ExposeSecret, SecretString};
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The name all items carry in the key ring.
 const SERVICE: &str = "swopdesk";
@@ -81,4 +83,56 @@ fn told(error: &Error) -> RingError {
         Error::NotSupportedByStore(_) => "it does not support this".to_owned(),
         _ => "it does not work as it should".to_owned(),
     })
+}
+
+/// A key ring that is never there.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoRing;
+
+impl Ring for NoRing {
+    fn is_there(&self) -> bool {
+        false
+    }
+
+    fn get(&self, _: &str) -> Result<Option<SecretString>, RingError> {
+        Ok(None)
+    }
+
+    fn set(&self, _: &str, _: &SecretString) -> Result<(), RingError> {
+        Err(RingError("the keyring is not used here".to_owned()))
+    }
+
+    fn delete(&self, _: &str) -> Result<(), RingError> {
+        Ok(())
+    }
+}
+
+/// A key ring in this process alone: what it keeps ends with it.
+#[derive(Default)]
+pub struct MemoryRing(Mutex<BTreeMap<String, SecretString>>);
+
+impl MemoryRing {
+    fn items(&self) -> MutexGuard<'_, BTreeMap<String, SecretString>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Ring for MemoryRing {
+    fn is_there(&self) -> bool {
+        true
+    }
+
+    fn get(&self, user: &str) -> Result<Option<SecretString>, RingError> {
+        Ok(self.items().get(user).cloned())
+    }
+
+    fn set(&self, user: &str, secret: &SecretString) -> Result<(), RingError> {
+        self.items().insert(user.to_owned(), secret.clone());
+        Ok(())
+    }
+
+    fn delete(&self, user: &str) -> Result<(), RingError> {
+        self.items().remove(user);
+        Ok(())
+    }
 }

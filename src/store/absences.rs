@@ -3,6 +3,7 @@
 use super::Store;
 use super::discussions::write;
 use super::error::StoreError;
+use super::seal::{self, Sealed};
 use super::worker::Answer;
 use crate::domain::absence::Absence;
 use crate::domain::draft::AbsenceForm;
@@ -14,11 +15,17 @@ impl Store {
     /// The notices, newest first day first.
     pub fn absences(&self) -> Answer<Vec<Absence>> {
         self.run(|db| {
-            let sql = "SELECT body FROM absences ORDER BY first_day DESC, id DESC";
-            let mut all = db.conn.prepare_cached(sql)?;
-            let bodies = all.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
+            let mut all = db.conn.prepare_cached("SELECT id, CAST(body AS BLOB) FROM absences")?;
+            let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let rows: Vec<(String, Vec<u8>)> = rows.collect::<Result<_, _>>()?;
             // One that cannot be read is left out: the platform has it.
-            Ok(bodies.filter_map(|body| Some(serde_json::from_slice(&body.ok()?))).flatten().collect())
+            let read =
+                |(id, body): (String, Vec<u8>)| db.conn.value(seal::ABSENCE, &[&id], "absence", &body).ok();
+            let mut absences: Vec<Absence> = rows.into_iter().filter_map(read).collect();
+            absences.sort_by(|a, b| {
+                (b.notice.first_day, b.id.as_str()).cmp(&(a.notice.first_day, a.id.as_str()))
+            });
+            Ok(absences)
         })
     }
 
@@ -43,10 +50,11 @@ impl Store {
     /// The form that is filled in half.
     pub fn absence_form(&self) -> Answer<Option<AbsenceForm>> {
         self.run(|db| {
-            let sql = "SELECT body FROM forms WHERE name = ?1";
+            let sql = "SELECT CAST(body AS BLOB) FROM forms WHERE name = ?1";
             let body: Option<Vec<u8>> =
                 db.conn.prepare_cached(sql)?.query_row([FORM], |row| row.get(0)).optional()?;
-            body.map(|body| serde_json::from_slice(&body).map_err(StoreError::unreadable("form"))).transpose()
+            // One that cannot be read was told at the start.
+            Ok(body.and_then(|body| db.conn.value(seal::FORM, &[FORM], "form", &body).ok()))
         })
     }
 
@@ -55,7 +63,7 @@ impl Store {
         self.run(move |db| {
             match form {
                 Some(form) => {
-                    let body = serde_json::to_vec(&form).map_err(StoreError::unreadable("form"))?;
+                    let body = db.conn.json(seal::FORM, &[FORM], "form", &form)?;
                     db.conn
                         .prepare_cached("INSERT OR REPLACE INTO forms (name, body) VALUES (?1, ?2)")?
                         .execute(params![FORM, body])?;
@@ -72,16 +80,16 @@ pub(super) fn drop_form(conn: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-pub(super) fn put_one(conn: &Connection, absence: &Absence) -> Result<(), StoreError> {
-    let body = serde_json::to_vec(absence).map_err(StoreError::unreadable("absence"))?;
-    conn.prepare_cached("INSERT OR REPLACE INTO absences (id, first_day, body) VALUES (?1, ?2, ?3)")?
-        .execute(params![absence.id.as_str(), absence.notice.first_day.to_string(), body])?;
+pub(super) fn put_one(conn: &Sealed, absence: &Absence) -> Result<(), StoreError> {
+    let body = conn.json(seal::ABSENCE, &[absence.id.as_str()], "absence", absence)?;
+    conn.prepare_cached("INSERT OR REPLACE INTO absences (id, body) VALUES (?1, ?2)")?
+        .execute(params![absence.id.as_str(), body])?;
     Ok(())
 }
 
 /// One notice by the platform's id.
-pub(super) fn get(conn: &Connection, id: &str) -> Result<Option<Absence>, StoreError> {
-    let sql = "SELECT body FROM absences WHERE id = ?1";
+pub(super) fn get(conn: &Sealed, id: &str) -> Result<Option<Absence>, StoreError> {
+    let sql = "SELECT CAST(body AS BLOB) FROM absences WHERE id = ?1";
     let body: Option<Vec<u8>> = conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
-    Ok(body.and_then(|body| serde_json::from_slice(&body).ok()))
+    Ok(body.and_then(|body| conn.value(seal::ABSENCE, &[id], "absence", &body).ok()))
 }

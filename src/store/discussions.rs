@@ -2,13 +2,14 @@
 
 use super::error::StoreError;
 use super::row::{self, Key};
+use super::seal::{self, Sealed, Step};
 use super::worker::{Answer, Db};
 use super::{Store, meta, micros};
 use crate::domain::discussion::{Discussion, DiscussionId, TakeoverReason};
 use crate::domain::list_row::{ListRow, Section};
 use crate::domain::outbox::OutboxState;
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::{HashMap, HashSet};
 
 /// How many rows there are.
@@ -103,11 +104,15 @@ impl Store {
     /// A discussion in full; `None` when it is not here.
     pub fn discussion(&self, id: DiscussionId) -> Answer<Option<Discussion>> {
         self.run(move |db| {
-            let sql = "SELECT body FROM discussions WHERE id = ?1";
+            let sql = "SELECT CAST(body AS BLOB) FROM discussions WHERE id = ?1";
             let body: Option<Vec<u8>> =
                 db.conn.prepare_cached(sql)?.query_row([id.as_str()], |row| row.get(0)).optional()?;
-            // One that cannot be read counts as not here: the platform has it.
-            Ok(body.and_then(|body| serde_json::from_slice(&body).ok()))
+            let Some(body) = body else { return Ok(None) };
+            match db.conn.value(seal::DISCUSSION, &[id.as_str()], "discussion", &body) {
+                Ok(discussion) => Ok(Some(discussion)),
+                // It counts as not here: the platform has it.
+                Err(_) => drop_unreadable(&db.conn, &[id]).map(|()| None),
+            }
         })
     }
 
@@ -128,7 +133,7 @@ impl Store {
             let tx = write(db)?;
             let changed = put_all(&tx, &page.discussions)?;
             if let Some(token) = &page.sync_token {
-                meta::put(&tx, meta::SYNC_TOKEN, token)?;
+                meta::put_private(&tx, meta::SYNC_TOKEN, token)?;
             }
             if let Some(at) = page.synced_at {
                 meta::put(&tx, meta::SYNCED_AT, &micros(at).to_string())?;
@@ -161,7 +166,7 @@ impl Store {
         self.run(move |db| {
             let tx = write(db)?;
             for id in &ids {
-                drop_one(&tx, id.as_str())?;
+                drop_discussion(&tx, id.as_str())?;
             }
             tx.commit()?;
             Ok(())
@@ -180,7 +185,7 @@ impl Store {
                 .collect::<Result<_, _>>()?;
             let gone: Vec<_> = known.into_iter().map(DiscussionId).filter(|id| !ids.contains(id)).collect();
             for id in &gone {
-                drop_one(&tx, id.as_str())?;
+                drop_discussion(&tx, id.as_str())?;
             }
             tx.commit()?;
             Ok(gone)
@@ -189,8 +194,8 @@ impl Store {
 }
 
 /// A transaction that writes: taken at once, so that two copies wait for each other instead of failing.
-pub(super) fn write(db: &mut Db) -> Result<Transaction<'_>, StoreError> {
-    Ok(db.conn.transaction_with_behavior(TransactionBehavior::Immediate)?)
+pub(super) fn write(db: &mut Db) -> Result<Step<'_>, StoreError> {
+    db.conn.write()
 }
 
 fn counts(conn: &Connection) -> Result<Counts, StoreError> {
@@ -213,7 +218,7 @@ fn counts(conn: &Connection) -> Result<Counts, StoreError> {
 
 /// Puts one discussion in; the line when it has really changed.
 pub(super) fn put_one(
-    tx: &Connection,
+    tx: &Sealed,
     discussion: &Discussion,
     deadline: DateTime<Utc>,
 ) -> Result<Option<ListRow>, StoreError> {
@@ -236,7 +241,7 @@ pub(super) fn put_one(
         row.keep_risk(read_row(tx, &discussion.id)?.and_then(|kept| kept.risk));
         remove_row(tx, &kept)?;
     }
-    let body = serde_json::to_vec(discussion).map_err(StoreError::unreadable("discussion"))?;
+    let body = tx.json(seal::DISCUSSION, &[row.id.as_str()], "discussion", discussion)?;
     tx.prepare_cached(
         "INSERT INTO discussions (id, version, section, sort_at, since, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT (id) DO UPDATE SET version = excluded.version, section = excluded.section,
@@ -252,12 +257,12 @@ pub(super) fn put_one(
         since,
         row.id.as_str(),
         discussion.version,
-        row::encode(&row)
+        line(tx, &row)?
     ])?;
     Ok(Some(row))
 }
 
-fn put_all(tx: &Connection, items: &[(Discussion, DateTime<Utc>)]) -> Result<Vec<ListRow>, StoreError> {
+fn put_all(tx: &Sealed, items: &[(Discussion, DateTime<Utc>)]) -> Result<Vec<ListRow>, StoreError> {
     // Version by version a discussion may come twice in one call: only its last line is told.
     let mut changed: Vec<ListRow> = Vec::new();
     let mut at: HashMap<DiscussionId, usize> = HashMap::new();
@@ -307,7 +312,7 @@ fn move_row(tx: &Connection, key: &Key, sort_at: i64) -> Result<(), StoreError> 
     Ok(())
 }
 
-fn drop_one(tx: &Connection, id: &str) -> Result<(), StoreError> {
+pub(super) fn drop_discussion(tx: &Connection, id: &str) -> Result<(), StoreError> {
     if let Some(key) = key_of(tx, &DiscussionId::from(id))? {
         remove_row(tx, &key)?;
     }
@@ -319,21 +324,17 @@ fn drop_one(tx: &Connection, id: &str) -> Result<(), StoreError> {
 }
 
 /// The line of one discussion with its marks.
-pub(super) fn read_row(conn: &Connection, id: &DiscussionId) -> Result<Option<ListRow>, StoreError> {
+pub(super) fn read_row(conn: &Sealed, id: &DiscussionId) -> Result<Option<ListRow>, StoreError> {
     let Some(key) = key_of(conn, id)? else { return Ok(None) };
     let sql = "SELECT section, sort_at, since, id, version, row FROM list_rows
                WHERE section = ?1 AND sort_at = ?2 AND since = ?3 AND id = ?4";
     Ok(read_rows(conn, sql, params![key.section, key.sort_at, key.since, key.id])?.pop())
 }
 
-fn read_rows(
-    conn: &Connection,
-    sql: &str,
-    values: &[&dyn rusqlite::ToSql],
-) -> Result<Vec<ListRow>, StoreError> {
+fn read_rows(conn: &Sealed, sql: &str, values: &[&dyn rusqlite::ToSql]) -> Result<Vec<ListRow>, StoreError> {
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query(values)?;
-    let mut list = Vec::new();
+    let (mut list, mut unreadable) = (Vec::new(), Vec::new());
     while let Some(row) = rows.next()? {
         let key = Key {
             section: row.get(0)?,
@@ -345,32 +346,59 @@ fn read_rows(
         let id = key.id.clone();
         let sort_at = key.sort_at;
         let blob = row.get_ref(5)?.as_blob().unwrap_or_default();
-        match row::decode(key, blob) {
+        let opened = conn.seal().open(seal::LINE, &[&id], blob);
+        match opened.and_then(|plain| row::decode(key, &plain)) {
             Some(line) => list.push(line),
-            None => list.extend(anew(conn, &id, sort_at)?),
+            None => match anew(conn, &id, sort_at)? {
+                Some(line) => list.push(line),
+                None => unreadable.push(DiscussionId(id)),
+            },
         }
     }
+    drop_unreadable(conn, &unreadable)?;
     mark(conn, &mut list)?;
     Ok(list)
 }
 
 /// Marks the line of a discussion with a risk that its messages tell, unless it is told already.
-pub(super) fn note_risk(tx: &Connection, id: &DiscussionId, risk: TakeoverReason) -> Result<(), StoreError> {
+pub(super) fn note_risk(tx: &Sealed, id: &DiscussionId, risk: TakeoverReason) -> Result<(), StoreError> {
     let Some(mut row) = read_row(tx, id)?.filter(|row| row.risk.is_none()) else { return Ok(()) };
     row.keep_risk(Some(risk));
+    let sealed = line(tx, &row)?;
     let (section, sort_at, since, id) = row.place();
     tx.prepare_cached(
         "UPDATE list_rows SET row = ?5 WHERE section = ?1 AND sort_at = ?2 AND since = ?3 AND id = ?4",
     )?
-    .execute(params![section as i64, sort_at, since, id, row::encode(&row)])?;
+    .execute(params![section as i64, sort_at, since, id, sealed])?;
     Ok(())
 }
 
-/// A line of another form, made from the discussion in full; left out when that cannot be read either.
-fn anew(conn: &Connection, id: &str, sort_at: i64) -> Result<Option<ListRow>, StoreError> {
-    let sql = "SELECT body FROM discussions WHERE id = ?1";
+/// The sealed form of a line. It is bound to its discussion, not to its place, which moves with a calendar.
+fn line(tx: &Sealed, row: &ListRow) -> Result<Vec<u8>, StoreError> {
+    tx.seal().seal(seal::LINE, &[row.id.as_str()], &row::encode(row))
+}
+
+/// Drops what does not open of discussions that the platform has, and forgets the sync token: the next list is
+/// a full one and brings them back. Drafts and unsent rows of theirs stay.
+fn drop_unreadable(conn: &Sealed, ids: &[DiscussionId]) -> Result<(), StoreError> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let step = if conn.is_autocommit() { Some(conn.write()?) } else { None };
+    for id in ids {
+        drop_discussion(conn, id.as_str())?;
+    }
+    meta::forget_token(conn)?;
+    step.map_or(Ok(()), Step::commit)
+}
+
+/// A line of another form or one that does not open, made from the discussion in full; `None` when that cannot
+/// be read either.
+fn anew(conn: &Sealed, id: &str, sort_at: i64) -> Result<Option<ListRow>, StoreError> {
+    let sql = "SELECT CAST(body AS BLOB) FROM discussions WHERE id = ?1";
     let body: Option<Vec<u8>> = conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
-    let discussion: Option<Discussion> = body.and_then(|body| serde_json::from_slice(&body).ok());
+    let discussion: Option<Discussion> =
+        body.and_then(|body| conn.value(seal::DISCUSSION, &[id], "discussion", &body).ok());
     Ok(discussion.map(|discussion| ListRow::of(&discussion, super::instant(sort_at))))
 }
 

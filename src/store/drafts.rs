@@ -1,6 +1,7 @@
 //! Drafts of replies, and the texts that have been sent from here.
 
 use super::error::StoreError;
+use super::seal::{self, Sealed};
 use super::worker::Answer;
 use super::{Store, instant, micros};
 use crate::domain::discussion::{DiscussionId, MessageId};
@@ -51,14 +52,14 @@ impl Store {
         self.run(move |db| get(&db.conn, &id))
     }
 
-    /// All drafts, the one saved last first.
+    /// All drafts, the one saved last first. One that cannot be read is left out; it was told at the start.
     pub fn drafts(&self) -> Answer<Vec<Draft>> {
         self.run(|db| {
             let sql =
-                "SELECT discussion_id, updated_at, body FROM drafts ORDER BY updated_at DESC, discussion_id";
+                "SELECT discussion_id, updated_at, CAST(body AS BLOB) FROM drafts ORDER BY updated_at DESC, discussion_id";
             let mut all = db.conn.prepare_cached(sql)?;
-            let rows = all.query_map([], columns)?;
-            rows.map(|row| read(row?)).collect()
+            let rows = all.query_map([], columns)?.collect::<Result<Vec<_>, _>>()?;
+            Ok(rows.into_iter().filter_map(|row| read(&db.conn, row).ok()).collect())
         })
     }
 
@@ -70,18 +71,24 @@ impl Store {
     /// The replies sent from here, newest first.
     pub fn sent_replies(&self, limit: usize) -> Answer<Vec<SentReply>> {
         self.run(move |db| {
-            let sql = "SELECT message_id, discussion_id, sent_at, CAST(body AS TEXT) FROM sent_replies
+            let sql = "SELECT message_id, discussion_id, sent_at, CAST(body AS BLOB) FROM sent_replies
                        ORDER BY sent_at DESC, message_id LIMIT ?1";
             let mut all = db.conn.prepare_cached(sql)?;
-            let rows = all.query_map([limit as i64], |row| {
-                Ok(SentReply {
-                    message_id: MessageId(row.get(0)?),
-                    discussion_id: DiscussionId(row.get(1)?),
-                    sent_at: instant(row.get(2)?),
-                    text: row.get(3)?,
+            let columns =
+                |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, Vec<u8>>(3)?));
+            let rows = all.query_map([limit as i64], columns)?;
+            let rows: Vec<(String, String, i64, _)> = rows.collect::<Result<_, _>>()?;
+            // One that does not open is missed only by the check for repetition.
+            let read = |(message, discussion, sent_at, body): (String, String, i64, Vec<u8>)| {
+                let text = db.conn.text(seal::SENT, &[&message, &discussion], &body)?;
+                Some(SentReply {
+                    message_id: MessageId(message),
+                    discussion_id: DiscussionId(discussion),
+                    sent_at: instant(sent_at),
+                    text,
                 })
-            })?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            };
+            Ok(rows.into_iter().filter_map(read).collect())
         })
     }
 }
@@ -90,8 +97,8 @@ fn columns(row: &Row<'_>) -> rusqlite::Result<(String, i64, Vec<u8>)> {
     Ok((row.get(0)?, row.get(1)?, row.get(2)?))
 }
 
-fn read((id, updated_at, body): (String, i64, Vec<u8>)) -> Result<Draft, StoreError> {
-    let private: Private = serde_json::from_slice(&body).map_err(StoreError::unreadable("draft"))?;
+fn read(conn: &Sealed, (id, updated_at, body): (String, i64, Vec<u8>)) -> Result<Draft, StoreError> {
+    let private: Private = conn.value(seal::DRAFT, &[&id], "draft", &body)?;
     Ok(Draft {
         discussion_id: DiscussionId(id),
         text: private.text,
@@ -103,12 +110,13 @@ fn read((id, updated_at, body): (String, i64, Vec<u8>)) -> Result<Draft, StoreEr
     })
 }
 
-pub(super) fn get(conn: &Connection, id: &DiscussionId) -> Result<Option<Draft>, StoreError> {
-    let sql = "SELECT discussion_id, updated_at, body FROM drafts WHERE discussion_id = ?1";
-    conn.prepare_cached(sql)?.query_row([id.as_str()], columns).optional()?.map(read).transpose()
+pub(super) fn get(conn: &Sealed, id: &DiscussionId) -> Result<Option<Draft>, StoreError> {
+    let sql = "SELECT discussion_id, updated_at, CAST(body AS BLOB) FROM drafts WHERE discussion_id = ?1";
+    let row = conn.prepare_cached(sql)?.query_row([id.as_str()], columns).optional()?;
+    row.map(|row| read(conn, row)).transpose()
 }
 
-pub(super) fn save(conn: &Connection, draft: &Draft) -> Result<(), StoreError> {
+pub(super) fn save(conn: &Sealed, draft: &Draft) -> Result<(), StoreError> {
     if draft.is_empty() {
         return remove(conn, &draft.discussion_id);
     }
@@ -119,7 +127,7 @@ pub(super) fn save(conn: &Connection, draft: &Draft) -> Result<(), StoreError> {
         files: draft.files.clone(),
         returned: draft.returned.clone(),
     };
-    let body = serde_json::to_vec(&private).map_err(StoreError::unreadable("draft"))?;
+    let body = conn.json(seal::DRAFT, &[draft.discussion_id.as_str()], "draft", &private)?;
     conn.prepare_cached(
         "INSERT OR REPLACE INTO drafts (discussion_id, updated_at, body) VALUES (?1, ?2, ?3)",
     )?
@@ -132,7 +140,8 @@ pub(super) fn remove(conn: &Connection, id: &DiscussionId) -> Result<(), StoreEr
     Ok(())
 }
 
-pub(super) fn put_sent(conn: &Connection, reply: &SentReply) -> Result<(), StoreError> {
+pub(super) fn put_sent(conn: &Sealed, reply: &SentReply) -> Result<(), StoreError> {
+    let row = [reply.message_id.as_str(), reply.discussion_id.as_str()];
     conn.prepare_cached(
         "INSERT OR REPLACE INTO sent_replies (message_id, discussion_id, sent_at, body) VALUES (?1, ?2, ?3, ?4)",
     )?
@@ -140,7 +149,7 @@ pub(super) fn put_sent(conn: &Connection, reply: &SentReply) -> Result<(), Store
         reply.message_id.as_str(),
         reply.discussion_id.as_str(),
         micros(reply.sent_at),
-        reply.text.as_bytes()
+        conn.seal().seal(seal::SENT, &row, reply.text.as_bytes())?
     ])?;
     conn.prepare_cached(
         "DELETE FROM sent_replies WHERE message_id IN

@@ -49,6 +49,12 @@ pub enum StoreError {
         /// The store's file.
         file: PathBuf,
     },
+    /// The key that was given does not open what is kept; nothing has been touched.
+    #[error("the key does not open {}", file.display())]
+    WrongKey {
+        /// The store's file.
+        file: PathBuf,
+    },
     /// The system refused.
     #[error("{}: {source}", file.display())]
     Io {
@@ -112,6 +118,7 @@ impl StoreError {
             | StoreError::Damaged { file }
             | StoreError::Newer { file, .. }
             | StoreError::OtherAccount { file }
+            | StoreError::WrongKey { file }
                 if file.as_os_str().is_empty() =>
             {
                 path.clone_into(file);
@@ -119,6 +126,11 @@ impl StoreError {
             _ => {}
         }
         self
+    }
+
+    pub(super) fn io(path: &Path) -> impl FnOnce(io::Error) -> StoreError {
+        let file = path.to_owned();
+        move |source| StoreError::Io { file, source }
     }
 
     pub(super) fn unreadable(what: &'static str) -> impl FnOnce(serde_json::Error) -> StoreError {
@@ -147,6 +159,10 @@ impl From<StoreError> for Fault {
             StoreError::OtherAccount { .. } => {
                 (FaultKind::LocalData, "move the file away, then start swopdesk again")
             }
+            StoreError::WrongKey { .. } => (
+                FaultKind::LocalData,
+                "bring the key back (key ring, vault or key file), or forget this data with 'swopdesk logout --discard'",
+            ),
             StoreError::Io { .. } => (FaultKind::LocalData, "check the disk and the folder's permissions"),
             StoreError::Sql(_) | StoreError::Closed => (FaultKind::LocalData, "start swopdesk again"),
             StoreError::Unreadable { .. } => (FaultKind::LocalData, "an update of swopdesk may read it"),

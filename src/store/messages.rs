@@ -3,6 +3,7 @@
 
 use super::discussions::{note_risk, write};
 use super::error::StoreError;
+use super::seal::{self, Sealed};
 use super::worker::Answer;
 use super::{Store, micros};
 use crate::domain::discussion::{DiscussionId, Message, MessageId};
@@ -47,10 +48,7 @@ impl Store {
         self.run(move |db| {
             let tx = write(db)?;
             if whole || lies_behind_a_hole(&tx, &id, &messages)? {
-                for table in ["messages", "whole_threads"] {
-                    tx.prepare_cached(&format!("DELETE FROM {table} WHERE discussion_id = ?1"))?
-                        .execute([id.as_str()])?;
-                }
+                drop_thread(&tx, &id)?;
             }
             for (place, message) in messages.iter().enumerate() {
                 put_one(&tx, &id, message, i64::try_from(place).unwrap_or_default())?;
@@ -72,6 +70,14 @@ impl Store {
     }
 }
 
+fn drop_thread(conn: &Connection, id: &DiscussionId) -> Result<(), StoreError> {
+    for table in ["messages", "whole_threads"] {
+        let sql = format!("DELETE FROM {table} WHERE discussion_id = ?1");
+        conn.prepare_cached(&sql)?.execute([id.as_str()])?;
+    }
+    Ok(())
+}
+
 fn from_the_beginning(conn: &Connection, id: &DiscussionId) -> Result<(), StoreError> {
     conn.prepare_cached("INSERT OR IGNORE INTO whole_threads (discussion_id) VALUES (?1)")?
         .execute([id.as_str()])?;
@@ -79,23 +85,32 @@ fn from_the_beginning(conn: &Connection, id: &DiscussionId) -> Result<(), StoreE
 }
 
 fn page(
-    conn: &Connection,
+    conn: &Sealed,
     id: &DiscussionId,
     before: Option<(i64, i64, String)>,
     limit: usize,
 ) -> Result<Thread, StoreError> {
     let (sent_at, seq, message) = before.unwrap_or((i64::MAX, i64::MAX, String::new()));
     let mut statement = conn.prepare_cached(
-        "SELECT body FROM messages WHERE discussion_id = ?1 AND (sent_at, seq, id) < (?2, ?3, ?4)
+        "SELECT CAST(body AS BLOB), id FROM messages WHERE discussion_id = ?1 AND (sent_at, seq, id) < (?2, ?3, ?4)
          ORDER BY sent_at DESC, seq DESC, id DESC LIMIT ?5",
     )?;
     // One row more tells whether something older is kept.
-    let bodies: Vec<Vec<u8>> = statement
-        .query_map(params![id.as_str(), sent_at, seq, message, limit as i64 + 1], |row| row.get(0))?
+    let bodies: Vec<(Vec<u8>, String)> = statement
+        .query_map(params![id.as_str(), sent_at, seq, message, limit as i64 + 1], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?
         .collect::<Result<_, _>>()?;
     let more = bodies.len() > limit;
-    let mut messages: Vec<Message> =
-        bodies.iter().take(limit).filter_map(|body| serde_json::from_slice(body).ok()).collect();
+    let read = |(body, message): &(Vec<u8>, String)| {
+        conn.value(seal::MESSAGE, &[id.as_str(), message], "message", body)
+    };
+    let messages: Result<Vec<Message>, _> = bodies.iter().take(limit).map(read).collect();
+    let Ok(mut messages) = messages else {
+        // A thread with a hole would mislead: the platform has it whole.
+        drop_thread(conn, id)?;
+        return Ok(Thread::default());
+    };
     messages.reverse();
     let whole = "SELECT EXISTS (SELECT 1 FROM whole_threads WHERE discussion_id = ?1)";
     let whole: bool = conn.prepare_cached(whole)?.query_row([id.as_str()], |row| row.get(0))?;
@@ -115,7 +130,7 @@ fn lies_behind_a_hole(conn: &Connection, id: &DiscussionId, page: &[Message]) ->
 
 /// Puts one message in; a known one keeps its place between messages of the same instant.
 pub(super) fn put_one(
-    conn: &Connection,
+    conn: &Sealed,
     id: &DiscussionId,
     message: &Message,
     place: i64,
@@ -127,7 +142,8 @@ pub(super) fn put_one(
         .optional()?;
     conn.prepare_cached("DELETE FROM messages WHERE discussion_id = ?1 AND id = ?2")?
         .execute(params![id.as_str(), message.id.as_str()])?;
-    let body = serde_json::to_vec(message).map_err(StoreError::unreadable("message"))?;
+    let row = [id.as_str(), message.id.as_str()];
+    let body = conn.json(seal::MESSAGE, &row, "message", message)?;
     conn.prepare_cached(
         "INSERT INTO messages (discussion_id, sent_at, seq, id, body) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?

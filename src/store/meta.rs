@@ -2,6 +2,7 @@
 
 use super::discussions::write;
 use super::error::StoreError;
+use super::seal::{self, Sealed};
 use super::worker::Answer;
 use super::{Store, instant};
 use crate::domain::account::Account;
@@ -30,7 +31,8 @@ impl Store {
     pub fn account(&self) -> Answer<Option<Account>> {
         self.run(|db| {
             // One that cannot be read counts as not seen: the platform has it.
-            Ok(get(&db.conn, ACCOUNT)?.and_then(|text| serde_json::from_str(&text).ok()))
+            let text = get_private(&db.conn, ACCOUNT)?;
+            Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
         })
     }
 
@@ -38,7 +40,7 @@ impl Store {
     pub fn put_account(&self, account: Account) -> Answer<()> {
         self.run(move |db| {
             let text = serde_json::to_string(&account).map_err(StoreError::unreadable("account"))?;
-            put(&db.conn, ACCOUNT, &text)
+            put_private(&db.conn, ACCOUNT, &text)
         })
     }
 
@@ -48,7 +50,7 @@ impl Store {
             let number =
                 |key| Ok::<_, StoreError>(get(&db.conn, key)?.and_then(|text| text.parse::<i64>().ok()));
             Ok(SyncState {
-                token: get(&db.conn, SYNC_TOKEN)?,
+                token: get_private(&db.conn, SYNC_TOKEN)?,
                 synced_at: number(SYNCED_AT)?.map(instant),
                 clock_difference_ms: number(CLOCK_DIFFERENCE)?.unwrap_or_default(),
             })
@@ -57,10 +59,7 @@ impl Store {
 
     /// Forgets the sync token (410 `sync_token_expired`): the next list is a full one.
     pub fn forget_sync_token(&self) -> Answer<()> {
-        self.run(|db| {
-            db.conn.execute("DELETE FROM meta WHERE key = ?1", [SYNC_TOKEN])?;
-            Ok(())
-        })
+        self.run(|db| forget_token(&db.conn))
     }
 
     /// Keeps the difference of the clocks: the platform's less this machine's, in milliseconds.
@@ -71,9 +70,14 @@ impl Store {
     /// How the screen was left: every kept value by its key.
     pub fn screen(&self) -> Answer<BTreeMap<String, String>> {
         self.run(|db| {
-            let mut all = db.conn.prepare_cached("SELECT key, CAST(value AS TEXT) FROM screen")?;
+            let mut all = db.conn.prepare_cached("SELECT key, CAST(value AS BLOB) FROM screen")?;
             let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            let rows: Vec<(String, Vec<u8>)> = rows.collect::<Result<_, _>>()?;
+            // One that does not open is as good as never kept.
+            let read = |(key, value): (String, Vec<u8>)| {
+                db.conn.text(seal::SCREEN, &[&key], &value).map(|text| (key, text))
+            };
+            Ok(rows.into_iter().filter_map(read).collect())
         })
     }
 
@@ -83,7 +87,7 @@ impl Store {
             let tx = write(db)?;
             for (key, value) in &values {
                 tx.prepare_cached("INSERT OR REPLACE INTO screen (key, value) VALUES (?1, ?2)")?
-                    .execute(params![key, value.as_bytes()])?;
+                    .execute(params![key, tx.seal().seal(seal::SCREEN, &[key], value.as_bytes())?])?;
             }
             tx.commit()?;
             Ok(())
@@ -94,6 +98,25 @@ impl Store {
 fn get(conn: &Connection, key: &str) -> Result<Option<String>, StoreError> {
     let sql = "SELECT value FROM meta WHERE key = ?1";
     Ok(conn.prepare_cached(sql)?.query_row([key], |row| row.get(0)).optional()?)
+}
+
+/// A private value; one that does not open counts as not kept: the platform has it.
+fn get_private(conn: &Sealed, key: &str) -> Result<Option<String>, StoreError> {
+    let sql = "SELECT CAST(value AS BLOB) FROM meta WHERE key = ?1";
+    let sealed: Option<Vec<u8>> = conn.prepare_cached(sql)?.query_row([key], |row| row.get(0)).optional()?;
+    Ok(sealed.and_then(|sealed| conn.text(seal::META, &[key], &sealed)))
+}
+
+pub(super) fn put_private(conn: &Sealed, key: &str, value: &str) -> Result<(), StoreError> {
+    let sealed = conn.seal().seal(seal::META, &[key], value.as_bytes())?;
+    conn.prepare_cached("INSERT OR REPLACE INTO meta (key, value) VALUES (?1, ?2)")?
+        .execute(params![key, sealed])?;
+    Ok(())
+}
+
+pub(super) fn forget_token(conn: &Connection) -> Result<(), StoreError> {
+    conn.execute("DELETE FROM meta WHERE key = ?1", [SYNC_TOKEN])?;
+    Ok(())
 }
 
 pub(super) fn put(conn: &Connection, key: &str, value: &str) -> Result<(), StoreError> {

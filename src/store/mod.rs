@@ -1,11 +1,14 @@
 //! The local data: SQLite on a thread of its own, one file for each platform URL and account. Discussions
 //! and messages as they were last seen, and what the seller has written: drafts and the outbox.
 //!
+//! What people wrote or are called is sealed on disk (`seal`); ids, versions, instants and sections lie open.
+//!
 //! A [`Store`] is a cheap handle. Every question is an [`Answer`]: a future that never blocks, or, without a
 //! runtime, something to wait for. Questions are worked off in the order in which they were asked, and done
 //! whether or not somebody waits for the answer. Before the process ends, [`Store::close`] waits for the rest.
 
 mod absences;
+mod closed;
 mod discussions;
 mod drafts;
 mod error;
@@ -17,8 +20,11 @@ mod outbox;
 mod outbox_rows;
 mod place;
 mod row;
+mod seal;
+mod unsealed;
 mod worker;
 
+pub use closed::{ClosedKey, Dropped};
 pub use discussions::{Chunk, Counts, Page, RowKey};
 pub use drafts::SentReply;
 pub use error::StoreError;
@@ -30,6 +36,7 @@ pub use outbox::{Claim, Enqueued, Finished, NewItem, Outcome};
 pub use place::Place;
 pub use worker::Answer;
 
+use crate::secrets::StoreKey;
 use std::fmt;
 use std::sync::mpsc;
 use std::thread;
@@ -49,6 +56,8 @@ pub struct Opened {
     pub store: Store,
     /// Set when the file was damaged and a new one has been begun; to be told to the person.
     pub set_aside: Option<SetAside>,
+    /// How many drafts, unsent rows and forms are damaged, each by itself, and cannot be read; to be told.
+    pub unreadable: usize,
 }
 
 impl fmt::Debug for Store {
@@ -62,15 +71,18 @@ impl Store {
     /// opened first the next time.
     ///
     /// The answer is [`StoreError::Newer`] for a file of a newer version, [`StoreError::OtherAccount`] for a
-    /// file that belongs elsewhere; a damaged file is no error but set aside.
-    pub fn open(place: Place) -> Answer<Opened> {
+    /// file that belongs elsewhere, [`StoreError::WrongKey`] when another key has sealed it; a damaged file
+    /// is no error but set aside.
+    pub fn open(place: Place, key: StoreKey) -> Answer<Opened> {
         let (give, answer) = Answer::pair();
         let (jobs, queue) = mpsc::channel();
         let started = thread::Builder::new().name("store".to_owned()).spawn(move || {
-            match open::open(&place) {
-                Ok((db, set_aside)) => {
+            let found = open::open(&place, &key);
+            drop(key);
+            match found {
+                Ok(open::Found { db, set_aside, unreadable }) => {
                     let store = Store { jobs, place };
-                    if give.send(Ok(Opened { store, set_aside })).is_ok() {
+                    if give.send(Ok(Opened { store, set_aside, unreadable })).is_ok() {
                         worker::work(db, &queue);
                     }
                 }
@@ -99,7 +111,7 @@ impl Store {
     /// Closes the file and removes it with all that was set aside from it: the end of a logout.
     pub fn wipe(&self) -> Answer<()> {
         let place = self.place.clone();
-        self.end(move |_| place.remove_files())
+        self.end(move |_| place.remove())
     }
 
     fn end(

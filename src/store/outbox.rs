@@ -9,6 +9,7 @@ use super::discussions::{put_one, read_row, write};
 use super::drafts::{self, SentReply};
 use super::error::StoreError;
 use super::outbox_rows::{self as rows, Kept};
+use super::seal::Sealed;
 use super::worker::{Answer, Db};
 use super::{Store, absences, messages};
 use crate::domain::absence::{Absence, AbsenceStatus};
@@ -17,7 +18,6 @@ use crate::domain::draft::Draft;
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::Connection;
 
 /// A row that was put in so far in the future was put in before the clock was set back.
 const SET_BACK: TimeDelta = TimeDelta::minutes(1);
@@ -285,7 +285,7 @@ fn is_behind(item: &OutboxItem, before: &[Kept]) -> bool {
         })
 }
 
-fn enqueue(tx: &Connection, new: NewItem) -> Result<Enqueued, StoreError> {
+fn enqueue(tx: &Sealed, new: NewItem) -> Result<Enqueued, StoreError> {
     let kind = new.body.kind();
     for Kept { seq, mut item, claimed_by } in rows::all(tx)? {
         if item.body.kind() != kind
@@ -344,7 +344,7 @@ fn is_same(kept: &OutboxBody, new: &OutboxBody) -> bool {
     }
 }
 
-fn drop_source(tx: &Connection, new: &NewItem) -> Result<(), StoreError> {
+fn drop_source(tx: &Sealed, new: &NewItem) -> Result<(), StoreError> {
     match (new.drop_draft, new.body.kind(), &new.discussion_id) {
         (true, OutboxKind::Reply, Some(id)) => drafts::remove(tx, id),
         (true, OutboxKind::Absence, _) => absences::drop_form(tx),
@@ -354,7 +354,7 @@ fn drop_source(tx: &Connection, new: &NewItem) -> Result<(), StoreError> {
 
 /// The row of a reply becomes the draft again, joined with one that has been begun meanwhile.
 fn give_back(
-    tx: &Connection,
+    tx: &Sealed,
     item: &OutboxItem,
     reason: Option<String>,
     now: DateTime<Utc>,
@@ -368,12 +368,7 @@ fn give_back(
     Ok(Some(draft))
 }
 
-fn finish(
-    tx: &Connection,
-    id: &OutboxId,
-    outcome: Outcome,
-    now: DateTime<Utc>,
-) -> Result<Finished, StoreError> {
+fn finish(tx: &Sealed, id: &OutboxId, outcome: Outcome, now: DateTime<Utc>) -> Result<Finished, StoreError> {
     // The row may be gone (dropped while its request was under way): the answer is kept all the same.
     let kept = rows::get(tx, id)?;
     let item = kept.as_ref().map(|kept| &kept.item);
@@ -440,7 +435,7 @@ fn finish(
 }
 
 fn refuse(
-    tx: &Connection,
+    tx: &Sealed,
     mut kept: Kept,
     reason: String,
     now: DateTime<Utc>,

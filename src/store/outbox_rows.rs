@@ -1,6 +1,7 @@
 //! Rows of the outbox, read and written one at a time.
 
 use super::error::StoreError;
+use super::seal::{self, Sealed};
 use super::{instant, micros};
 use crate::domain::discussion::{DiscussionId, MessageId};
 use crate::domain::draft::Draft;
@@ -25,7 +26,7 @@ pub(super) struct Kept {
 }
 
 const COLUMNS: &str = "seq, id, discussion_id, state, held_until, tries, next_try_at, maybe_delivered,
-     claimed_by, created_at, body";
+     claimed_by, created_at, CAST(body AS BLOB)";
 
 type Raw = (Kept, Vec<u8>);
 
@@ -46,8 +47,8 @@ fn columns(row: &Row<'_>) -> rusqlite::Result<Raw> {
     Ok((Kept { seq: row.get(0)?, item, claimed_by: row.get(8)? }, row.get(10)?))
 }
 
-fn read((mut kept, body): Raw) -> Result<Kept, StoreError> {
-    let private: Private = serde_json::from_slice(&body).map_err(StoreError::unreadable("outbox row"))?;
+fn read(conn: &Sealed, (mut kept, body): Raw) -> Result<Kept, StoreError> {
+    let private: Private = conn.value(seal::OUTBOX, &name(&kept.item), "outbox row", &body)?;
     kept.item.body = private.ask;
     kept.item.reason = private.reason;
     Ok(kept)
@@ -55,19 +56,20 @@ fn read((mut kept, body): Raw) -> Result<Kept, StoreError> {
 
 /// Every row, in the order in which they were put in. A row that cannot be read is left out here, so that it
 /// does not hold up the others.
-pub(super) fn all(conn: &Connection) -> Result<Vec<Kept>, StoreError> {
+pub(super) fn all(conn: &Sealed) -> Result<Vec<Kept>, StoreError> {
     let mut all = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM outbox ORDER BY seq"))?;
     let rows = all.query_map([], columns)?.collect::<Result<Vec<_>, _>>()?;
-    Ok(rows.into_iter().filter_map(|raw| read(raw).ok()).collect())
+    Ok(rows.into_iter().filter_map(|raw| read(conn, raw).ok()).collect())
 }
 
 /// One row; `None` when it is gone.
-pub(super) fn get(conn: &Connection, id: &OutboxId) -> Result<Option<Kept>, StoreError> {
+pub(super) fn get(conn: &Sealed, id: &OutboxId) -> Result<Option<Kept>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM outbox WHERE id = ?1");
-    conn.prepare_cached(&sql)?.query_row([id.as_str()], columns).optional()?.map(read).transpose()
+    let raw = conn.prepare_cached(&sql)?.query_row([id.as_str()], columns).optional()?;
+    raw.map(|raw| read(conn, raw)).transpose()
 }
 
-pub(super) fn insert(conn: &Connection, item: &OutboxItem) -> Result<(), StoreError> {
+pub(super) fn insert(conn: &Sealed, item: &OutboxItem) -> Result<(), StoreError> {
     conn.prepare_cached(
         "INSERT INTO outbox (id, kind, discussion_id, state, held_until, created_at, body)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -79,20 +81,25 @@ pub(super) fn insert(conn: &Connection, item: &OutboxItem) -> Result<(), StoreEr
         item.state.word(),
         item.held_until.map(micros),
         micros(item.created_at),
-        private(item)?,
+        private(conn, item)?,
     ])?;
     Ok(())
 }
 
-fn private(item: &OutboxItem) -> Result<Vec<u8>, StoreError> {
+/// What a row's seal is bound to: a text never opens under another discussion, nor under another key.
+fn name(item: &OutboxItem) -> [&str; 2] {
+    [item.id.as_str(), item.discussion_id.as_ref().map_or("", DiscussionId::as_str)]
+}
+
+fn private(conn: &Sealed, item: &OutboxItem) -> Result<Vec<u8>, StoreError> {
     let private = Private { ask: item.body.clone(), reason: item.reason.clone() };
-    serde_json::to_vec(&private).map_err(StoreError::unreadable("outbox row"))
+    conn.json(seal::OUTBOX, &name(item), "outbox row", &private)
 }
 
 /// Writes back what may change: all but seq, kind, discussion and creation. The id changes only where a
 /// refused row is tried anew.
 pub(super) fn update(
-    conn: &Connection,
+    conn: &Sealed,
     seq: i64,
     item: &OutboxItem,
     claimed_by: Option<&str>,
@@ -110,7 +117,7 @@ pub(super) fn update(
         item.next_try_at.map(micros),
         item.maybe_delivered,
         claimed_by,
-        private(item)?,
+        private(conn, item)?,
     ])?;
     Ok(())
 }
@@ -121,7 +128,7 @@ pub(super) fn remove(conn: &Connection, id: &OutboxId) -> Result<(), StoreError>
 }
 
 /// Removes a reply and the rows of its files.
-pub(super) fn remove_with_files(conn: &Connection, id: &OutboxId) -> Result<(), StoreError> {
+pub(super) fn remove_with_files(conn: &Sealed, id: &OutboxId) -> Result<(), StoreError> {
     for kept in all(conn)? {
         if matches!(&kept.item.body, OutboxBody::Attachment { reply, .. } if reply == id) {
             remove(conn, &kept.item.id)?;

@@ -2,7 +2,7 @@
 //! disk: an [`Answer`] is a future; code without a runtime can [`Answer::wait`] for it.
 
 use super::error::StoreError;
-use rusqlite::Connection;
+use super::seal::Sealed;
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::{Pin, pin};
@@ -13,8 +13,8 @@ use tokio::sync::oneshot;
 
 /// What the thread works with.
 pub(super) struct Db {
-    /// The one connection of this handle.
-    pub conn: Connection,
+    /// The one connection of this handle, with its key.
+    pub conn: Sealed,
     /// The store's file.
     pub file: PathBuf,
     /// Tells this run's claims on outbox rows from those of a run that has died.

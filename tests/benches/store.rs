@@ -9,6 +9,7 @@ use swopdesk::config::paths::{Paths, ProfileName};
 use swopdesk::domain::discussion::*;
 use swopdesk::domain::draft::Draft;
 use swopdesk::domain::list_row::{ListRow, Section};
+use swopdesk::secrets::StoreKey;
 use swopdesk::store::{Page, Place, Store};
 
 fn discussion(n: i64) -> (Discussion, DateTime<Utc>) {
@@ -85,7 +86,8 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let paths = Paths::under(folder.path(), ProfileName::default());
     let place = Place::new(&paths, "https://desk.example.com", "acc-1");
-    let open = || Store::open(place.clone()).wait().unwrap().store;
+    let key = StoreKey::random().unwrap();
+    let open = || Store::open(place.clone(), key.clone()).wait().unwrap().store;
 
     println!("{n} discussions");
     let pages: Vec<Vec<_>> =

@@ -10,6 +10,7 @@ mod holidays;
 mod hostile;
 mod inbox;
 mod reply;
+pub mod sealed;
 mod sign_in;
 
 use serde_json::Value;

@@ -219,7 +219,9 @@ async fn beside_a_running_copy_that_delivers_it_is_sent_once() {
         credentials: Credentials::Fixed(rig.demo.token().to_owned().into()),
     });
     let paths = Paths::under(rig.home.path(), ProfileName::default());
-    let (desk, _) = Desk::open(helpdesk.unwrap(), None, &paths, &Settings::defaults()).await.unwrap();
+    let keeper = crate::support::keeper(&paths, rig.demo.url());
+    let (desk, _) =
+        Desk::open(helpdesk.unwrap(), &keeper, None, &paths, &Settings::defaults()).await.unwrap();
     let running = tokio::spawn(async move {
         let _ = keep_delivering(&desk, &Wake::default(), &|_| {}).await;
     });

@@ -178,9 +178,13 @@ async fn in_a_terminal_password_and_code_are_asked_for_and_not_shown() {
             screen.push_str(&String::from_utf8_lossy(&piece));
         }
     };
-    for (question, answer) in
-        [("E-mail: ", rig.demo.email()), ("Password: ", rig.demo.password()), ("One-time code: ", CODE)]
-    {
+    for (question, answer) in [
+        ("E-mail: ", rig.demo.email()),
+        ("Password: ", rig.demo.password()),
+        ("only file permissions): ", "correct horse"),
+        ("Once more: ", "correct horse"),
+        ("One-time code: ", CODE),
+    ] {
         until(question, &mut screen);
         // The question comes a moment before the terminal stops to show what is typed.
         let begun = std::time::Instant::now();
@@ -193,6 +197,7 @@ async fn in_a_terminal_password_and_code_are_asked_for_and_not_shown() {
     until("signed in to", &mut screen);
     assert!(child.wait().unwrap().success());
     assert!(!screen.contains(rig.demo.password()) && !screen.contains(CODE), "{screen}");
+    assert!(screen.contains("which the passphrase opens") && !screen.contains("correct horse"), "{screen}");
 }
 
 /// Whether the terminal shows what is typed (ECHO of its local flags).

@@ -5,7 +5,7 @@ mod outbox;
 mod schedules;
 mod sync;
 
-use crate::support::{DEADLINE, Home};
+use crate::support::{DEADLINE, Home, keeper};
 use chrono::{DateTime, Utc};
 use secrecy::SecretString;
 use serde_json::Value;
@@ -41,6 +41,7 @@ impl Rig {
     pub async fn copy_with(&self, limits: Limits) -> Desk {
         let paths = Paths::under(self.home.path(), ProfileName::new("default").unwrap());
         paths.create().unwrap();
+        let keeper = keeper(&paths, self.demo.url());
         let connection = Connection {
             url: PlatformUrl::parse(self.demo.url()).unwrap(),
             accept_language: "en".to_owned(),
@@ -48,7 +49,8 @@ impl Rig {
             credentials: Credentials::Fixed(SecretString::from(self.demo.token().to_owned())),
         };
         let helpdesk = Helpdesk::connect_with(connection, limits).unwrap();
-        let (desk, remarks) = Desk::open(helpdesk, None, &paths, &Settings::defaults()).await.unwrap();
+        let (desk, remarks) =
+            Desk::open(helpdesk, &keeper, None, &paths, &Settings::defaults()).await.unwrap();
         assert!(remarks.is_empty(), "{remarks:?}");
         desk
     }

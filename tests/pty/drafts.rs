@@ -1,18 +1,20 @@
 //! What was written is there again: after Esc, after q, after kill -9, and a held reply goes out once.
 
 use super::{DUTCH, desk_with_parcel, open_parcel, see_delivered, send, signed_in, write_reply};
-use crate::support::Home;
 use crate::support::pty::{ENTER, ESC, LEFT, eventually};
+use crate::support::{Home, keeper};
 use swopdesk::config::paths::{Paths, ProfileName};
 use swopdesk::domain::draft::Draft;
+use swopdesk::platform::PlatformUrl;
 use swopdesk::store::{Place, Store};
 
 /// The drafts in the store of a home, read beside the running program.
-fn drafts(home: &Home, desk: &crate::support::desk::Desk) -> Vec<Draft> {
+pub fn drafts(home: &Home, desk: &crate::support::desk::Desk) -> Vec<Draft> {
     let paths = Paths::under(home.path(), ProfileName::new("default").unwrap());
-    let url = format!("{}/", desk.url());
-    let place = Place::last(&paths, &url).or_else(|| Place::last(&paths, desk.url())).expect("a store");
-    let opened = Store::open(place).wait().unwrap();
+    let url = PlatformUrl::parse(desk.url()).unwrap();
+    let place = Place::last(&paths, url.as_str()).expect("a store");
+    let key = keeper(&paths, url.as_str()).store_key(|| true).unwrap();
+    let opened = Store::open(place, key).wait().unwrap();
     opened.store.drafts().wait().unwrap()
 }
 

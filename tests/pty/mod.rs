@@ -7,6 +7,7 @@ mod kills;
 mod live;
 mod main_job;
 mod network;
+mod sealed;
 mod session;
 mod terminal;
 

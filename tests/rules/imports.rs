@@ -20,7 +20,7 @@ const ROOMS: &[(&str, May)] = &[
     ("config", May::Use(&["domain", "fault", "input"])),
     ("platform", May::Use(&["domain", "fault", "config"])),
     ("secrets", May::Use(&["fault", "config::paths"])),
-    ("store", May::Use(&["domain", "fault", "config::paths"])),
+    ("store", May::Use(&["domain", "fault", "config::paths", "secrets::StoreKey"])),
     ("app", May::Use(&["domain", "draft_check", "fault", "input", "config"])),
     ("ui", May::Use(&["app", "domain", "draft_check", "input", "config"])),
     ("runtime", May::AllBut(&["cli", "demo"])),

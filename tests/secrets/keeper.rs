@@ -11,7 +11,7 @@ use swopdesk::fault::FaultKind;
 use swopdesk::secrets::{Keeper, Place, Ring, RingError};
 
 #[derive(Clone, Copy, PartialEq)]
-enum Mood {
+pub(super) enum Mood {
     Absent,
     Works,
     Locked,
@@ -21,7 +21,7 @@ enum Mood {
     Silent,
 }
 
-struct Scripted {
+pub(super) struct Scripted {
     mood: Mutex<Mood>,
     items: Mutex<BTreeMap<String, String>>,
     asked: AtomicUsize,
@@ -29,7 +29,7 @@ struct Scripted {
 }
 
 impl Scripted {
-    fn new(mood: Mood) -> Arc<Self> {
+    pub(super) fn new(mood: Mood) -> Arc<Self> {
         Arc::new(Scripted {
             mood: Mutex::new(mood),
             items: Mutex::default(),
@@ -38,11 +38,11 @@ impl Scripted {
         })
     }
 
-    fn be(&self, mood: Mood) {
+    pub(super) fn be(&self, mood: Mood) {
         *self.mood.lock().unwrap() = mood;
     }
 
-    fn end(&self) {
+    pub(super) fn end(&self) {
         *self.over.0.lock().unwrap() = true;
         self.over.1.notify_all();
     }
@@ -90,7 +90,7 @@ impl Ring for Scripted {
     }
 }
 
-fn keeper(folder: &Path, ring: &Arc<Scripted>) -> Keeper {
+pub(super) fn keeper(folder: &Path, ring: &Arc<Scripted>) -> Keeper {
     Keeper::with_ring(folder.join("secrets"), "default", "https://helpdesk.example.com", ring.clone())
 }
 

@@ -3,6 +3,7 @@
 mod keeper;
 mod os;
 mod token_store;
+mod vault;
 
 use chrono::{TimeZone, Utc};
 use secrecy::SecretString;

@@ -52,6 +52,37 @@ pub(super) fn keeper() -> Keeper {
     Keeper::new(Path::new(&folder).join("secrets"), "default", "https://helpdesk.example.com")
 }
 
+#[test]
+#[cfg(target_os = "linux")]
+fn a_key_in_a_real_key_ring_outlives_the_process() {
+    run_with_keyring("os::inside_two_runs");
+}
+
+/// Each run is a process of its own, as at a restart of the program.
+#[test]
+#[ignore = "run by a_key_in_a_real_key_ring_outlives_the_process"]
+fn inside_two_runs() {
+    let folder = std::env::var_os("SWOPDESK_TEST_FOLDER").expect("started by another test");
+    for _ in 0..2 {
+        run(this_binary(), "os::inside_one_run", Path::new(&folder));
+    }
+}
+
+#[test]
+#[ignore = "run by inside_two_runs"]
+fn inside_one_run() {
+    let keeper = keeper();
+    let seen = std::path::PathBuf::from(std::env::var_os("SWOPDESK_TEST_FOLDER").unwrap()).join("seen");
+    let again = seen.exists();
+    let key = keeper.store_key(|| again).unwrap();
+    assert_eq!(keeper.place(), Some(Place::Keyring));
+    // A checksum would do as well; the test alone writes a key down.
+    match again {
+        true => assert!(std::fs::read(&seen).unwrap() == key.expose()),
+        false => std::fs::write(&seen, key.expose()).unwrap(),
+    }
+}
+
 fn kept_in_the_file(keeper: &Keeper) {
     keeper.keep_session(&session(1)).unwrap();
     assert!(matches!(keeper.place(), Some(Place::File(_))), "{:?}", keeper.place());
@@ -115,8 +146,12 @@ fn inside_unlocked() {
     first.keep_session(&session(1)).unwrap();
     assert_eq!((first.place(), first.trouble()), (Some(Place::Keyring), None));
     first.keep_session(&session(2)).unwrap();
+    let key = first.store_key(|| false).unwrap();
     let next = keeper();
     assert_eq!(number(next.session().unwrap()), Some(2));
+    assert!(next.store_key(|| true).unwrap().expose() == key.expose());
+    let elsewhere = keeper().in_home(Path::new("/elsewhere"));
+    assert!(elsewhere.session().unwrap().is_none(), "another home has another item");
     next.forget().unwrap();
     assert_eq!((next.place(), number(next.session().unwrap())), (None, None));
     // Gone from the key ring itself, not only from the folder's notes.

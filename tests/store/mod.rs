@@ -7,3 +7,4 @@ mod files;
 mod messages;
 mod outbox;
 mod samples;
+mod sealed;

@@ -7,6 +7,7 @@ use swopdesk::domain::discussion::{
     Order, OrderItem, Role, Status, Takeover, TakeoverReason,
 };
 use swopdesk::domain::draft::Draft;
+use swopdesk::secrets::{Keeper, NoRing, StoreKey};
 use swopdesk::store::{Place, Store};
 
 pub const URL: &str = "https://desk.example.com";
@@ -22,7 +23,16 @@ pub fn paths(folder: &std::path::Path) -> Paths {
 }
 
 pub fn open(folder: &std::path::Path) -> Store {
-    Store::open(Place::new(&paths(folder), URL, "acc-1")).wait().unwrap().store
+    Store::open(Place::new(&paths(folder), URL, "acc-1"), key(folder)).wait().unwrap().store
+}
+
+/// The one key of a home, made at the first need.
+pub fn key(folder: &std::path::Path) -> StoreKey {
+    keeper(folder).store_key(|| false).unwrap()
+}
+
+pub fn keeper(folder: &std::path::Path) -> Keeper {
+    Keeper::with_ring(folder.join("secrets"), "default", URL, std::sync::Arc::new(NoRing))
 }
 
 pub fn home() -> Home {

@@ -10,7 +10,20 @@ pub mod screen;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
+use swopdesk::config::Settings;
+use swopdesk::config::paths::Paths;
+use swopdesk::platform::PlatformUrl;
+use swopdesk::runtime::tokens::{self, Folders, Secrets};
+use swopdesk::secrets::Keeper;
+
+/// Who keeps the secrets of a home without a keyring.
+pub fn keeper(paths: &Paths, url: &str) -> Arc<Keeper> {
+    let (secrets, settings) = (Secrets::in_files(None), Settings::defaults());
+    let folders = Folders { paths, settings: &settings, secrets: &secrets };
+    tokens::keeper(&folders, &PlatformUrl::parse(url).unwrap())
+}
 
 /// How long anything may take before a test gives up: long, for slow and shared machines.
 pub const DEADLINE: Duration = Duration::from_secs(30);

@@ -2,6 +2,7 @@
 //! the program at each of them, which share one folder.
 
 use super::promise::Book;
+use crate::support::keeper;
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use fastrand::Rng;
 use secrecy::SecretString;
@@ -197,7 +198,8 @@ impl World {
         if !helpdesk.has_session().await? {
             self.sign_in(shop, &helpdesk).await?;
         }
-        let (desk, remarks) = Desk::open(helpdesk, None, &paths, &Settings::defaults()).await?;
+        let keeper = keeper(&paths, of.demo.url());
+        let (desk, remarks) = Desk::open(helpdesk, &keeper, None, &paths, &Settings::defaults()).await?;
         assert!(remarks.is_empty(), "{remarks:?}");
         Ok(desk)
     }

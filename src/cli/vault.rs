@@ -1,0 +1,93 @@
+//! The passphrase of the vault: from the environment, or asked for in the terminal.
+
+use crate::fault::{Fault, FaultKind};
+use crate::secrets::Keeper;
+use secrecy::{ExposeSecret, SecretString};
+use std::io::{IsTerminal, Read};
+use std::path::Path;
+
+/// Bytes of a passphrase at most.
+const LONGEST: u64 = 4096;
+/// How often a person may mistype it.
+const TRIES: usize = 3;
+
+/// SWOPDESK_PASSPHRASE, else what stands in the file that SWOPDESK_PASSPHRASE_FILE names.
+///
+/// # Errors
+/// When that file cannot be read, or says nothing.
+pub(super) fn of_environment() -> Result<Option<SecretString>, Fault> {
+    let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    if let Some(passphrase) = named("SWOPDESK_PASSPHRASE") {
+        let text = passphrase.into_string().map_err(|_| unusable("SWOPDESK_PASSPHRASE is no text"))?;
+        return Ok(Some(SecretString::from(text)));
+    }
+    named("SWOPDESK_PASSPHRASE_FILE").map(|file| read(Path::new(&file))).transpose()
+}
+
+/// The passphrase is the file's text but for the line's end.
+fn read(file: &Path) -> Result<SecretString, Fault> {
+    let wrong = |why: &dyn std::fmt::Display| {
+        unusable(&format!("SWOPDESK_PASSPHRASE_FILE: {} {why}", file.display()))
+    };
+    let mut text = String::with_capacity(usize::try_from(LONGEST).unwrap_or_default());
+    let opened = std::fs::File::open(file).and_then(|file| file.take(LONGEST).read_to_string(&mut text));
+    let text = SecretString::from(text);
+    opened.map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+    let line = text.expose_secret().trim_end_matches(['\n', '\r']);
+    if line.is_empty() { Err(wrong(&"is empty")) } else { Ok(SecretString::from(line)) }
+}
+
+fn unusable(what: &str) -> Fault {
+    Fault::new(FaultKind::LocalData, what, "name a file that holds the passphrase as its one line")
+}
+
+/// Asks for the passphrase where there is a vault, none is given, and somebody is there to be asked. Where
+/// nobody is, whoever needs what is in the vault says so.
+///
+/// # Errors
+/// When it was mistyped too often, or the terminal does not answer.
+pub(super) fn ask(keeper: &Keeper) -> Result<(), Fault> {
+    if !keeper.needs_passphrase() || !std::io::stdin().is_terminal() {
+        return Ok(());
+    }
+    for tried in 0..TRIES {
+        let question = if tried == 0 { "Passphrase of the vault: " } else { "Wrong; passphrase: " };
+        if keeper.try_passphrase(hidden(question)?)? {
+            return Ok(());
+        }
+    }
+    Err(Fault::new(
+        FaultKind::LocalData,
+        "The passphrase does not open the vault",
+        "Try again, or set SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE; nothing has been changed",
+    ))
+}
+
+/// Offers a vault at a sign-in where there is no key ring that works; an empty answer is a plain file.
+///
+/// # Errors
+/// When the terminal does not answer.
+pub(super) fn offer(keeper: &Keeper) -> Result<(), Fault> {
+    if !keeper.would_use_passphrase() {
+        return Ok(());
+    }
+    let mut question = "No key ring here. Passphrase for what is kept (empty: only file permissions): ";
+    loop {
+        let passphrase = hidden(question)?;
+        if passphrase.expose_secret().is_empty() {
+            return Ok(());
+        }
+        if hidden("Once more: ")?.expose_secret() == passphrase.expose_secret() {
+            keeper.set_passphrase(passphrase);
+            return Ok(());
+        }
+        question = "Not the same; passphrase (empty: only file permissions): ";
+    }
+}
+
+fn hidden(question: &str) -> Result<SecretString, Fault> {
+    rpassword::prompt_password(question).map(SecretString::from).map_err(|error| {
+        let what = format!("the terminal cannot be asked: {error}");
+        Fault::new(FaultKind::LocalData, what, "set SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE")
+    })
+}

@@ -1,0 +1,59 @@
+//! What the interface leaves on disk while it runs, and how it asks for the passphrase of the vault.
+
+use super::{DUTCH, desk_with_parcel, drafts::drafts, open_parcel, signed_in, write_reply};
+use crate::cli::sealed::{assert_nowhere, private};
+use crate::support::Home;
+use crate::support::pty::{ENTER, ESC, Start, eventually};
+
+#[test]
+fn drafts_and_forms_cannot_be_read_on_disk_while_it_runs_nor_after_a_kill() {
+    let (desk, _) = desk_with_parcel();
+    let home = Home::new();
+    let mut term = signed_in(&home, &desk);
+    write_reply(&mut term, DUTCH);
+    eventually("the draft is kept", || drafts(&home, &desk).into_iter().find(|draft| draft.text == DUTCH));
+    term.keys(ESC).see_no_more("Checks");
+    term.keys("2").see("Absences");
+    term.keys("n").see("New absence");
+    term.keys("+40d").keys(ENTER).keys("+41d").see("+41d");
+    term.keys(ESC).see("Absences 4");
+    let mut words = private(&desk);
+    words.extend([DUTCH[..30].to_owned(), DUTCH[60..].to_owned()]);
+    assert_nowhere(home.path(), &words);
+    term.kill();
+    assert_nowhere(home.path(), &words);
+    let mut term = signed_in(&home, &desk);
+    open_parcel(&mut term);
+    term.keys("r").see("morgen weten.");
+}
+
+#[test]
+fn the_passphrase_of_the_vault_is_asked_for_before_the_screen() {
+    let (desk, _) = desk_with_parcel();
+    let home = Home::new();
+    let mut term = Start::new(&home).at(&desk).var("SWOPDESK_PASSPHRASE", "correct horse").open();
+    term.see("● live");
+    term.keys("q");
+    assert_eq!(term.end().code, 0);
+
+    let mut term = started(&home, &desk);
+    term.see("Passphrase of the vault: ");
+    term.keys("wrong\r").see("Wrong; passphrase: ");
+    term.keys("correct horse\r").see("● live");
+    term.keys("q");
+    assert_eq!(term.end().code, 0);
+
+    let mut term = started(&home, &desk);
+    for tried in 0..3 {
+        eventually("it is asked for once more", || {
+            let asked = String::from_utf8_lossy(&term.raw()).matches("assphrase").count();
+            (asked > tried).then_some(())
+        });
+        term.keys("wrong\r");
+    }
+    assert_eq!(term.end().code, 6);
+}
+
+fn started(home: &Home, desk: &crate::support::desk::Desk) -> crate::support::pty::Term {
+    Start::new(home).at(desk).open()
+}
