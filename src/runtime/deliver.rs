@@ -9,7 +9,7 @@ use crate::domain::draft::Draft;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{MAX_ATTACHMENT, Order, PlatformError, Reach, ReplyBody};
-use crate::store::{OutboxLock, Outcome};
+use crate::store::{OutboxLock, Outcome, StoreError};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -245,7 +245,11 @@ async fn attempt(desk: &Desk, item: OutboxItem, patience: Option<Duration>) -> R
             let fault = Fault::from(error);
             let wait = wait_after(item.tries.saturating_sub(1), retry_at, now);
             let next = now + TimeDelta::from_std(wait).unwrap_or(TimeDelta::seconds(60));
-            desk.store.put_off(item, next, fault.what.clone(), maybe).await?;
+            match desk.store.put_off(item, next, fault.what.clone(), maybe).await {
+                // It was given up while it was being tried.
+                Ok(()) | Err(StoreError::Gone) => {}
+                Err(error) => return Err(error.into()),
+            }
             Ok(Delivery::Later(fault))
         }
     }
