@@ -4,11 +4,14 @@ mod absence;
 mod absences;
 mod account;
 mod check;
+mod doctor;
 mod due;
 mod frame;
 mod holidays;
 mod inbox;
+mod outbox;
 mod reply;
+mod save;
 mod sign_in;
 
 use serde_json::Value;
