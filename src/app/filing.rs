@@ -91,7 +91,11 @@ impl App {
 
     /// What is said of a notice's withdrawal that has not been confirmed.
     pub fn withdrawal_phrase(&self, id: &AbsenceId) -> Option<String> {
-        self.withdrawing(id).map(|item| self.pending_phrase(item))
+        self.withdrawing(id).map(|item| match (self.hold_left(item), &item.reason) {
+            (Some(seconds), _) => format!("withdrawn in {seconds} s"),
+            (None, Some(_)) => "withdrawal waits".to_owned(),
+            (None, None) => "withdrawal on its way".to_owned(),
+        })
     }
 
     /// Notices that wait to be filed, with what is said of each.

@@ -84,7 +84,7 @@ impl App {
     }
 
     /// The seconds in which a write can still be taken back.
-    fn hold_left(&self, item: &OutboxItem) -> Option<i64> {
+    pub(super) fn hold_left(&self, item: &OutboxItem) -> Option<i64> {
         let until = item.held_until.filter(|_| item.state == OutboxState::Held)?;
         (until > self.now).then(|| (until - self.now + TimeDelta::milliseconds(999)).num_seconds())
     }
@@ -129,7 +129,9 @@ impl App {
             return None;
         }
         let refused = self.listed().filter(|item| item.state == OutboxState::Refused).count();
-        let waiting = self.listed().filter(|item| self.moving(item).reason.is_some()).count() - refused;
+        let waiting =
+            |item: &&OutboxItem| item.state != OutboxState::Refused && self.moving(item).reason.is_some();
+        let waiting = self.listed().filter(waiting).count();
         let things = |many: usize| if many == 1 { "1 thing".to_owned() } else { format!("{many} things") };
         match (refused, waiting) {
             (0, 0) => None,
@@ -190,6 +192,7 @@ impl App {
         match seconds {
             0..60 => format!("in {seconds} s"),
             60..3600 => format!("in {} min", seconds / 60),
+            _ if seconds % 3600 < 60 => format!("in {} h", seconds / 3600),
             _ => format!("in {} h {} min", seconds / 3600, seconds % 3600 / 60),
         }
     }

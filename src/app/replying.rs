@@ -74,7 +74,8 @@ impl App {
                     let charged = charged.map_or(String::new(), |sum| format!(", {} charged", money(sum)));
                     let reason = reason(takeover.reason);
                     format!(
-                        "taken over by the platform ({reason}{charged}): only to be read. The text is kept as a draft"
+                        "the platform has taken this discussion over ({reason}{charged}); you can only read it. \
+                         The text is kept as a draft"
                     )
                 }
                 None => format!("{why}. The text is kept as a draft"),

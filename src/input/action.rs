@@ -131,7 +131,7 @@ actions! {
     Top = "top" in [Inbox, Thread, Absences, Outbox] "top" "Go to the top";
     Bottom = "bottom" in [Inbox, Thread, Absences, Outbox] "end" "Go to the end";
     Open = "open" in [Inbox, Outbox] "open" "Open the discussion";
-    Back = "back" in [Thread] "list" "Back to the list; a download under way is ended first";
+    Back = "back" in [Thread] "list" "End the download under way, or back to the list";
     NextDiscussion = "next_discussion" in [Thread] "next" "Go to the next discussion";
     PreviousDiscussion = "previous_discussion" in [Thread] "previous" "Go to the discussion before";
     Reply = "reply" in [Inbox, Thread] "reply" "Write a reply";
@@ -153,7 +153,7 @@ actions! {
     ThreadUp = "thread_up" in [Composer] "scroll up" "Scroll the discussion up while writing";
     ThreadDown = "thread_down" in [Composer] "scroll down" "Scroll the discussion down while writing";
     NewLine = "new_line" in [Composer] "new line" "Begin a new line";
-    AttachFile = "attach_file" in [Composer] "files" "Choose files to send with the reply, or leave some out";
+    AttachFile = "attach_file" in [Composer] "files" "Choose files to send with the reply";
     NextFinding = "next_finding" in [Composer] "next finding" "Go to the next finding of the checks";
     LineUp = "line_up" in [Composer] "line up" "Go a line up";
     LineDown = "line_down" in [Composer] "line down" "Go a line down";
@@ -187,9 +187,9 @@ actions! {
     MonthBefore = "month_before" in [AbsenceForm] "month −" "In a date a month earlier";
     Retry = "retry" in [Outbox] "try now" "Try to send it now";
     RetryAll = "retry_all" in [Outbox] "try all" "Try to send everything now";
-    Drop = "drop" in [Outbox] "drop" "Give it up; the text of a reply becomes the draft again";
+    Drop = "drop" in [Outbox] "drop" "Give it up; a reply becomes the draft again";
     Save = "save" in [SaveFile] "save" "Save the file into the folder";
-    Attach = "attach" in [AttachFile] "add" "Add the file; with no path typed, back to the reply";
+    Attach = "attach" in [AttachFile] "add" "Add the file; without a path, back to the reply";
     Remove = "remove" in [AttachFile] "leave out" "Leave the chosen file out";
     Complete = "complete" in [SaveFile, AttachFile] "complete" "Complete the path";
     Submit = "submit" in [SignIn] "sign in" "Sign in";

@@ -75,7 +75,7 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
         let selected = i == app.absences.position();
         let style = |style: Style| if selected { look.style(Role::Selection) } else { style };
         let (words, role) = match app.withdrawal_phrase(&absence.id) {
-            Some(phrase) => (format!("⇡ withdrawal {phrase}"), Role::Warn),
+            Some(phrase) => (format!("⇡ {phrase}"), Role::Warn),
             None => {
                 let (words, role) = status(absence);
                 (words.to_owned(), role)

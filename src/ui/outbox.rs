@@ -13,13 +13,13 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 /// Cells of what it is.
-const KIND: usize = 17;
+const KIND: usize = 16;
 /// Cells of how far it has come.
 const STATE: usize = 13;
 /// Cells of how often it was tried.
 const TRIES: usize = 9;
 /// Cells of when it goes on.
-const NEXT: usize = 12;
+const NEXT: usize = 15;
 /// Cells of a detail's label.
 const LABEL: usize = 12;
 

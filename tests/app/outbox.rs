@@ -72,7 +72,7 @@ fn a_withdrawal_is_held_and_taken_back_where_it_was_asked() {
     rig.press("2 w y");
     rig.effects();
     rig.tell(Msg::Outbox(vec![held("key-1", 0, "Beste", 9_000), withdrawal("key-2", 10_000)]));
-    rig.expect("⇡ withdrawal goes out in 10 s");
+    rig.expect("⇡ withdrawn in 10 s");
     rig.expect("⇡ 2 things, the first goes out in 9 s");
     // The one under the cursor, not the newest or the oldest.
     rig.press("u");
@@ -213,7 +213,7 @@ fn a_taken_over_discussion_is_only_read_while_writing() {
     rig.press("r");
     rig.type_text("Beste");
     rig.tell(Msg::Changed(vec![Discussion { version: 2, ..taken_over(0, 5952) }]));
-    rig.expect("taken over by the platform (locked device, € 416.50 charged): only to be read.");
+    rig.expect("taken this discussion over (locked device, €\u{a0}416.50 charged); you can only read it.");
     rig.type_text(" heer");
     rig.tell(Msg::Paste("X".to_owned()));
     rig.press("Backspace Ctrl-u Ctrl-z Enter Ctrl-o");

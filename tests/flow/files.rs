@@ -120,9 +120,9 @@ fn paths_are_taken_as_people_type_them() {
     ] {
         assert!(to_attach(&path).unwrap_err().what.contains(says), "{path}");
     }
-    let large = fs::File::create(text("large.bin")).unwrap();
+    let large = fs::File::create(text("big.bin")).unwrap();
     large.set_len(MAX_ATTACHMENT as u64 + 1).unwrap();
-    assert!(to_attach(&text("large.bin")).unwrap_err().what.contains("larger than 20 MiB"));
+    assert!(to_attach(&text("big.bin")).unwrap_err().what.contains("larger than 20 MiB"));
     assert!(folder(&text("labels")).is_ok());
     assert!(folder(&text("label.pdf")).unwrap_err().what.contains("it is a file"));
     assert!(folder(&text("none")).unwrap_err().what.contains("no such file"));

@@ -1,6 +1,6 @@
 //! What crosses a reply is shown before it goes out, not after.
 
-use super::{DUTCH, desk_with_parcel, open_parcel, see_delivered, send, signed_in, write_reply};
+use super::{DUTCH, desk_with_parcel, see_delivered, send, signed_in, write_reply};
 use crate::support::Home;
 use crate::support::pty::{CTRL_S, ENTER};
 use swopdesk::demo::Act;
@@ -58,7 +58,7 @@ fn a_takeover_makes_the_text_one_to_read_only() {
     write_reply(&mut term, DUTCH);
     desk.take_over(&id, "locked_device", None).unwrap();
     term.until("why and by whom", |screen| {
-        screen.words().contains("taken over by the platform (locked device")
+        screen.words().contains("taken this discussion over (locked device")
     });
     term.keys("XYZ").until("nothing is typed", |screen| screen.words().contains("you can only read it"));
     assert!(!term.screen().has("XYZ"), "{}", term.screen());
@@ -78,5 +78,4 @@ fn a_long_discussion_opens_at_its_end() {
     assert!(asked.len() <= 2, "not all of it is read: {}", asked.len());
     term.keys("g");
     term.until("older ones come", |screen| !screen.has("Bericht nummer 449."));
-    let _ = open_parcel;
 }

@@ -16,11 +16,12 @@ fn a_mark_and_a_withdrawal_are_taken_back_in_time() {
     term.keys("y").see("no reply needed · goes out in");
     term.keys("u").see("taken back: the reply clock goes on");
     term.see_no_more("goes out in");
-    term.keys(ESC).keys("2").see("Absences 4");
+    term.keys(ESC).see("╭ Needs a reply");
+    term.keys("2").see("Absences 4");
     term.keys("gw").see("Withdraw this notice?");
-    term.keys("y").see("withdrawal goes out in");
+    term.keys("y").see("withdrawn in");
     term.keys("u").see("taken back: the notice stands");
-    term.see_no_more("goes out in");
+    term.see_no_more("withdrawn in");
     // What is left alone goes out.
     term.keys("1").keys("G").keys("x").see("No reply needed?");
     term.keys("y").see("goes out in");
@@ -39,7 +40,7 @@ fn what_cannot_be_sent_is_tried_at_once_on_its_screen() {
     send(&mut term);
     term.until("it could not be sent", |screen| screen.last_row().contains("1 thing not sent yet"));
     term.keys("O").see("Outbox 1");
-    let told = term.see("in 59 min");
+    let told = term.until("an hour or nearly", |screen| screen.has("in 59 min") || screen.has("in 1 h"));
     assert!(told.has("Reply") && told.has("1 try") && told.words().contains("down or overloaded"), "{told}");
     term.assert_fresh();
     term.keys("r");
