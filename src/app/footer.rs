@@ -125,7 +125,18 @@ impl App {
             let sign = if notice.tone == Tone::Bad { "! " } else { "" };
             return Some((notice.tone, format!("{sign}{}", notice.text)));
         }
-        self.transfers.told(self.now).map(|text| (Tone::Plain, text)).or_else(|| self.outbox_told())
+        self.file_told().map(|text| (Tone::Plain, text)).or_else(|| self.outbox_told())
+    }
+
+    /// A file that takes its time, and how a download is ended.
+    fn file_told(&self) -> Option<String> {
+        let text = self.transfers.told(self.now)?;
+        let ends = |action| self.keymap.key_for(self.context(), action);
+        let key = ends(Action::CancelDownload).or_else(|| ends(Action::Back));
+        match key.filter(|_| self.transfers.downloading()) {
+            Some(key) => Some(format!("{text} ({key} ends it)")),
+            None => Some(text),
+        }
     }
 
     /// Lines the bottom of a screen of `cols` takes: one, or more where the notice and the first keys do not

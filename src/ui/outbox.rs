@@ -115,6 +115,10 @@ fn detail_lines(app: &App, look: &Look, item: &OutboxItem, width: usize) -> Vec<
     }
     let key = |action| key_name(app, Context::Outbox, action);
     let keys = format!("{} tries it now, {} gives it up", key(Action::Retry), key(Action::Drop));
+    let keys = match item.state {
+        OutboxState::Held => format!("{} takes it back, {keys}", key(Action::TakeBack)),
+        _ => keys,
+    };
     say("", &keys, 1, Role::Hint);
     lines
 }
