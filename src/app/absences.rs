@@ -63,6 +63,11 @@ impl Absences {
     }
 }
 
+/// The days of a notice: `Mon 21 Dec 2026 to Fri 8 Jan 2027`.
+pub fn span(notice: &AbsenceNotice) -> String {
+    format!("{} to {}", notice.first_day.format("%a %-d %b %Y"), notice.last_day.format("%a %-d %b %Y"))
+}
+
 /// A field of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FormField {

@@ -9,7 +9,7 @@ use crate::domain::absence::AbsenceNotice;
 use crate::domain::absence_rule::Verdict;
 use crate::domain::discussion::AbsenceId;
 use crate::domain::draft::AbsenceForm as FormDraft;
-use crate::domain::outbox::{OutboxBody, OutboxKind};
+use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind};
 use crate::input::Action;
 
 type Effects = Vec<Effect>;
@@ -21,7 +21,7 @@ impl App {
             Action::Down => self.absences.step(1),
             Action::Top => self.absences.step(isize::MIN),
             Action::Bottom => self.absences.step(isize::MAX),
-            Action::NewAbsence if self.outbox.iter().any(|i| i.body.kind() == OutboxKind::Absence) => {
+            Action::NewAbsence if self.on_their_way().any(|i| i.body.kind() == OutboxKind::Absence) => {
                 self.say(Tone::Plain, "the notice before this one is on its way; wait for its answer");
             }
             Action::NewAbsence => {
@@ -31,7 +31,7 @@ impl App {
                 let (Some(desk), Some(absence)) = (&self.desk, self.absences.selected()) else {
                     return self.say(Tone::Plain, "there is no notice to withdraw");
                 };
-                if self.withdrawing(&absence.id) {
+                if self.withdrawing(&absence.id).is_some() {
                     return self.say(Tone::Plain, "its withdrawal is on its way to the platform already");
                 }
                 match Absences::can_withdraw(absence, desk.today(self.now)) {
@@ -79,17 +79,28 @@ impl App {
         }
     }
 
-    /// Whether a notice's withdrawal waits to be told to the platform.
-    pub fn withdrawing(&self, id: &AbsenceId) -> bool {
-        self.outbox
-            .iter()
-            .any(|item| matches!(&item.body, OutboxBody::WithdrawAbsence { absence_id } if absence_id == id))
+    /// The row of a notice's withdrawal that waits to be told to the platform.
+    pub(super) fn withdrawal(&self, id: &AbsenceId) -> Option<OutboxId> {
+        self.withdrawing(id).map(|item| item.id.clone())
+    }
+
+    fn withdrawing(&self, id: &AbsenceId) -> Option<&OutboxItem> {
+        self.on_their_way()
+            .find(|item| matches!(&item.body, OutboxBody::WithdrawAbsence { absence_id } if absence_id == id))
+    }
+
+    /// What is said of a notice's withdrawal that has not been confirmed.
+    pub fn withdrawal_phrase(&self, id: &AbsenceId) -> Option<String> {
+        self.withdrawing(id).map(|item| match (self.hold_left(item), &item.reason) {
+            (Some(seconds), _) => format!("withdrawn in {seconds} s"),
+            (None, Some(_)) => "withdrawal waits".to_owned(),
+            (None, None) => "withdrawal on its way".to_owned(),
+        })
     }
 
     /// Notices that wait to be filed, with what is said of each.
     pub fn filing(&self) -> Vec<(&AbsenceNotice, String)> {
-        self.outbox
-            .iter()
+        self.on_their_way()
             .filter_map(|item| match &item.body {
                 OutboxBody::Absence { notice } => Some((notice, self.pending_phrase(item))),
                 _ => None,

@@ -24,8 +24,16 @@ impl App {
             }
         };
         let mut actions = Vec::new();
-        if matches!(context, Context::Inbox | Context::Thread) && self.held().next().is_some() {
+        let screens = [Context::Inbox, Context::Thread, Context::Absences, Context::Outbox];
+        if screens.contains(&context) && self.held().next().is_some() {
             actions.push(A::TakeBack);
+        }
+        if self.transfers.downloading() {
+            actions
+                .extend([A::CancelDownload, A::Back].into_iter().filter(|action| action.works_in(context)));
+        }
+        if screens.contains(&context) && context != Context::Outbox && self.outbox_waits() {
+            actions.push(A::GoOutbox);
         }
         match context {
             Context::Inbox => {
@@ -52,6 +60,9 @@ impl App {
                         actions.push(A::Reply);
                     }
                 }
+                if thread.is_some_and(|thread| thread.files().next().is_some()) {
+                    actions.push(A::SaveFile);
+                }
                 actions.extend([A::PageUp, A::Help, A::Quit]);
             }
             Context::Composer => {
@@ -62,7 +73,7 @@ impl App {
                 if found {
                     actions.push(A::NextFinding);
                 }
-                actions.extend([A::ThreadUp, A::Undo, A::Discard, A::Help]);
+                actions.extend([A::AttachFile, A::ThreadUp, A::Undo, A::Discard, A::Help]);
             }
             Context::Review => {
                 let blocked = self.composer.as_ref().is_some_and(super::Composer::is_blocked);
@@ -84,6 +95,22 @@ impl App {
                 }
                 actions.push(A::Help);
             }
+            Context::Outbox => {
+                if self.outbox_selected().is_some() {
+                    actions.extend([A::Retry, A::Drop, A::Open, A::GoInbox, A::RetryAll]);
+                } else {
+                    actions.push(A::GoInbox);
+                }
+                actions.extend([A::Help, A::Quit]);
+            }
+            Context::SaveFile => actions.extend([A::Save, A::Close, A::Complete, A::Down, A::Help]),
+            Context::AttachFile => {
+                actions.extend([A::Attach, A::Close, A::Complete]);
+                if self.composer.as_ref().is_some_and(|composer| !composer.files.is_empty()) {
+                    actions.push(A::Remove);
+                }
+                actions.push(A::Help);
+            }
             Context::SignIn => actions.extend([A::Submit, A::NextField, A::Help, A::Quit]),
             Context::Help => actions.extend([A::Close, A::Down, A::PageDown]),
             Context::Confirm => actions.extend([A::Yes, A::No]),
@@ -91,19 +118,25 @@ impl App {
         actions
     }
 
-    /// What is told at the bottom left: the newest notice, else the reply that goes out next.
+    /// What is told at the bottom left: the newest notice, else a file under way, else what goes out next.
     pub fn told(&self) -> Option<(Tone, String)> {
         if let Some(notice) = &self.notice {
             // Told apart without colour too.
             let sign = if notice.tone == Tone::Bad { "! " } else { "" };
             return Some((notice.tone, format!("{sign}{}", notice.text)));
         }
-        let item = self.held().next()?;
-        let replies = match self.held().count() {
-            1 => "1 reply".to_owned(),
-            many => format!("{many} replies, the first"),
-        };
-        Some((Tone::Plain, format!("⇡ {replies} {}", self.pending_phrase(item))))
+        self.file_told().map(|text| (Tone::Plain, text)).or_else(|| self.outbox_told())
+    }
+
+    /// A file that takes its time, and how a download is ended.
+    fn file_told(&self) -> Option<String> {
+        let text = self.transfers.told(self.now)?;
+        let ends = |action| self.keymap.key_for(self.context(), action);
+        let key = ends(Action::CancelDownload).or_else(|| ends(Action::Back));
+        match key.filter(|_| self.transfers.downloading()) {
+            Some(key) => Some(format!("{text} ({key} ends it)")),
+            None => Some(text),
+        }
     }
 
     /// Lines the bottom of a screen of `cols` takes: one, or more where the notice and the first keys do not

@@ -11,7 +11,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::discussion::{Discussion, DiscussionId, Role};
 use crate::domain::draft::Draft;
 use crate::domain::list_row::ListRow;
-use crate::domain::outbox::{OutboxItem, OutboxKind, OutboxState};
+use crate::domain::outbox::OutboxKind;
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::takeover_risk;
 use crate::fault::{Fault, FaultKind};
@@ -29,7 +29,7 @@ impl App {
             Msg::Thread(page) => self.thread_page(*page, effects),
             Msg::ThreadFailed(id, fault) => self.thread_failed(&id, fault),
             Msg::Draft(id, draft) => self.draft_told(&id, draft, effects),
-            Msg::Outbox(items) => self.outbox = on_their_way(items),
+            Msg::Outbox(items) => self.outbox_told_anew(items),
             Msg::Settled(settled) => self.settled(*settled, effects),
             Msg::Sent(texts) => self.sent = Some(texts),
             Msg::Absences(items) => {
@@ -45,11 +45,18 @@ impl App {
                 self.before_sign_in = self.screen;
                 self.screen = Screen::SignIn;
                 self.link = Link::Starting;
-                self.confirm = None;
+                (self.confirm, self.dialog) = (None, None);
                 self.sign_in.busy = false;
                 self.sign_in.message = fault;
             }
             Msg::Remark(remark) => self.remark(remark),
+            Msg::TakenBack(kind) => self.told_taken_back(kind),
+            Msg::GivenUp(row) => self.given_up(&row),
+            Msg::Transfer(transfer) => self.transfers.note(transfer, self.now),
+            Msg::Uploaded => self.transfers.uploaded(),
+            Msg::Saved(result) => self.saved(result),
+            Msg::Completed(completed) => self.completed(completed),
+            Msg::Picked(result) => self.picked(result, effects),
             Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
             Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate => {}
         }
@@ -87,7 +94,7 @@ impl App {
         if other_account {
             // One account's discussion or reply is never shown to another.
             (self.thread, self.composer, self.review, self.form) = (None, None, None, None);
-            (self.confirm, self.wanted, self.taking_back) = (None, None, None);
+            (self.confirm, self.wanted, self.taking_back, self.dialog) = (None, None, None, None);
             self.reading = false;
         }
         if !calendar.knows_country() {
@@ -110,7 +117,7 @@ impl App {
         }
         self.inbox = inbox;
         self.desk = Some(Desk { account: opened.account, clock });
-        self.outbox = on_their_way(opened.outbox);
+        self.outbox_told_anew(opened.outbox);
         self.absences.set(opened.absences);
         self.form_draft = opened.form;
         self.synced_at = opened.synced_at.or(self.synced_at.filter(|_| !other_account));
@@ -317,9 +324,4 @@ impl Composer {
         self.news = Some(said);
         !told
     }
-}
-
-/// The rows that still go somewhere: a refused one has been told and waits for nothing.
-fn on_their_way(items: Vec<OutboxItem>) -> Vec<OutboxItem> {
-    items.into_iter().filter(|item| item.state != OutboxState::Refused).collect()
 }

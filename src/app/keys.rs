@@ -7,7 +7,7 @@ use super::notice::Tone;
 use super::{AbsenceForm, App, Confirm, Screen, Wanted};
 use crate::domain::clean::clean;
 use crate::domain::draft::AbsenceForm as FormDraft;
-use crate::domain::outbox::OutboxKind;
+use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxKind, OutboxState};
 use crate::input::{Action, Combo, Context};
 
 type Effects = Vec<Effect>;
@@ -32,6 +32,9 @@ impl App {
     fn type_text(&mut self, text: &str) {
         match self.context() {
             Context::Composer => {
+                if let Some(why) = self.writing_closed() {
+                    return self.say(Tone::Bad, why);
+                }
                 if let Some(composer) = &mut self.composer {
                     composer.editor.insert(text);
                     composer.edited(self.now);
@@ -44,6 +47,11 @@ impl App {
             Context::AbsenceForm => {
                 if let Some(form) = &mut self.form {
                     form.type_text(text);
+                }
+            }
+            Context::SaveFile | Context::AttachFile => {
+                if let Some(dialog) = &mut self.dialog {
+                    dialog.type_text(text);
                 }
             }
             _ => {}
@@ -63,15 +71,17 @@ impl App {
                 Context::Review => self.act_review(action, effects),
                 Context::Absences => self.act_absences(action, effects),
                 Context::AbsenceForm => self.act_form(action, effects),
+                Context::Outbox => self.act_outbox(action, effects),
+                Context::SaveFile | Context::AttachFile => self.act_dialog(action, effects),
                 Context::Help => self.act_help(action),
                 Context::Confirm => self.act_confirm(action, effects),
             },
         }
     }
 
-    /// Quits, after a question when replies have not gone out yet; a second Quit in the question is a yes.
+    /// Quits, after a question when something has not gone out yet; a second Quit in the question is a yes.
     fn ask_quit(&mut self, context: Context, effects: &mut Effects) {
-        let waiting = self.outbox.iter().filter(|item| item.body.kind() == OutboxKind::Reply).count();
+        let waiting = self.listed().filter(|item| item.state != OutboxState::Refused).count();
         let asked = context == Context::Confirm && matches!(self.confirm, Some(Confirm::Quit(_)));
         if asked || waiting == 0 {
             self.quit(effects);
@@ -132,7 +142,9 @@ impl App {
 
     fn act_thread(&mut self, action: Action, effects: &mut Effects) {
         match action {
+            Action::Back if self.transfers.downloading() => self.cancel_download(effects),
             Action::Back => (self.reading, self.wanted) = (false, None),
+            Action::SaveFile => self.begin_saving(),
             Action::Reply => self.want(Wanted::Reply, effects),
             Action::NoReplyNeeded => self.want(Wanted::NoReplyNeeded, effects),
             Action::NextDiscussion => self.turn_discussion(1, effects),
@@ -159,6 +171,8 @@ impl App {
     pub(super) fn act_anywhere(&mut self, action: Action, effects: &mut Effects) {
         match action {
             Action::TakeBack => self.take_back(effects),
+            Action::CancelDownload => self.cancel_download(effects),
+            Action::GoOutbox => self.screen = Screen::Outbox,
             Action::Refresh => {
                 effects.push(Effect::Refresh);
                 self.say(Tone::Plain, "asking the platform for news");
@@ -224,12 +238,23 @@ impl App {
         }
         match question {
             Confirm::Quit(_) => self.quit(effects),
-            Confirm::NoReplyNeeded(id, message) => effects.push(Effect::MarkNoReplyNeeded(id, message)),
+            Confirm::NoReplyNeeded(id, message) => {
+                let same = |item: &OutboxItem| {
+                    item.body.kind() == OutboxKind::NoReplyNeeded && item.discussion_id.as_ref() == Some(&id)
+                };
+                self.clear_refused(same, effects);
+                effects.push(Effect::MarkNoReplyNeeded(id, message, self.held_until()));
+            }
+            Confirm::GiveUp(id) => effects.push(Effect::GiveUp(id)),
             Confirm::FileLate(notice, _) => {
                 self.form = None;
                 effects.push(Effect::FileAbsence(notice));
             }
-            Confirm::Withdraw(id, _) => effects.push(Effect::WithdrawAbsence(id)),
+            Confirm::Withdraw(absence_id, _) => {
+                let body = OutboxBody::WithdrawAbsence { absence_id: absence_id.clone() };
+                self.clear_refused(|item| item.body == body, effects);
+                effects.push(Effect::WithdrawAbsence(absence_id, self.held_until()));
+            }
             Confirm::DiscardReply => self.discard_reply(effects),
             Confirm::DiscardForm => {
                 self.form = Some(AbsenceForm::new(&FormDraft::default()));

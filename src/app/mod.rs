@@ -1,7 +1,7 @@
 //! The state machine of the interface: `update(Msg) -> Vec<Effect>`, synchronous, without I/O, clock or
 //! terminal. Time comes in as [`Msg::Tick`]; what is to be done goes out as [`Effect`]s.
 //!
-//! `keys`, `replying` and `filing` turn actions into changes, `incoming` takes in data, `wake` tells when time
+//! `keys`, `replying`, `filing`, `outbox` and `files` turn actions into changes, `incoming` takes in data, `wake` tells when time
 //! alone changes the screen, and the other files hold the state of one part of the screen each; `ui/` draws
 //! them under the same names.
 
@@ -9,6 +9,7 @@ pub mod absences;
 pub mod card;
 pub mod composer;
 pub mod editor;
+pub mod files;
 mod filing;
 pub mod footer;
 pub mod help;
@@ -18,6 +19,7 @@ mod keys;
 pub mod layout;
 pub mod msg;
 pub mod notice;
+pub mod outbox;
 pub mod replying;
 pub mod sign_in;
 pub mod thread;
@@ -36,14 +38,15 @@ use crate::domain::absence::AbsenceNotice;
 use crate::domain::account::Account;
 use crate::domain::discussion::{AbsenceId, DiscussionId, MessageId};
 use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
-use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxKind, OutboxState};
+use crate::domain::outbox::{OutboxId, OutboxItem};
 use crate::domain::reply_clock::ReplyClock;
 use crate::draft_check::{SentTexts, Severities};
 use crate::input::{Context, Keymap};
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
 
-/// How long a reply can be taken back before it goes out, in seconds.
+/// How long a write can be taken back before it goes out, in seconds: replies, marks that no reply is needed,
+/// withdrawals. A notice of absence is not held: its day may decide whether it is in time.
 pub const HOLD_SECONDS: i64 = 10;
 
 /// Which screen is shown.
@@ -55,6 +58,8 @@ pub enum Screen {
     Inbox,
     /// The absence notices.
     Absences,
+    /// What waits to be sent.
+    Outbox,
 }
 
 /// A question that is asked before something is done.
@@ -70,8 +75,10 @@ pub enum Confirm {
     DiscardReply,
     /// Throw the absence form away.
     DiscardForm,
-    /// Replies wait to go out.
+    /// Something waits to go out.
     Quit(usize),
+    /// Give a row of the outbox up.
+    GiveUp(OutboxId),
 }
 
 /// What is to be done with a discussion as soon as it has been read.
@@ -90,6 +97,8 @@ enum Wanted {
 pub struct Review {
     /// Whether the findings that block have been accepted.
     pub accepted: bool,
+    /// Someone of the shop has answered already, where it is so.
+    pub answered: Option<String>,
     /// First line on the screen.
     pub scroll: usize,
 }
@@ -153,8 +162,16 @@ pub struct App {
     pub composer: Option<Composer>,
     /// The look at it before it goes out.
     pub review: Option<Review>,
-    /// What waits to be sent.
+    /// What waits to be sent, and what was refused and stays until it is tried anew or dropped.
     pub outbox: Vec<OutboxItem>,
+    /// The row of the outbox under the cursor.
+    chosen: outbox::Chosen,
+    /// The files that are on their way.
+    pub transfers: files::Transfers,
+    /// Where files are saved unless another folder is named.
+    pub download_folder: String,
+    /// A file is being chosen, or where to save one.
+    pub dialog: Option<files::FileDialog>,
     /// The notices.
     pub absences: Absences,
     /// The form of a new notice.
@@ -197,6 +214,10 @@ impl App {
             composer: None,
             review: None,
             outbox: Vec::new(),
+            chosen: outbox::Chosen::default(),
+            transfers: files::Transfers::default(),
+            download_folder: String::new(),
+            dialog: None,
             absences: Absences::default(),
             form: None,
             form_draft: None,
@@ -236,8 +257,12 @@ impl App {
 
     /// The context under a help or a question.
     pub fn context_below(&self) -> Context {
+        if let Some(dialog) = &self.dialog {
+            return dialog.context();
+        }
         match self.screen {
             Screen::SignIn => Context::SignIn,
+            Screen::Outbox => Context::Outbox,
             Screen::Absences if self.form.is_some() => Context::AbsenceForm,
             Screen::Absences => Context::Absences,
             Screen::Inbox if self.review.is_some() => Context::Review,
@@ -281,52 +306,8 @@ impl App {
     /// The discussion's lines in the room there is.
     pub fn thread_lines(&self) -> Vec<ThreadLine> {
         let (Some(thread), Some(desk)) = (&self.thread, &self.desk) else { return Vec::new() };
-        let pending: Vec<(String, String)> = self
-            .outbox
-            .iter()
-            .filter(|item| item.discussion_id.as_ref() == Some(&thread.id))
-            .filter_map(|item| match &item.body {
-                OutboxBody::Reply { text, .. } => Some((self.pending_phrase(item), text.clone())),
-                _ => None,
-            })
-            .collect();
+        let pending = self.pending_in(&thread.id);
         thread.lines(self.thread_width(), desk.clock.calendar().zone(), self.now, &pending)
-    }
-
-    /// Whether something of a discussion waits to be told to the platform: a reply, or that none is needed.
-    pub fn is_pending(&self, id: &DiscussionId) -> bool {
-        self.outbox.iter().any(|item| {
-            matches!(item.body.kind(), OutboxKind::Reply | OutboxKind::NoReplyNeeded)
-                && item.discussion_id.as_ref() == Some(id)
-        })
-    }
-
-    /// The reply of a discussion that has not been confirmed.
-    pub fn pending_reply(&self, id: &DiscussionId) -> Option<&OutboxItem> {
-        self.outbox
-            .iter()
-            .find(|item| item.body.kind() == OutboxKind::Reply && item.discussion_id.as_ref() == Some(id))
-    }
-
-    /// What is said of a write that has not been confirmed.
-    pub fn pending_phrase(&self, item: &OutboxItem) -> String {
-        match (item.held_until.filter(|_| item.state == OutboxState::Held), &item.reason) {
-            (Some(until), _) if until > self.now => {
-                let seconds = (until - self.now + TimeDelta::milliseconds(999)).num_seconds();
-                format!("goes out in {seconds} s")
-            }
-            (_, Some(reason)) => format!("not sent yet, it is tried again: {reason}"),
-            _ => "on its way".to_owned(),
-        }
-    }
-
-    /// The replies that can still be taken back, the newest last.
-    pub fn held(&self) -> impl DoubleEndedIterator<Item = &OutboxItem> {
-        self.outbox.iter().filter(|item| {
-            item.body.kind() == OutboxKind::Reply
-                && item.state == OutboxState::Held
-                && item.held_until.is_some_and(|until| until > self.now)
-        })
     }
 
     fn say(&mut self, tone: Tone, text: impl Into<String>) {
@@ -335,6 +316,7 @@ impl App {
 
     fn tick(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
         self.now = now;
+        self.transfers.tick(now);
         if self.notice.as_ref().is_some_and(|notice| notice.until <= now) {
             self.notice = None;
         }

@@ -2,7 +2,7 @@
 
 use crate::domain::absence::{Absence, AbsenceNotice};
 use crate::domain::account::Account;
-use crate::domain::discussion::{AbsenceId, Discussion, DiscussionId, Message, MessageId};
+use crate::domain::discussion::{AbsenceId, Attachment, Discussion, DiscussionId, Message, MessageId};
 use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::{OutboxId, OutboxItem, OutboxKind};
@@ -60,6 +60,20 @@ pub enum Msg {
     SignedOut(Option<Fault>),
     /// Something to know of where things are kept.
     Remark(String),
+    /// A write that was about to go out, and is no reply, has been taken back.
+    TakenBack(OutboxKind),
+    /// A row of the outbox has been given up.
+    GivenUp(GivenUp),
+    /// How far a file has come.
+    Transfer(Transfer),
+    /// No file is being uploaded any more.
+    Uploaded,
+    /// A download came to its end: where the file lies.
+    Saved(Result<String, Fault>),
+    /// A path of the file dialog, completed as far as it is plain.
+    Completed(Completed),
+    /// A file to attach has been looked at: its whole path and its size in bytes.
+    Picked(Result<(String, u64), Fault>),
     /// Something failed that belongs to no form.
     Failed(Fault),
 }
@@ -105,12 +119,31 @@ pub enum Effect {
     TakeBack(OutboxId),
     /// Mark a discussion read up to a message.
     MarkRead(DiscussionId, MessageId),
-    /// Say that a discussion's newest message needs no reply.
-    MarkNoReplyNeeded(DiscussionId, MessageId),
+    /// Say that a discussion's newest message needs no reply, when the hold is over.
+    MarkNoReplyNeeded(DiscussionId, MessageId, DateTime<Utc>),
     /// File a notice of absence; answered by [`Msg::Settled`].
     FileAbsence(AbsenceNotice),
-    /// Withdraw a notice; answered by [`Msg::Settled`].
-    WithdrawAbsence(AbsenceId),
+    /// Withdraw a notice when the hold is over; answered by [`Msg::Settled`].
+    WithdrawAbsence(AbsenceId, DateTime<Utc>),
+    /// Have a row of the outbox tried now, or all of them.
+    Retry(Option<OutboxId>),
+    /// Give a row up; answered by [`Msg::GivenUp`].
+    GiveUp(OutboxId),
+    /// Remove a refused row whose place another one takes.
+    Clear(OutboxId),
+    /// Fetch a file and save it in a folder, as typed; answered by [`Msg::Transfer`] and [`Msg::Saved`].
+    SaveFile(Attachment, String),
+    /// End the download under way; nothing of it is left.
+    CancelDownload,
+    /// Complete a path; only folders where a folder is asked for. Answered by [`Msg::Completed`].
+    CompletePath {
+        /// As typed.
+        text: String,
+        /// Whether files are of no use.
+        folders: bool,
+    },
+    /// Look at a file to attach, by its path as typed; answered by [`Msg::Picked`].
+    PickFile(String),
     /// Keep what is written in the absence form; `None` drops it.
     SaveForm(Option<FormDraft>),
 }
@@ -215,6 +248,39 @@ pub struct ThreadPage {
     pub cached: bool,
     /// Whether these messages stand before the ones already shown.
     pub prepend: bool,
+}
+
+/// A row of the outbox that has been given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenUp {
+    /// What it was.
+    pub kind: OutboxKind,
+    /// A try may have reached the platform: giving it up does not take that back.
+    pub maybe_delivered: bool,
+}
+
+/// How far a file has come on its way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Transfer {
+    /// The file's name.
+    pub name: String,
+    /// To the platform rather than from it.
+    pub upload: bool,
+    /// Bytes so far.
+    pub done: u64,
+    /// Bytes in all.
+    pub total: u64,
+}
+
+/// A path that has been completed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Completed {
+    /// What was asked for.
+    pub asked: String,
+    /// The path as far as there is only one way on.
+    pub text: String,
+    /// What it may become, where there are several ways on.
+    pub choices: Vec<String>,
 }
 
 /// The end of an outbox row.

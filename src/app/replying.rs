@@ -1,19 +1,19 @@
 //! Writing a reply: the composer, the look before it goes out, sending, taking back.
 
+use super::card::{money, reason};
 use super::composer::Composer;
 use super::keys::edit_line;
 use super::layout::Area;
 use super::msg::Effect;
 use super::notice::Tone;
-use super::wrap::wrap;
-use super::{App, Confirm, HOLD_SECONDS, Review, Screen, Wanted};
-use crate::domain::discussion::{Discussion, Status};
+use super::wrap::{fit, wrap};
+use super::{App, Confirm, Review, Wanted};
+use crate::domain::discussion::{Discussion, Role, Status};
 use crate::domain::draft::Draft;
 use crate::domain::market::reply_languages;
-use crate::domain::outbox::OutboxKind;
+use crate::domain::phrase;
 use crate::draft_check::{Context as CheckContext, Facts, Finding, Severity};
 use crate::input::Action;
-use chrono::TimeDelta;
 
 type Effects = Vec<Effect>;
 
@@ -67,7 +67,19 @@ impl App {
     pub fn composer_banner(&self) -> Option<String> {
         let composer = self.composer.as_ref()?;
         if let Some(why) = self.writing_closed() {
-            return Some(format!("{why}. The text is kept as a draft"));
+            let discussion = self.thread.as_ref().and_then(|thread| thread.discussion.as_ref());
+            return Some(match discussion.and_then(|discussion| discussion.takeover.as_ref()) {
+                Some(takeover) => {
+                    let charged = takeover.charged.as_ref();
+                    let charged = charged.map_or(String::new(), |sum| format!(", {} charged", money(sum)));
+                    let reason = reason(takeover.reason);
+                    format!(
+                        "the platform has taken this discussion over ({reason}{charged}); you can only read it. \
+                         The text is kept as a draft"
+                    )
+                }
+                None => format!("{why}. The text is kept as a draft"),
+            });
         }
         let came_back = || Some(format!("came back: {}", composer.refused.as_ref()?));
         composer.news.clone().or_else(came_back)
@@ -147,12 +159,31 @@ impl App {
                 }
                 return;
             }
+            Action::AttachFile => return self.begin_attaching(),
             Action::ThreadUp => return self.scroll_thread(3, effects),
             Action::ThreadDown => return self.scroll_thread(-3, effects),
             Action::Review => return self.begin_review(effects),
             _ => {}
         }
+        let closed = self.writing_closed();
         let Some(composer) = &mut self.composer else { return };
+        // What cannot be sent any more can still be read and copied.
+        let moves = [
+            Action::LineUp,
+            Action::LineDown,
+            Action::TextStart,
+            Action::TextEnd,
+            Action::Left,
+            Action::Right,
+            Action::WordLeft,
+            Action::WordRight,
+            Action::LineStart,
+            Action::LineEnd,
+            Action::NextFinding,
+        ];
+        if let Some(why) = closed.filter(|_| !moves.contains(&action)) {
+            return self.say(Tone::Bad, why);
+        }
         let before = (composer.editor.text().len(), composer.editor.cursor());
         let editor = &mut composer.editor;
         let edited = match action {
@@ -212,6 +243,13 @@ impl App {
         if let Some(why) = self.writing_closed() {
             return self.say(Tone::Bad, format!("not sent: {why}"));
         }
+        // A new message that stands below what is on the screen has not been read.
+        let unseen = self.composer.as_ref().is_some_and(|composer| composer.news.is_some());
+        if let Some(thread) = self.thread.as_mut().filter(|thread| unseen && thread.from_end > 0) {
+            thread.from_end = 0;
+            return self.say(Tone::Bad, "read the newest message first, it is above now; then send");
+        }
+        let answered = self.answered_last();
         let Some(composer) = &mut self.composer else { return };
         composer.check();
         if let Some(why) = composer.cannot_send() {
@@ -222,7 +260,20 @@ impl App {
             composer.in_reply_to = Some(newest.id.clone());
             (composer.news, composer.refused) = (None, None);
         }
-        self.review = Some(Review::default());
+        self.review = Some(Review { answered, ..Review::default() });
+        // What has come in since the last look is shown before the reply goes out, not after.
+        let id = composer.id.clone();
+        effects.push(Effect::FetchThread { id, older: None });
+    }
+
+    /// That the newest message is the shop's own already: by a colleague, or from another device.
+    fn answered_last(&self) -> Option<String> {
+        let (thread, desk) = (self.thread.as_ref()?, self.desk.as_ref()?);
+        let newest = thread.newest().filter(|message| message.author.role == Role::Seller)?;
+        let at = phrase::due_text(newest.sent_at, desk.clock.calendar(), self.now);
+        let words = newest.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = fit(&newest.author.name, 30);
+        Some(format!("▲ your shop has the last word already ({name}, {at}): {}", fit(&words, 80)))
     }
 
     pub(super) fn act_review(&mut self, action: Action, effects: &mut Effects) {
@@ -251,6 +302,8 @@ impl App {
         let said: usize =
             composer.report.findings.iter().map(|found| wrap(&finding_text(found), width).len()).sum();
         // A line between the two, and one for the verdict; the text keeps at least three.
+        let answered = self.review.as_ref().and_then(|review| review.answered.as_ref());
+        let said = said + answered.map_or(0, |text| wrap(text, width).len());
         let said = said + composer.files.len() + 2;
         let lines = wrap(composer.editor.text().trim_end(), width).len();
         let area = layout.review(lines + said);
@@ -274,52 +327,12 @@ impl App {
             text: composer.editor.text().trim_end().to_owned(),
             in_reply_to,
             files: composer.files.clone(),
-            held_until: self.now + TimeDelta::seconds(HOLD_SECONDS),
+            held_until: self.held_until(),
         });
         self.inbox.drafts.remove(&id);
         self.draft = Some(None);
         (self.composer, self.review, self.notice) = (None, None, None);
         self.reading = true;
-    }
-
-    /// Takes the newest reply that has not gone out back: the one of the discussion being read, or any from
-    /// the list. Its discussion is shown, and the composer opens with the text.
-    pub(super) fn take_back(&mut self, effects: &mut Effects) {
-        let here = self.thread.as_ref().filter(|_| self.reading).map(|thread| &thread.id);
-        let target = self
-            .held()
-            .rfind(|item| here.is_none() || item.discussion_id.as_ref() == here)
-            .and_then(|item| Some((item.id.clone(), item.discussion_id.clone()?)));
-        let Some((id, discussion)) = target else {
-            return self.say(Tone::Plain, "no reply waits to go out");
-        };
-        effects.push(Effect::TakeBack(id));
-        self.inbox.select(&discussion);
-        (self.screen, self.reading) = (Screen::Inbox, true);
-        if self.thread.as_ref().is_some_and(|thread| thread.id == discussion) {
-            self.draft = None;
-            effects.push(Effect::ReadThread(discussion.clone()));
-        } else {
-            self.show_thread(discussion.clone(), effects);
-        }
-        self.taking_back = Some(discussion);
-    }
-
-    /// The draft of the discussion shown has been told while a reply was being taken back.
-    pub(super) fn taken_back(&mut self, draft: Option<Draft>, effects: &mut Effects) {
-        let Some(id) = self.taking_back.take() else { return };
-        let text = draft.as_ref().is_some_and(|draft| !draft.is_empty());
-        self.draft = Some(draft);
-        if text {
-            self.wanted = Some((id, Wanted::Returned));
-            self.fulfil(effects);
-        } else if self
-            .outbox
-            .iter()
-            .any(|item| item.body.kind() == OutboxKind::Reply && item.discussion_id.as_ref() == Some(&id))
-        {
-            self.say(Tone::Plain, "too late: the reply is on its way");
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! One discussion: its messages as lines of a width, and where the seller has scrolled to.
 
 use super::wrap::{fit, width_of, wrap, wrap_most};
-use crate::domain::discussion::{Discussion, DiscussionId, Message, Role};
+use crate::domain::discussion::{Attachment, Discussion, DiscussionId, Message, Role};
 use crate::fault::Fault;
 use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
@@ -154,11 +154,11 @@ impl Thread {
             }
             push(ThreadLineKind::Blank, String::new());
         }
-        for (state, text) in pending {
-            for line in wrap_most(&format!("⇡ your reply · {state}"), width, 3) {
+        for (heading, text) in pending {
+            for line in wrap_most(&format!("⇡ {heading}"), width, 3) {
                 push(ThreadLineKind::Pending, line);
             }
-            for range in wrap(text, width.saturating_sub(2)) {
+            for range in wrap(text, width.saturating_sub(2)).into_iter().filter(|_| !text.is_empty()) {
                 push(ThreadLineKind::Text(Role::Seller), text[range].trim_end().to_owned());
             }
             push(ThreadLineKind::Blank, String::new());
@@ -173,6 +173,12 @@ impl Thread {
             lines.pop();
         }
         lines
+    }
+
+    /// The files of its messages, the newest first.
+    pub fn files(&self) -> impl Iterator<Item = (&Message, &Attachment)> {
+        let newest_first = self.messages.iter().rev();
+        newest_first.flat_map(|message| message.attachments.iter().map(move |file| (message, file)))
     }
 
     /// The newest message the seller has on the screen.

@@ -3,7 +3,7 @@
 
 use super::composer::Composer;
 use super::{App, Screen};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 impl App {
     /// The next instant at which something shown changes by itself; `None` where nothing does.
@@ -11,11 +11,8 @@ impl App {
         let mut at: Vec<DateTime<Utc>> = Vec::new();
         at.extend(self.notice.as_ref().map(|notice| notice.until));
         at.extend(self.composer.as_ref().and_then(Composer::pause_over_at));
-        at.extend(self.held().filter_map(|item| {
-            // The countdown changes when a whole number of seconds is left.
-            let left = (item.held_until? - self.now).num_milliseconds();
-            Some(self.now + TimeDelta::milliseconds((left - 1).rem_euclid(1000) + 1))
-        }));
+        self.outbox_wakes(&mut at);
+        at.extend(self.transfers.shown_at());
         self.clock_wakes(&mut at);
         at.into_iter().filter(|&at| at > self.now).min()
     }

@@ -8,6 +8,7 @@ pub mod check;
 mod checking;
 mod delivery;
 pub mod demo;
+pub mod doctor;
 pub mod due;
 pub mod holidays;
 pub mod inbox;
@@ -15,9 +16,11 @@ pub mod interface;
 mod known;
 pub mod login;
 pub mod logout;
+pub mod outbox;
 pub mod output;
 mod parse;
 pub mod reply;
+pub mod save;
 mod session;
 pub mod setup;
 pub mod show;
@@ -106,6 +109,10 @@ pub enum Command {
     Show(show::Arguments),
     /// Check a reply and send it
     Reply(reply::Arguments),
+    /// Save the files of a discussion
+    Save(save::Arguments),
+    /// What waits to be sent: list it, try it now, give it up
+    Outbox(outbox::Arguments),
     /// Check a draft without sending it
     Check(check::Arguments),
     /// When a reply is due and how much working time is left
@@ -115,6 +122,8 @@ pub enum Command {
     /// Planned absences
     #[command(subcommand)]
     Absence(absence::Command),
+    /// What works on this machine and what does not, with what to do
+    Doctor,
 }
 
 /// Runs one command. `now` is the machine's clock, which options may replace.
@@ -133,6 +142,9 @@ pub fn run(cli: &Cli, console: &mut Console<'_>, now: DateTime<Utc>) -> Outcome 
         Command::Inbox(arguments) => inbox::run(arguments, &cli.global, console),
         Command::Show(arguments) => show::run(arguments, &cli.global, console),
         Command::Reply(arguments) => reply::run(arguments, &cli.global, console),
+        Command::Save(arguments) => save::run(arguments, &cli.global, console),
+        Command::Outbox(arguments) => outbox::run(arguments, &cli.global, console),
+        Command::Doctor => doctor::run(&cli.global, console),
         Command::Check(arguments) => check::run(arguments, &cli.global, console),
         Command::Due(arguments) => due::run(arguments, &cli.global, console, now),
         Command::Holidays(arguments) => holidays::run(arguments, console),

@@ -20,7 +20,7 @@ use crate::runtime::order::keep_order;
 use crate::runtime::sync::take_in;
 use crate::runtime::tokens::{self, Folders, Secrets};
 use crate::secrets::Keeper;
-use crate::store::{Place, StoreError};
+use crate::store::{Place, Store, StoreError};
 use chrono::{DateTime, TimeDelta, Utc};
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -123,7 +123,7 @@ impl Access {
     }
 
     /// The place of the account whose session or token this is, as far as this machine knows it.
-    fn place(&self) -> Option<Place> {
+    pub fn place(&self) -> Option<Place> {
         let (paths, url) = (&self.setup.paths, self.helpdesk.url().as_str());
         let known = self.known();
         let opened = known.place(self.token.as_ref());
@@ -242,6 +242,35 @@ pub(super) fn at_desk(
     work: impl AsyncFnOnce(&Reached, &mut Console<'_>) -> Outcome,
 ) -> Outcome {
     at_desk_for(global, console, work)
+}
+
+/// Runs work on what this machine keeps of the account, without asking the platform: only a token that was
+/// never used here must be asked for whose it is.
+pub(super) fn at_store(
+    global: &Global,
+    console: &mut Console<'_>,
+    work: impl AsyncFnOnce(&Store, DateTime<Utc>, &mut Console<'_>) -> Outcome,
+) -> Outcome {
+    let access = Access::of(global, console)?.ok_or_else(not_signed_in)?;
+    block_on(async {
+        if !access.helpdesk.has_session().await.map_err(Fault::from)? {
+            return Err(not_signed_in().into());
+        }
+        let Some((desk, remarks)) = access.kept().await? else {
+            return work_at(access, console, async |reached, console| {
+                work(&reached.desk.store, reached.now(), console).await
+            })
+            .await;
+        };
+        for remark in remarks {
+            console.note(&remark);
+        }
+        let state = desk.store.sync_state().await.map_err(Fault::from)?;
+        let now = desk.now() + TimeDelta::milliseconds(state.clock_difference_ms);
+        let outcome = work(&desk.store, now, console).await;
+        desk.store.close().await.map_err(Fault::from)?;
+        outcome
+    })
 }
 
 /// Asks something at the account's desk.

@@ -55,6 +55,15 @@ impl Setup {
         Ok(setup)
     }
 
+    /// The same as [`Setup::of`] without telling anything.
+    ///
+    /// # Errors
+    /// As [`Setup::of`].
+    pub fn look(global: &Global) -> Result<Setup, Fault> {
+        let others = Global { api_url: None, ..global.clone() };
+        Setup::read(&others, &EnvVars::of_process())
+    }
+
     fn read(global: &Global, env: &EnvVars) -> Result<Setup, Fault> {
         let profile = ProfileName::choose(global.profile.as_deref(), env)?;
         let paths = Paths::find(env, profile)?;

@@ -79,7 +79,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
 }
 
 /// All messages, oldest first, and whether they are only what was last seen.
-async fn messages(
+pub(super) async fn messages(
     reached: &Reached,
     id: &DiscussionId,
     console: &mut Console<'_>,
@@ -167,7 +167,8 @@ fn describe(
         }
         for file in &message.attachments {
             let size = file.size.div_ceil(1024);
-            console.line(&format!("  [{} - {} - {size} KiB]", file.file_name, file.media_type))?;
+            console
+                .line(&format!("  [{} - {} - {size} KiB - {}]", file.file_name, file.media_type, file.id))?;
         }
     }
     Ok(())

@@ -10,6 +10,7 @@ pub mod clean;
 pub mod date_input;
 pub mod discussion;
 pub mod draft;
+pub mod file_name;
 pub mod holidays;
 pub mod list_row;
 pub mod market;

@@ -29,7 +29,7 @@ pub use session::SignedOff;
 pub use sse::{Decoder, Frame};
 pub use transport::Limits;
 pub use url::PlatformUrl;
-pub use values::{DiscussionPage, ListQuery, ListStatus, MessagePage, Order, ReplyBody, SentReply};
+pub use values::{DiscussionPage, ListQuery, ListStatus, MessagePage, Order, ReplyBody, SentReply, Upload};
 
 use crate::domain::absence::{Absence, AbsenceNotice};
 use crate::domain::account::Account;
@@ -41,6 +41,7 @@ use secrecy::SecretString;
 use serde::Serialize;
 use session::Session;
 use std::sync::Arc;
+use tokio::sync::watch;
 use transport::{Body, Request, Transport};
 use uuid::Uuid;
 use wire::{WireAbsence, WireAccount, WireAttachment, WireDiscussion, WireMessage, WireSent};
@@ -271,6 +272,27 @@ impl Helpdesk {
         let url = self.url().join(&["v1", "attachments", id.as_str()])?;
         let request = Request { accept: "*/*", ..Request::new(Method::GET, url) };
         self.call(&request, self.transport.limits().file_bytes).await
+    }
+
+    /// A file's bytes, no more than were told of it; `progress` hears how many there are so far.
+    ///
+    /// # Errors
+    /// [`PlatformError::NotFound`]; [`PlatformError::NotAHelpdesk`] when more comes; as every operation.
+    pub async fn download_file(
+        &self,
+        file: &Attachment,
+        progress: &(dyn Fn(u64) + Sync),
+    ) -> Result<Vec<u8>, PlatformError> {
+        let url = self.url().join(&["v1", "attachments", file.id.as_str()])?;
+        let request = Request { accept: "*/*", ..Request::new(Method::GET, url) };
+        let limit = usize::try_from(file.size).unwrap_or(usize::MAX).min(self.transport.limits().file_bytes);
+        self.signed(async |token| self.transport.download(&request, Some(&token), limit, progress).await)
+            .await
+    }
+
+    /// What is being uploaded at the moment.
+    pub fn uploads(&self) -> watch::Receiver<Option<Upload>> {
+        self.transport.uploads()
     }
 
     /// The account's absence notices; those that cannot be read are left out.

@@ -5,6 +5,7 @@
 use super::error::{PlatformError, Reach};
 use super::failure::{innermost, is_damaged, unreachable};
 use super::url::PlatformUrl;
+use super::values::Upload;
 use super::{Clock, answer, http_date};
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -14,6 +15,7 @@ use std::future::Future;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Once};
 use std::time::Duration;
+use tokio::sync::watch;
 use uuid::Uuid;
 
 /// Time limits and sizes. The defaults are the program's; tests set shorter ones.
@@ -100,6 +102,8 @@ pub(super) struct Transport {
     limits: Limits,
     /// Platform's clock less this machine's, in milliseconds.
     difference: AtomicI64,
+    /// What is being uploaded.
+    uploads: watch::Sender<Option<Upload>>,
 }
 
 /// Same-origin redirects that are followed for one GET.
@@ -140,7 +144,8 @@ impl Transport {
         };
         let client =
             builder.build().map_err(|e| PlatformError::NoClient(answer::tidy(&innermost(&e), 200)))?;
-        Ok(Transport { client, base, clock, limits, difference: AtomicI64::new(0) })
+        let uploads = watch::Sender::new(None);
+        Ok(Transport { client, base, clock, limits, difference: AtomicI64::new(0), uploads })
     }
 
     pub fn base(&self) -> &PlatformUrl {
@@ -175,9 +180,34 @@ impl Transport {
                 true => self.limits.answer + on_a_slow_line(limit),
                 false => self.limits.answer,
             };
-            timed(whole, read_body(response, limit, self.limits.read)).await?
+            timed(whole, read_body(response, limit, self.limits.read, &|_| {})).await?
         })
         .await
+    }
+
+    /// Sends a request and reads a file of at most `limit` bytes; `progress` hears how many there are so far.
+    pub async fn download(
+        &self,
+        request: &Request,
+        token: Option<&SecretString>,
+        limit: usize,
+        progress: &(dyn Fn(u64) + Sync),
+    ) -> Result<Vec<u8>, PlatformError> {
+        let read = self.repeating(request, || async {
+            let response = self.open(request, token).await?;
+            read_body(response, limit, self.limits.read, progress).await
+        });
+        read.await.map_err(|error| match error {
+            PlatformError::NotAHelpdesk(why) if why == TOO_LARGE => {
+                PlatformError::NotAHelpdesk("the file is larger than it was said to be".to_owned())
+            }
+            other => other,
+        })
+    }
+
+    /// What is being uploaded at the moment.
+    pub fn uploads(&self) -> watch::Receiver<Option<Upload>> {
+        self.uploads.subscribe()
     }
 
     /// Sends a request and hands over the answer as a stream.
@@ -288,11 +318,15 @@ impl Transport {
                 .form(&fields.iter().map(|(name, value)| (*name, value.expose_secret())).collect::<Vec<_>>()),
             Body::File { name, media_type, bytes } => {
                 patience += on_a_slow_line(bytes.len());
-                builder.multipart(file_form(name, media_type, bytes))
+                builder.multipart(file_form(name, media_type, bytes, &self.uploads))
             }
         };
         let sent_at = self.clock.now();
-        let response = timed(patience, builder.send()).await?.map_err(|e| unreachable(&e))?;
+        let answer = timed(patience, builder.send()).await;
+        if matches!(request.body, Body::File { .. }) {
+            self.uploads.send_replace(None);
+        }
+        let response = answer?.map_err(|e| unreachable(&e))?;
         self.measure_clock(response.headers(), sent_at);
         Ok(response)
     }
@@ -327,7 +361,7 @@ impl Transport {
             .map(|wait| self.clock.now() + wait);
         let html = header_text(response.headers(), header::CONTENT_TYPE).is_some_and(|t| t.contains("html"));
         // A body that cannot be read leaves the status to tell.
-        let read = read_body(response, 256 * 1024, self.limits.read);
+        let read = read_body(response, 256 * 1024, self.limits.read, &|_| {});
         let body = timed(self.limits.read, read).await.and_then(|body| body).unwrap_or_default();
         answer::refusal(status, &body, html, retry_at)
     }
@@ -338,9 +372,27 @@ fn on_a_slow_line(bytes: usize) -> Duration {
     Duration::from_secs(bytes as u64 / (16 * 1024))
 }
 
-fn file_form(name: &str, media_type: &str, bytes: &[u8]) -> reqwest::multipart::Form {
+/// Bytes of a file handed to the connection at a time.
+const PIECE: usize = 64 * 1024;
+
+fn file_form(
+    name: &str,
+    media_type: &str,
+    bytes: &Arc<Vec<u8>>,
+    uploads: &watch::Sender<Option<Upload>>,
+) -> reqwest::multipart::Form {
     use reqwest::multipart::{Form, Part};
-    let plain = || Part::bytes(bytes.to_vec());
+    let plain = || {
+        let (bytes, uploads, name) = (bytes.clone(), uploads.clone(), name.to_owned());
+        let total = bytes.len() as u64;
+        let pieces = (0..bytes.len().div_ceil(PIECE)).map(move |n| {
+            let piece = bytes.iter().skip(n * PIECE).take(PIECE).copied().collect::<Vec<u8>>();
+            let done = (n * PIECE + piece.len()) as u64;
+            uploads.send_replace(Some(Upload { name: name.clone(), done, total }));
+            Ok::<_, std::convert::Infallible>(piece)
+        });
+        Part::stream_with_length(reqwest::Body::wrap_stream(futures_util::stream::iter(pieces)), total)
+    };
     let part = plain().mime_str(media_type).unwrap_or_else(|_| plain());
     Form::new().part("file", part.file_name(name.to_owned()))
 }
@@ -349,13 +401,17 @@ pub(super) fn header_text(headers: &HeaderMap, name: HeaderName) -> Option<&str>
     headers.get(name)?.to_str().ok()
 }
 
+/// What is said of an answer that does not fit.
+const TOO_LARGE: &str = "the answer is too large";
+
 /// Reads a body up to `limit` bytes, waiting at most `patience` for each piece.
 async fn read_body(
     mut response: Response,
     limit: usize,
     patience: Duration,
+    progress: &(dyn Fn(u64) + Sync),
 ) -> Result<Vec<u8>, PlatformError> {
-    let too_large = || PlatformError::NotAHelpdesk("the answer is too large".to_owned());
+    let too_large = || PlatformError::NotAHelpdesk(TOO_LARGE.to_owned());
     if response.content_length().is_some_and(|len| len > limit as u64) {
         return Err(too_large());
     }
@@ -365,6 +421,7 @@ async fn read_body(
             return Err(too_large());
         }
         body.extend_from_slice(&piece);
+        progress(body.len() as u64);
     }
     Ok(body)
 }

@@ -80,3 +80,14 @@ pub struct SentReply {
     /// The discussion after it, where the platform tells.
     pub discussion: Option<Discussion>,
 }
+
+/// A file on its way to the platform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// The file's name.
+    pub name: String,
+    /// Bytes handed to the connection so far.
+    pub done: u64,
+    /// Bytes in all.
+    pub total: u64,
+}

@@ -1,12 +1,14 @@
 //! The only place with tasks, the clock and the terminal. The interface's run loop and the commands both
-//! stand on the same services: `desk` (platform and store of one account), `sync`, `deliver`.
+//! stand on the same services: `desk` (platform and store of one account), `sync`, `deliver`, `files`.
 
 pub mod clock;
 pub mod closed;
 pub mod deliver;
 pub mod desk;
 mod earlier;
+pub mod files;
 pub mod order;
+mod outbox;
 mod perform;
 mod reading;
 pub mod run;

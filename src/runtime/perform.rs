@@ -5,7 +5,7 @@ use super::desk::open_store;
 use super::reading::{self, MESSAGES};
 use super::run::Start;
 use super::shared::{Queue, Shared, resume, sign_in, sign_in_with};
-use super::tokens;
+use super::{files, outbox, tokens};
 use crate::app::msg::{Effect, Msg, ThreadPage};
 use crate::domain::outbox::OutboxBody;
 use crate::fault::Fault;
@@ -24,6 +24,7 @@ pub(super) struct Performer {
     fetching: Option<AbortHandle>,
     /// Opens the store of the account used last.
     opening: Option<JoinHandle<()>>,
+    downloading: Option<AbortHandle>,
     redraw: bool,
 }
 
@@ -43,7 +44,14 @@ impl Performer {
             open: Arc::default(),
             telling: Arc::default(),
         };
-        Performer { shared, tasks: JoinSet::new(), fetching: None, opening: None, redraw: false }
+        Performer {
+            shared,
+            tasks: JoinSet::new(),
+            fetching: None,
+            downloading: None,
+            opening: None,
+            redraw: false,
+        }
     }
 
     /// The time by the platform's clock, as far as it is known.
@@ -135,6 +143,21 @@ impl Performer {
                 let task = self.tasks.spawn(async move { reading::thread(&shared, id, older).await });
                 self.fetching = Some(task);
             }
+            Effect::SaveFile(file, folder) => {
+                let task = self.tasks.spawn(async move { files::save(&shared, file, folder).await });
+                self.downloading = Some(task);
+            }
+            Effect::CancelDownload => {
+                if let Some(task) = self.downloading.take() {
+                    task.abort();
+                }
+            }
+            Effect::CompletePath { text, folders } => {
+                self.tasks.spawn(async move { files::complete(&shared, text, folders).await });
+            }
+            Effect::PickFile(path) => {
+                self.tasks.spawn(async move { files::pick(&shared, path).await });
+            }
             stored => self.ask_store(stored),
         }
     }
@@ -180,17 +203,12 @@ impl Performer {
             Effect::SaveDraft(draft) => self.answer(store.save_draft(draft)),
             Effect::SaveForm(form) => self.answer(store.save_absence_form(form)),
             Effect::TakeBack(id) => {
-                let taken = store.take_back(id, now);
+                let rows = store.outbox();
+                let taken = store.take_back(id.clone(), now);
                 self.tasks.spawn(async move {
-                    match taken.await {
-                        Ok(draft) => {
-                            shared.tell_outbox(&store).await;
-                            if let Some(draft) = draft {
-                                shared.tell(Msg::Draft(draft.discussion_id.clone(), Some(draft)));
-                            }
-                        }
-                        Err(error) => shared.tell(Msg::Failed(error.into())),
-                    }
+                    let rows = rows.await.unwrap_or_default();
+                    let before = rows.into_iter().find(|row| row.id == id);
+                    outbox::taken_back(&shared, &store, before, taken).await;
                 });
             }
             Effect::QueueReply { id, text, in_reply_to, files, held_until } => {
@@ -200,22 +218,38 @@ impl Performer {
             Effect::MarkRead(id, last_message_id) => {
                 self.enqueue(store, item(Some(id), OutboxBody::Read { last_message_id }, None, false));
             }
-            Effect::MarkNoReplyNeeded(id, last_message_id) => {
-                self.enqueue(
-                    store,
-                    item(Some(id), OutboxBody::NoReplyNeeded { last_message_id }, None, false),
-                );
+            Effect::MarkNoReplyNeeded(id, last_message_id, until) => {
+                let body = OutboxBody::NoReplyNeeded { last_message_id };
+                self.enqueue(store, item(Some(id), body, Some(until), false));
             }
             Effect::FileAbsence(notice) => {
                 self.enqueue(store, item(None, OutboxBody::Absence { notice }, None, false));
             }
-            Effect::WithdrawAbsence(absence_id) => {
-                self.enqueue(store, item(None, OutboxBody::WithdrawAbsence { absence_id }, None, false));
+            Effect::WithdrawAbsence(absence_id, until) => {
+                let body = OutboxBody::WithdrawAbsence { absence_id };
+                self.enqueue(store, item(None, body, Some(until), false));
+            }
+            Effect::Retry(id) => {
+                let retried = outbox::retry(&shared, &store, id);
+                self.tasks.spawn(retried);
+            }
+            Effect::GiveUp(id) => {
+                let given_up = store.give_up(id, now);
+                self.tasks.spawn(async move { outbox::given_up(&shared, &store, given_up).await });
+            }
+            Effect::Clear(id) => {
+                let cleared = store.drop_outbox(id);
+                // One that is gone by itself is cleared as well.
+                self.tasks.spawn(async move { drop(cleared.await) });
             }
             Effect::Quit
             | Effect::Redraw
             | Effect::SignIn(_)
             | Effect::Refresh
+            | Effect::SaveFile(..)
+            | Effect::CancelDownload
+            | Effect::CompletePath { .. }
+            | Effect::PickFile(_)
             | Effect::FetchThread { .. } => {}
         }
     }

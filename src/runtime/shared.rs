@@ -5,7 +5,7 @@ use super::deliver::{self, Delivery, Told, Wake};
 use super::desk::Desk;
 use super::sent;
 use super::sync::{self, News};
-use super::{reading, tokens};
+use super::{files, reading, tokens};
 use crate::app::msg::{Credentials, Link, Msg, Settled, SignInOutcome, ThreadPage};
 use crate::config::Settings;
 use crate::config::paths::Paths;
@@ -64,6 +64,7 @@ pub(super) struct Open {
 pub(super) struct Services {
     sync: AbortHandle,
     delivery: AbortHandle,
+    uploads: AbortHandle,
     wake: Arc<Wake>,
 }
 
@@ -72,11 +73,13 @@ impl Services {
     pub(super) fn abort(&self) {
         self.sync.abort();
         self.delivery.abort();
+        self.uploads.abort();
     }
 
     /// Ends; a delivery under way comes to its end first.
     fn end(&self) {
         self.sync.abort();
+        self.uploads.abort();
         self.wake.end();
     }
 }
@@ -234,6 +237,7 @@ impl Shared {
             let tell = move |news| shared.news(news);
             sync::keep_in_step(&sync_desk, &for_sync.refresh, &tell).await;
         });
+        let uploads = desk.helpdesk.uploads();
         let (shared, wake) = (self.clone(), Arc::new(Wake::default()));
         let for_delivery = wake.clone();
         let delivery = tokio::spawn(async move {
@@ -250,7 +254,13 @@ impl Shared {
                 failures = failures.saturating_add(1);
             }
         });
-        let services = Services { sync: sync.abort_handle(), delivery: delivery.abort_handle(), wake };
+        let uploads = tokio::spawn(files::tell_uploads(self.clone(), uploads));
+        let services = Services {
+            sync: sync.abort_handle(),
+            delivery: delivery.abort_handle(),
+            uploads: uploads.abort_handle(),
+            wake,
+        };
         if let Some(before) = self.open().services.replace(services) {
             before.end();
         }
@@ -364,9 +374,9 @@ impl Shared {
                 Ok(())
             }
             Delivery::Refused { fault, given_back } => {
-                if !matches!(kind, OutboxKind::Reply | OutboxKind::Attachment) {
+                if matches!(kind, OutboxKind::Read | OutboxKind::Absence) {
                     // It is told now, and a form has its text: nothing is left to wait for. One that has gone
-                    // by itself is gone as well.
+                    // by itself is gone as well. Other refused rows stay in the outbox until they are seen.
                     let _ = desk.store.drop_outbox(told.id).await;
                 }
                 if let (Some(draft), Some(id)) = (given_back, &id) {

@@ -24,6 +24,9 @@ const SET_BACK: TimeDelta = TimeDelta::minutes(1);
 /// Longer than any wait after a failure: a `Retry-After` is believed up to 24 hours.
 const LONGEST_WAIT: TimeDelta = TimeDelta::hours(25);
 
+/// What a draft says that was given up in the outbox after a try that may have arrived.
+const MAYBE_DELIVERED: &str = "it was given up, but may have been delivered: see whether the discussion has it before you send it again";
+
 /// Something to tell the platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewItem {
@@ -203,6 +206,25 @@ impl Store {
                 (Some(_), true) => Err(StoreError::Gone),
                 _ => Ok(retried),
             }
+        })
+    }
+
+    /// Gives a row up, whatever has become of it: a reply's text is the draft again, in the same step, with a
+    /// word where it may have been delivered. A file gives its reply up: without it the reply is not what the
+    /// seller meant to send. Answers what was given up; [`StoreError::Gone`] when it is not there.
+    pub fn give_up(&self, id: OutboxId, now: DateTime<Utc>) -> Answer<(OutboxItem, Option<Draft>)> {
+        self.run(move |db| {
+            let tx = write(db)?;
+            let mut kept = rows::get(&tx, &id)?.ok_or(StoreError::Gone)?;
+            if let OutboxBody::Attachment { reply, .. } = &kept.item.body
+                && let Some(of_reply) = rows::get(&tx, reply)?
+            {
+                kept = of_reply;
+            }
+            let maybe = kept.item.maybe_delivered.then(|| MAYBE_DELIVERED.to_owned());
+            let draft = give_back(&tx, &kept.item, maybe, now)?;
+            tx.commit()?;
+            Ok((kept.item, draft))
         })
     }
 

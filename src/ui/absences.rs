@@ -2,10 +2,11 @@
 
 use super::{Look, key_name, panel, rect};
 use crate::app::App;
+use crate::app::absences::span;
 use crate::app::layout::Area;
 use crate::app::msg::Link;
 use crate::config::theme::Role;
-use crate::domain::absence::{Absence, AbsenceNotice, AbsenceStatus};
+use crate::domain::absence::{Absence, AbsenceStatus};
 use crate::input::{Action, Context};
 use ratatui::Frame;
 use ratatui::style::Style;
@@ -73,10 +74,12 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
     for (i, absence) in app.absences.items().iter().enumerate().skip(first).take(room) {
         let selected = i == app.absences.position();
         let style = |style: Style| if selected { look.style(Role::Selection) } else { style };
-        let (words, role) = if app.withdrawing(&absence.id) {
-            ("⇡ withdrawal on its way", Role::Warn)
-        } else {
-            status(absence)
+        let (words, role) = match app.withdrawal_phrase(&absence.id) {
+            Some(phrase) => (format!("⇡ {phrase}"), Role::Warn),
+            None => {
+                let (words, role) = status(absence);
+                (words.to_owned(), role)
+            }
         };
         let days = match absence.working_days {
             Some(1) => "1 working day".to_owned(),
@@ -87,7 +90,7 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
             Span::styled(look.cell(&span(&absence.notice), SPAN), style(look.style(Role::Text))),
             Span::styled(look.cell(&days, DAYS), style(look.style(Role::Muted))),
             Span::styled(
-                look.cell(&look.glyphs(words), width.saturating_sub(SPAN + DAYS)),
+                look.cell(&look.glyphs(&words), width.saturating_sub(SPAN + DAYS)),
                 style(look.style(role)),
             ),
         ]);
@@ -98,11 +101,6 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
     lower.extend(details);
     let place = Area { y: inner.y + inner.h - below, h: below, ..inner };
     frame.render_widget(Paragraph::new(lower).style(look.style(Role::Text)), rect(place));
-}
-
-/// The days of a notice: `Mon 21 Dec 2026 to Fri 8 Jan 2027`.
-fn span(notice: &AbsenceNotice) -> String {
-    format!("{} to {}", notice.first_day.format("%a %-d %b %Y"), notice.last_day.format("%a %-d %b %Y"))
 }
 
 fn detail_lines(app: &App, look: &Look, absence: &Absence, width: usize) -> Vec<Line<'static>> {

@@ -5,6 +5,7 @@ use crate::app::layout::Layout;
 use crate::app::wrap::wrap;
 use crate::app::{App, Confirm};
 use crate::config::theme::Role;
+use crate::domain::outbox::{OutboxItem, OutboxKind};
 use crate::input::{Action, Context};
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
@@ -13,7 +14,7 @@ use ratatui::widgets::{Clear, Paragraph};
 /// Draws the question over everything.
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let Some(question) = &app.confirm else { return };
-    let (heading, text, yes, no) = words(question);
+    let (heading, text, yes, no) = words(app, question);
     let lines = wrap(&text, 60);
     let area = layout.middle(64, u16::try_from(lines.len()).unwrap_or(2) + 4);
     frame.render_widget(Clear, rect(area));
@@ -30,7 +31,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(area.padded()));
 }
 
-fn words(question: &Confirm) -> (&'static str, String, &'static str, &'static str) {
+fn words(app: &App, question: &Confirm) -> (&'static str, String, &'static str, &'static str) {
     match question {
         Confirm::NoReplyNeeded(..) => (
             "No reply needed?",
@@ -68,9 +69,19 @@ fn words(question: &Confirm) -> (&'static str, String, &'static str, &'static st
             "throw it away",
             "keep it",
         ),
+        Confirm::GiveUp(id) => (
+            "Give it up?",
+            give_up_words(app.outbox.iter().find(|item| item.id == *id)),
+            "give it up",
+            "keep it",
+        ),
         Confirm::Quit(waiting) => (
             "Quit now?",
             match waiting {
+                many if app.on_their_way().any(is_other) => {
+                    let things = if *many == 1 { "1 thing has" } else { &format!("{many} things have") };
+                    format!("{things} not gone out yet. All of it is kept, and goes out when swopdesk runs again.")
+                }
                 1 => "A reply has not gone out yet. It is kept, and goes out when swopdesk runs again."
                     .to_owned(),
                 many => {
@@ -82,5 +93,27 @@ fn words(question: &Confirm) -> (&'static str, String, &'static str, &'static st
             "quit",
             "stay",
         ),
+    }
+}
+
+/// Something that waits to go out and is no reply.
+fn is_other(item: &OutboxItem) -> bool {
+    !matches!(item.body.kind(), OutboxKind::Reply | OutboxKind::Attachment | OutboxKind::Read)
+}
+
+fn give_up_words(item: Option<&OutboxItem>) -> String {
+    let Some(item) = item else { return "It is no longer in the outbox.".to_owned() };
+    let what = match item.body.kind() {
+        OutboxKind::Reply => "It is not sent; its text becomes the draft of its discussion again.",
+        OutboxKind::NoReplyNeeded => "The mark is not set: the reply clock goes on.",
+        OutboxKind::WithdrawAbsence => "The withdrawal is not sent: the notice stands.",
+        OutboxKind::Absence => "The notice is not filed.",
+        _ => "It is not sent.",
+    };
+    match item.maybe_delivered {
+        true => format!(
+            "{what} But a try may have reached the platform already: look there before you do it again."
+        ),
+        false => what.to_owned(),
     }
 }

@@ -4,8 +4,10 @@ mod absence_form;
 mod absences;
 mod composer;
 mod confirm;
+pub mod files;
 mod help;
 mod inbox;
+mod outbox;
 mod review;
 mod sign_in;
 mod style;
@@ -19,6 +21,7 @@ use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
 use crate::domain::phrase;
 use crate::domain::reply_clock::ClockState;
+use crate::input::{Action, Context};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -48,6 +51,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         Screen::SignIn => sign_in::draw(app, look, &layout, frame),
         Screen::Absences if app.form.is_some() => absence_form::draw(app, look, &layout, frame),
         Screen::Absences => absences::draw(app, look, layout.body, frame),
+        Screen::Outbox => outbox::draw(app, look, layout.body, frame),
         Screen::Inbox if app.composer.is_some() => {
             let [thread, text, checks] = layout.writing();
             thread::draw(app, look, thread, false, frame);
@@ -62,6 +66,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         Screen::Inbox => inbox::draw(app, look, layout.list(), true, frame),
     }
     footer(app, look, &layout, frame);
+    files::draw(app, look, &layout, frame);
     help::draw(app, look, &layout, frame);
     confirm::draw(app, look, &layout, frame);
 }
@@ -99,7 +104,16 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let here = bar.patch(look.style(Role::Title)).bg(bar.bg.unwrap_or_default());
     let mut left = vec![Span::styled(" swopdesk  ", here)];
     if app.screen != Screen::SignIn {
-        for (screen, name) in [(Screen::Inbox, "1 Inbox"), (Screen::Absences, "2 Absences")] {
+        let key = key_name(app, Context::Inbox, Action::GoOutbox);
+        let waiting = app.listed().count();
+        let outbox = if waiting == 0 { format!("{key} Outbox") } else { format!("{key} Outbox {waiting}") };
+        let mut screens =
+            vec![(Screen::Inbox, "1 Inbox".to_owned()), (Screen::Absences, "2 Absences".to_owned())];
+        // Named where there is something in it; the connection needs the room otherwise.
+        if waiting > 0 || app.screen == Screen::Outbox {
+            screens.push((Screen::Outbox, outbox));
+        }
+        for (screen, name) in screens {
             let style = if app.screen == screen { look.style(Role::Selection) } else { bar };
             left.push(Span::styled(format!(" {name} "), style));
             left.push(Span::styled(" ", bar));
@@ -270,7 +284,7 @@ pub fn look(theme: &Theme, ascii: bool) -> Look {
 }
 
 /// The key of an action as the seller would press it; its name where no key is bound.
-fn key_name(app: &App, context: crate::input::Context, action: crate::input::Action) -> String {
+fn key_name(app: &App, context: Context, action: Action) -> String {
     app.keymap
         .key_for(context, action)
         .map_or_else(|| action.row().name.to_owned(), |combo| combo.to_string())

@@ -41,6 +41,11 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
 
     let mut lower: Vec<Line<'_>> =
         vec![Line::styled(look.glyphs(&"─".repeat(width)), look.style(Role::Border))];
+    if let Some(said) = &review.answered {
+        let said = look.glyphs(said);
+        let style = look.style(Role::Warn);
+        lower.extend(wrap(&said, width).into_iter().map(|range| Line::styled(said[range].to_owned(), style)));
+    }
     lower.extend(
         composer
             .files

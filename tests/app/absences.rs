@@ -301,7 +301,8 @@ fn withdrawing_asks_and_explains_when_it_cannot() {
     rig.press("n");
     rig.effects();
     rig.press("w y");
-    assert_eq!(rig.effects(), [Effect::WithdrawAbsence("ab-1".into())]);
+    let until = crate::support::samples::now() + chrono::TimeDelta::seconds(10);
+    assert_eq!(rig.effects(), [Effect::WithdrawAbsence("ab-1".into(), until)]);
     let going = OutboxItem {
         body: OutboxBody::WithdrawAbsence { absence_id: "ab-1".into() },
         ..filing(absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Acknowledged).notice)

@@ -262,9 +262,8 @@ fn taken_over_while_writing_keeps_the_text_and_sends_nothing() {
     let gone = Discussion { version: 2, last_message_id: Some("m-0-1".into()), ..taken_over(0, 5952) };
     rig.tell(Msg::Changed(vec![gone.clone()]));
     assert_eq!((rig.app.context(), rig.text()), (Context::Composer, DUTCH));
-    rig.expect(
-        "the platform has taken this discussion over; you can only read it. The text is kept as a draft",
-    );
+    rig.expect("the platform has taken this discussion over (locked device, ");
+    rig.expect("charged); you can only read it. The text is kept as a draft");
     rig.effects();
     rig.press("Ctrl-s");
     assert!(rig.app.review.is_none() && rig.notice().starts_with("not sent: the platform has taken"));

@@ -3,8 +3,10 @@
 mod absences;
 mod composer;
 mod editor;
+mod files;
 mod help;
 mod inbox;
+mod outbox;
 mod sending;
 mod session;
 mod thread;

@@ -184,7 +184,7 @@ fn too_late_to_undo() {
     assert_eq!(rig.app.context(), Context::Thread);
     rig.wait(11_000);
     rig.press("u");
-    assert_eq!(rig.notice(), "no reply waits to go out");
+    assert_eq!(rig.notice(), "nothing is about to go out");
     rig.tell(Msg::Outbox(Vec::new()));
     rig.press("r");
     assert_eq!(rig.app.context(), Context::Composer, "writing goes on as ever");

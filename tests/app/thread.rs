@@ -209,7 +209,8 @@ fn no_reply_needed_asks_and_marks_the_newest_message() {
     rig.press("n");
     rig.effects();
     rig.press("x y");
-    assert_eq!(rig.effects(), [Effect::MarkNoReplyNeeded(id(0), "m-0-1".into())]);
+    let until = samples::now() + chrono::TimeDelta::seconds(10);
+    assert_eq!(rig.effects(), [Effect::MarkNoReplyNeeded(id(0), "m-0-1".into(), until)]);
     rig.press("Esc Tab x");
     assert_eq!(rig.app.confirm, None);
     assert_eq!(rig.notice(), "no buyer's message waits for a reply here");

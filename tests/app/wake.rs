@@ -53,7 +53,7 @@ fn the_countdown_of_a_held_reply_wakes_each_second() {
 fn a_notice_ends() {
     let mut rig = calm();
     rig.press("u");
-    assert_eq!(rig.notice(), "no reply waits to go out");
+    assert_eq!(rig.notice(), "nothing is about to go out");
     assert_eq!(rig.app.next_wake(), Some(now() + ms(8_000)));
     rig.wait(8_000);
     assert_eq!(rig.notice(), "");

@@ -4,12 +4,15 @@ mod absence;
 mod absences;
 mod account;
 mod check;
+mod doctor;
 mod due;
 mod frame;
 mod holidays;
 mod hostile;
 mod inbox;
+mod outbox;
 mod reply;
+mod save;
 pub mod sealed;
 mod sign_in;
 

@@ -1,6 +1,7 @@
 //! The services under the interface and the commands, over HTTP against the demo helpdesk: where a terminal
 //! is too coarse.
 
+mod files;
 mod outbox;
 mod schedules;
 mod sync;

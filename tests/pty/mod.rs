@@ -1,12 +1,15 @@
 //! The real binary in a terminal, against the demo helpdesk in this process: what a seller sees and does,
 //! and what is on the wire.
 
+mod conflicts;
 mod drafts;
+mod files;
 mod frames;
 mod kills;
 mod live;
 mod main_job;
 mod network;
+mod outbox;
 mod sealed;
 mod session;
 mod terminal;

@@ -17,6 +17,9 @@ fn table() -> String {
         Context::Review,
         Context::Absences,
         Context::AbsenceForm,
+        Context::Outbox,
+        Context::SaveFile,
+        Context::AttachFile,
     ] {
         writeln!(out, "**{}**\n\n| keys | |\n| --- | --- |", context.title()).unwrap();
         for (action, combos) in keymap.listing(context) {

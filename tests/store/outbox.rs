@@ -321,3 +321,30 @@ fn what_a_deliverer_held_when_it_ended_can_be_claimed_again() {
     let again = claim(&home, 3).item.unwrap();
     assert_eq!((again.id, again.tries, again.maybe_delivered), (item.id, 2, true));
 }
+
+#[test]
+fn giving_up_keeps_the_text_and_says_what_may_have_happened() {
+    let home = home();
+    let item = put(&home, reply_with("d-1", "Beste J.", &["/tmp/label.pdf"]));
+    // A file that is given up takes its reply along: without it the reply is not what was meant.
+    let file = home.store.outbox().wait().unwrap()[0].id.clone();
+    assert_ne!(file, item.id);
+    let (given_up, draft) = home.store.give_up(file, at(1)).wait().unwrap();
+    let draft = draft.unwrap();
+    assert_eq!((given_up.id, draft.text.as_str(), draft.returned), (item.id, "Beste J.", None));
+    assert_eq!(draft.files, ["/tmp/label.pdf"]);
+    assert!(kinds(&home).is_empty());
+    // In the middle of a try.
+    let item = put(&home, reply("d-1", "Beste J., nog eens"));
+    let claimed = claim(&home, 2).item.unwrap();
+    assert_eq!(claimed.id, item.id);
+    let (given_up, draft) = home.store.give_up(item.id.clone(), at(3)).wait().unwrap();
+    assert!(given_up.maybe_delivered);
+    assert!(draft.unwrap().returned.unwrap().contains("may have been delivered"));
+    assert!(matches!(home.store.give_up(item.id, at(3)).wait(), Err(StoreError::Gone)));
+    let put_off = home.store.put_off(claimed, at(9), "away".to_owned(), true).wait();
+    assert!(matches!(put_off, Err(StoreError::Gone)));
+    let health = home.store.health().wait().unwrap();
+    assert_eq!((health.damage, health.drafts, health.outbox), (None, 1, 0));
+    assert!(health.bytes > 0);
+}

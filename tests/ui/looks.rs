@@ -67,6 +67,11 @@ fn ascii_draws_the_programs_own_signs_in_ascii() {
         "2 n x",
         "r a Ctrl-x",
         "u",
+        "O",
+        "O d",
+        "Enter s",
+        "r Ctrl-o",
+        "r Ctrl-o a",
     ];
     for keys in scripts {
         for cols in [80, 140] {

@@ -2,11 +2,12 @@
 
 use crate::support::rig::Rig;
 use crate::support::samples::{self, absence, ago, discussion, draft, held, id, now, said, taken_over};
-use swopdesk::app::msg::{Link, Msg, SignInOutcome};
+use chrono::TimeDelta;
+use swopdesk::app::msg::{Link, Msg, SignInOutcome, Transfer};
 use swopdesk::domain::absence::AbsenceStatus;
 use swopdesk::domain::discussion::{Discussion, Message, Role};
 use swopdesk::domain::draft::Draft;
-use swopdesk::domain::outbox::{OutboxItem, OutboxState};
+use swopdesk::domain::outbox::{OutboxBody, OutboxItem, OutboxState};
 use swopdesk::draft_check::{RuleId, Severities, Severity};
 use swopdesk::fault::{Fault, FaultKind};
 
@@ -68,6 +69,16 @@ pub const STATES: &[State] = &[
     ("confirm_discard", |cols, rows| pressed(writing(cols, rows, DUTCH), "Ctrl-x")),
     ("confirm_discard_form", |cols, rows| pressed(form(cols, rows, "21 dec", ""), "Ctrl-x")),
     ("confirm_quit", |cols, rows| pressed(pending(cols, rows), "q")),
+    ("confirm_give_up", |cols, rows| pressed(outbox(cols, rows), "j d")),
+    ("outbox_empty", |cols, rows| pressed(Rig::open(cols, rows), "O")),
+    ("outbox", outbox),
+    ("outbox_refused", |cols, rows| pressed(outbox(cols, rows), "G")),
+    ("pending_mark", pending_mark),
+    ("not_delivered_list", |cols, rows| pressed(not_delivered(cols, rows), "Esc")),
+    ("save_file", |cols, rows| pressed(long_talk(cols, rows), "Enter s Down")),
+    ("attach_file", attach_file),
+    ("download", download),
+    ("review_answered", review_answered),
     ("offline", offline),
     ("notice_long", notice_long),
     ("remark", remark),
@@ -316,4 +327,83 @@ fn remark(cols: u16, rows: u16) -> Rig {
         "there is no keyring here: the session is kept in a file only you can read".to_owned(),
     ));
     rig
+}
+
+fn outbox(cols: u16, rows: u16) -> Rig {
+    let mut rig = notices(cols, rows, 4);
+    let tried = OutboxItem {
+        state: OutboxState::Waiting,
+        tries: 3,
+        next_try_at: Some(now() + TimeDelta::seconds(42)),
+        reason: Some(
+            "The platform cannot be reached: a connection to desk.example.com was refused".to_owned(),
+        ),
+        maybe_delivered: true,
+        ..held("key-2", 1, "Dzień dobry, dziękujemy za wiadomość. Sprawdzimy to dzisiaj.", 0)
+    };
+    let mark = OutboxItem {
+        body: OutboxBody::NoReplyNeeded { last_message_id: "m-2-1".into() },
+        ..held("key-3", 2, "", 4_000)
+    };
+    let withdrawal = OutboxItem {
+        body: OutboxBody::WithdrawAbsence { absence_id: "ab-1".into() },
+        discussion_id: None,
+        state: OutboxState::Refused,
+        reason: Some(
+            "Not withdrawn: the absence has begun - Ask the platform's administrator to end it".to_owned(),
+        ),
+        tries: 1,
+        ..held("key-4", 0, "", 0)
+    };
+    rig.tell(Msg::Outbox(vec![held("key-1", 0, DUTCH, 7_400), tried, mark, withdrawal]));
+    pressed(rig, "O")
+}
+
+fn pending_mark(cols: u16, rows: u16) -> Rig {
+    let mut rig = pressed(Rig::open(cols, rows), "Enter x y");
+    let mark = OutboxItem {
+        body: OutboxBody::NoReplyNeeded { last_message_id: "m-0-1".into() },
+        ..held("key-1", 0, "", 7_400)
+    };
+    rig.tell(Msg::Outbox(vec![mark]));
+    rig
+}
+
+fn attach_file(cols: u16, rows: u16) -> Rig {
+    let mut rig = pressed(writing(cols, rows, DUTCH), "Ctrl-o");
+    for path in ["/home/anna/retour/label NL400123.pdf", "/home/anna/foto's/iPhone 13 voorzijde.jpg"] {
+        rig.tell(Msg::Picked(Ok((path.to_owned(), 184_113))));
+    }
+    rig.type_text("~/retour/labels.zip");
+    let why = Fault::new(
+        FaultKind::Usage,
+        "~/retour/labels.zip cannot be sent: it is larger than 20 MiB",
+        "send a smaller one",
+    );
+    rig.tell(Msg::Picked(Err(why)));
+    rig
+}
+
+fn download(cols: u16, rows: u16) -> Rig {
+    let mut rig = pressed(long_talk(cols, rows), "Enter s Ctrl-u / t m p Enter");
+    rig.wait(600);
+    let transfer =
+        Transfer { name: "voordeur.jpg".to_owned(), upload: false, done: 524_288, total: 1_482_113 };
+    rig.tell(Msg::Transfer(transfer));
+    rig
+}
+
+fn review_answered(cols: u16, rows: u16) -> Rig {
+    let about = Discussion { last_message_id: Some("m-9".into()), message_count: 2, ..discussion(0, 5952) };
+    let own = said(
+        "m-9",
+        Role::Seller,
+        "Refurb Lab",
+        "Goedemiddag, het pakket ligt bij de buren op nummer 12.",
+        ago(4),
+    );
+    let all = vec![(about.clone(), vec![samples::message(0, &discussion(0, 5952)), own])];
+    let mut rig = pressed(Rig::with(cols, rows, all, |_| {}), "r");
+    rig.tell(Msg::Paste(DUTCH.to_owned()));
+    pressed(rig, "Ctrl-s")
 }

@@ -27,7 +27,7 @@ fn frames(rig: &Rig) -> Vec<Area> {
                 Area { y: body.y + 14, h: body.h - 14, ..body },
             ]
         }
-        Screen::Absences => vec![layout.body],
+        Screen::Absences | Screen::Outbox => vec![layout.body],
         Screen::Inbox if app.composer.is_some() => layout.writing().to_vec(),
         Screen::Inbox if layout.wide => vec![layout.list(), layout.thread()],
         Screen::Inbox => vec![layout.body],
@@ -35,6 +35,7 @@ fn frames(rig: &Rig) -> Vec<Area> {
     if app.review.is_some() {
         frames.push(app.review_layout().unwrap().area);
     }
+    frames.extend(swopdesk::ui::files::area(app, &layout));
     if app.help.is_some() {
         frames.push(layout.help());
     }

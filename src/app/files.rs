@@ -1,0 +1,273 @@
+//! Files: the dialogs in which one is saved or attached, and how far those on their way have come.
+
+use super::App;
+use super::editor::Editor;
+use super::keys::edit_line;
+use super::msg::{Completed, Effect, Transfer};
+use super::notice::Tone;
+use super::thread::bytes;
+use super::wrap::fit;
+use crate::domain::discussion::Attachment;
+use crate::fault::Fault;
+use crate::input::{Action, Context};
+use chrono::{DateTime, TimeDelta, Utc};
+
+type Effects = Vec<Effect>;
+
+/// Files of a reply at most, by the contract.
+pub const MOST_FILES: usize = 10;
+/// A file that is through sooner is not told about, in milliseconds.
+const SHOWN_AFTER_MS: i64 = 500;
+/// Cells of a file's name in the bottom line.
+const NAME: usize = 24;
+
+/// A file on its way, and since when.
+#[derive(Debug, Clone)]
+struct Running {
+    transfer: Transfer,
+    since: DateTime<Utc>,
+}
+
+/// The files that are on their way: one each way at most.
+#[derive(Debug, Default)]
+pub struct Transfers {
+    download: Option<Running>,
+    upload: Option<Running>,
+    now: Option<DateTime<Utc>>,
+}
+
+impl Transfers {
+    pub(super) fn tick(&mut self, now: DateTime<Utc>) {
+        self.now = Some(now);
+    }
+
+    pub(super) fn note(&mut self, transfer: Transfer, now: DateTime<Utc>) {
+        let place = if transfer.upload { &mut self.upload } else { &mut self.download };
+        // A download that has been ended says nothing more.
+        if !transfer.upload && place.is_none() {
+            return;
+        }
+        let same = place.as_ref().filter(|running| running.transfer.name == transfer.name);
+        let since = same.map_or(now, |running| running.since);
+        *place = Some(Running { transfer, since });
+    }
+
+    pub(super) fn uploaded(&mut self) {
+        self.upload = None;
+    }
+
+    fn begin_download(&mut self, file: &Attachment, now: DateTime<Utc>) {
+        let transfer = Transfer { name: file.file_name.clone(), upload: false, done: 0, total: file.size };
+        self.download = Some(Running { transfer, since: now });
+    }
+
+    /// Whether a file is being downloaded.
+    pub fn downloading(&self) -> bool {
+        self.download.is_some()
+    }
+
+    /// When a file under way is worth telling about, where it is not yet.
+    pub(super) fn shown_at(&self) -> Option<DateTime<Utc>> {
+        let at = |running: &Running| running.since + TimeDelta::milliseconds(SHOWN_AFTER_MS);
+        let all = [&self.download, &self.upload].into_iter().flatten();
+        all.map(at).filter(|at| self.now.is_none_or(|now| *at > now)).min()
+    }
+
+    /// What is said of a file that takes its time.
+    pub(super) fn told(&self, now: DateTime<Utc>) -> Option<String> {
+        let long = |running: &&Running| now - running.since >= TimeDelta::milliseconds(SHOWN_AFTER_MS);
+        let running = [&self.download, &self.upload].into_iter().flatten().find(long)?;
+        let Transfer { name, upload, done, total } = &running.transfer;
+        let sign = if *upload { "⇡" } else { "↓" };
+        Some(format!("{sign} {}: {} of {}", fit(name, NAME), bytes(*done), bytes(*total)))
+    }
+}
+
+/// What a dialog is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// To save one of these.
+    Save(Vec<(String, Attachment)>),
+    /// To attach files to the reply being written.
+    Attach,
+}
+
+/// A dialog with a list of files and a line for a path.
+#[derive(Debug)]
+pub struct FileDialog {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The folder to save in, or the file to attach.
+    pub path: Editor,
+    /// The file under the cursor.
+    pub selected: usize,
+    /// What is wrong, or what the path may become.
+    pub message: Option<(Tone, String)>,
+}
+
+impl FileDialog {
+    /// The context whose keys work in it.
+    pub const fn context(&self) -> Context {
+        match self.purpose {
+            Purpose::Save(_) => Context::SaveFile,
+            Purpose::Attach => Context::AttachFile,
+        }
+    }
+
+    pub(super) fn type_text(&mut self, text: &str) {
+        // A path dropped onto the terminal comes in quotes, with a blank behind.
+        let line: String = text.chars().filter(|c| *c != '\n').collect();
+        self.path.insert(&line);
+        self.message = None;
+    }
+
+    fn say(&mut self, tone: Tone, text: impl Into<String>) {
+        self.message = Some((tone, text.into()));
+    }
+}
+
+impl App {
+    /// Opens the dialog in which a file of the discussion is saved.
+    pub(super) fn begin_saving(&mut self) {
+        if self.transfers.downloading() {
+            return self.say(Tone::Plain, "a file is being downloaded already");
+        }
+        let files: Vec<(String, Attachment)> = self.thread.as_ref().map_or(Vec::new(), |thread| {
+            thread.files().map(|(message, file)| (message.author.name.clone(), file.clone())).collect()
+        });
+        if files.is_empty() {
+            return self.say(Tone::Plain, "no file in the messages shown here");
+        }
+        self.dialog = Some(FileDialog {
+            purpose: Purpose::Save(files),
+            path: Editor::new(&self.download_folder),
+            selected: 0,
+            message: None,
+        });
+    }
+
+    /// Opens the dialog with the files of the reply.
+    pub(super) fn begin_attaching(&mut self) {
+        if let Some(why) = self.writing_closed() {
+            return self.say(Tone::Bad, why);
+        }
+        self.dialog = Some(FileDialog {
+            purpose: Purpose::Attach,
+            path: Editor::default(),
+            selected: 0,
+            message: None,
+        });
+    }
+
+    /// How many files the dialog lists.
+    fn dialog_files(&self) -> usize {
+        match self.dialog.as_ref().map(|dialog| &dialog.purpose) {
+            Some(Purpose::Save(files)) => files.len(),
+            Some(Purpose::Attach) => self.composer.as_ref().map_or(0, |composer| composer.files.len()),
+            None => 0,
+        }
+    }
+
+    pub(super) fn act_dialog(&mut self, action: Action, effects: &mut Effects) {
+        let many = self.dialog_files();
+        let Some(dialog) = &mut self.dialog else { return };
+        match action {
+            Action::Close => self.dialog = None,
+            Action::Up => dialog.selected = dialog.selected.saturating_sub(1),
+            Action::Down => dialog.selected = (dialog.selected + 1).min(many.saturating_sub(1)),
+            Action::Complete => effects.push(Effect::CompletePath {
+                text: dialog.path.text().to_owned(),
+                folders: dialog.purpose != Purpose::Attach,
+            }),
+            Action::Save => self.save_chosen(effects),
+            Action::Attach if dialog.path.text().trim().is_empty() => self.dialog = None,
+            Action::Attach if many >= MOST_FILES => {
+                dialog.say(Tone::Bad, format!("a reply takes at most {MOST_FILES} files"));
+            }
+            Action::Attach => effects.push(Effect::PickFile(dialog.path.text().to_owned())),
+            Action::Remove => {
+                let at = dialog.selected;
+                dialog.selected = at.min(many.saturating_sub(2));
+                if let Some(composer) = self.composer.as_mut().filter(|_| at < many) {
+                    composer.files.remove(at);
+                    composer.edited(self.now);
+                }
+            }
+            _ => {
+                dialog.message = None;
+                edit_line(&mut dialog.path, action);
+            }
+        }
+    }
+
+    fn save_chosen(&mut self, effects: &mut Effects) {
+        let Some(dialog) = &mut self.dialog else { return };
+        let folder = dialog.path.text().trim().to_owned();
+        let Purpose::Save(files) = &dialog.purpose else { return };
+        let Some((_, file)) = files.get(dialog.selected).cloned() else { return };
+        if folder.is_empty() {
+            return dialog.say(Tone::Bad, "name a folder");
+        }
+        self.transfers.begin_download(&file, self.now);
+        // The next file goes there too.
+        self.download_folder.clone_from(&folder);
+        self.dialog = None;
+        effects.push(Effect::SaveFile(file, folder));
+    }
+
+    /// Ends the download under way.
+    pub(super) fn cancel_download(&mut self, effects: &mut Effects) {
+        if self.transfers.download.take().is_some() {
+            effects.push(Effect::CancelDownload);
+            self.say(Tone::Plain, "download ended; nothing of it is kept");
+        }
+    }
+
+    /// A download came to its end.
+    pub(super) fn saved(&mut self, result: Result<String, Fault>) {
+        if self.transfers.download.take().is_none() {
+            return;
+        }
+        match result {
+            Ok(place) => self.say(Tone::Good, format!("saved as {place}")),
+            Err(fault) => self.say(Tone::Bad, format!("not saved: {fault}")),
+        }
+    }
+
+    /// A path has been completed; one that has been changed meanwhile is left as it is.
+    pub(super) fn completed(&mut self, completed: Completed) {
+        let asked = |dialog: &&mut FileDialog| dialog.path.text() == completed.asked;
+        let Some(dialog) = self.dialog.as_mut().filter(asked) else { return };
+        if completed.text != completed.asked {
+            dialog.path.replace_all(&completed.text);
+        }
+        dialog.message = match (completed.choices.is_empty(), completed.text == completed.asked) {
+            (false, _) => Some((Tone::Plain, completed.choices.join("  "))),
+            (true, true) => Some((Tone::Plain, "nothing there begins like this".to_owned())),
+            (true, false) => None,
+        };
+    }
+
+    /// A file to attach has been looked at.
+    pub(super) fn picked(&mut self, result: Result<(String, u64), Fault>, effects: &mut Effects) {
+        let attaching = |dialog: &&mut FileDialog| dialog.purpose == Purpose::Attach;
+        let (Some(dialog), Some(composer)) = (self.dialog.as_mut().filter(attaching), &mut self.composer)
+        else {
+            return;
+        };
+        match result {
+            Ok((path, _)) if composer.files.contains(&path) => {
+                dialog.say(Tone::Bad, "this file is attached already");
+            }
+            Ok((path, size)) => {
+                composer.files.push(path);
+                dialog.selected = composer.files.len() - 1;
+                dialog.path = Editor::default();
+                dialog.say(Tone::Good, format!("attached, {}", bytes(size)));
+                composer.edited(self.now);
+                self.keep_draft(effects);
+            }
+            Err(fault) => dialog.say(Tone::Bad, fault.to_string()),
+        }
+    }
+}

@@ -1,0 +1,400 @@
+//! The outbox: what waits to be told to the platform, what can still be taken back, and the screen that lists
+//! it all with why and until when.
+
+use super::absences::span;
+use super::msg::{Effect, GivenUp};
+use super::notice::Tone;
+use super::{App, Confirm, Screen, Wanted};
+use crate::domain::discussion::DiscussionId;
+use crate::domain::draft::Draft;
+use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
+use crate::input::Action;
+use chrono::{DateTime, TimeDelta, Utc};
+
+type Effects = Vec<Effect>;
+
+/// The row under the cursor: it stays on its row while others come and go.
+#[derive(Debug, Default)]
+pub(super) struct Chosen {
+    id: Option<OutboxId>,
+    position: usize,
+}
+
+/// What becomes of a row, for its line on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowState {
+    /// `goes out`, `waits`, `on its way`, `refused`.
+    pub word: &'static str,
+    /// When something happens next; empty where nothing does by itself.
+    pub next: String,
+}
+
+impl App {
+    /// The rows that still go somewhere: a refused one waits for the seller alone.
+    pub fn on_their_way(&self) -> impl DoubleEndedIterator<Item = &OutboxItem> {
+        self.outbox.iter().filter(|item| item.state != OutboxState::Refused)
+    }
+
+    /// Whether something of a discussion waits to be told to the platform: a reply, or that none is needed.
+    pub fn is_pending(&self, id: &DiscussionId) -> bool {
+        self.on_their_way().any(|item| {
+            matches!(item.body.kind(), OutboxKind::Reply | OutboxKind::NoReplyNeeded)
+                && item.discussion_id.as_ref() == Some(id)
+        })
+    }
+
+    /// The reply of a discussion that has not been confirmed.
+    pub fn pending_reply(&self, id: &DiscussionId) -> Option<&OutboxItem> {
+        self.on_their_way()
+            .find(|item| item.body.kind() == OutboxKind::Reply && item.discussion_id.as_ref() == Some(id))
+    }
+
+    /// What waits to go out in a discussion: its heading and its text.
+    pub(super) fn pending_in(&self, id: &DiscussionId) -> Vec<(String, String)> {
+        self.on_their_way()
+            .filter(|item| item.discussion_id.as_ref() == Some(id))
+            .filter_map(|item| match &item.body {
+                OutboxBody::Reply { text, .. } => {
+                    Some((format!("your reply · {}", self.pending_phrase(item)), text.clone()))
+                }
+                OutboxBody::NoReplyNeeded { .. } => {
+                    Some((format!("no reply needed · {}", self.pending_phrase(item)), String::new()))
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The row that keeps another one back: a reply waits for its files.
+    fn moving<'a>(&'a self, item: &'a OutboxItem) -> &'a OutboxItem {
+        let carries = |other: &&OutboxItem| matches!(&other.body, OutboxBody::Attachment { reply, .. } if *reply == item.id);
+        match item.tries {
+            0 => self.outbox.iter().filter(carries).find(|file| file.reason.is_some()).unwrap_or(item),
+            _ => item,
+        }
+    }
+
+    /// What is said of a write that has not been confirmed.
+    pub fn pending_phrase(&self, item: &OutboxItem) -> String {
+        match (self.hold_left(item), &self.moving(item).reason) {
+            (Some(seconds), _) => format!("goes out in {seconds} s"),
+            (None, Some(reason)) => format!("not sent yet, it is tried again: {reason}"),
+            (None, None) => "on its way".to_owned(),
+        }
+    }
+
+    /// The seconds in which a write can still be taken back.
+    pub(super) fn hold_left(&self, item: &OutboxItem) -> Option<i64> {
+        let until = item.held_until.filter(|_| item.state == OutboxState::Held)?;
+        (until > self.now).then(|| (until - self.now + TimeDelta::milliseconds(999)).num_seconds())
+    }
+
+    /// When a hold that begins now is over.
+    pub(super) fn held_until(&self) -> DateTime<Utc> {
+        self.now + TimeDelta::seconds(super::HOLD_SECONDS)
+    }
+
+    /// What can still be taken back, the newest last.
+    pub fn held(&self) -> impl DoubleEndedIterator<Item = &OutboxItem> {
+        self.outbox.iter().filter(|item| {
+            matches!(
+                item.body.kind(),
+                OutboxKind::Reply | OutboxKind::NoReplyNeeded | OutboxKind::WithdrawAbsence
+            ) && self.hold_left(item).is_some()
+        })
+    }
+
+    /// The rows of the screen: marks of reading are nobody's concern, and files go with their reply.
+    pub fn listed(&self) -> impl DoubleEndedIterator<Item = &OutboxItem> {
+        self.outbox
+            .iter()
+            .filter(|item| !matches!(item.body.kind(), OutboxKind::Read | OutboxKind::Attachment))
+    }
+
+    /// What the bottom line says of the outbox: what goes out next, else what could not be sent.
+    pub fn outbox_told(&self) -> Option<(Tone, String)> {
+        if let Some(item) = self.held().next() {
+            let what = match (self.held().count(), item.body.kind()) {
+                (1, OutboxKind::Reply) => "1 reply".to_owned(),
+                (1, OutboxKind::NoReplyNeeded) => format!("“no reply needed” for {}", self.addressee(item)),
+                (1, _) => format!("withdrawal of {}", self.addressee(item)),
+                (many, _) if self.held().all(|held| held.body.kind() == OutboxKind::Reply) => {
+                    format!("{many} replies, the first")
+                }
+                (many, _) => format!("{many} things, the first"),
+            };
+            return Some((Tone::Plain, format!("⇡ {what} {}", self.pending_phrase(item))));
+        }
+        if self.screen == Screen::Outbox {
+            return None;
+        }
+        let refused = self.listed().filter(|item| item.state == OutboxState::Refused).count();
+        let waiting =
+            |item: &&OutboxItem| item.state != OutboxState::Refused && self.moving(item).reason.is_some();
+        let waiting = self.listed().filter(waiting).count();
+        let things = |many: usize| if many == 1 { "1 thing".to_owned() } else { format!("{many} things") };
+        match (refused, waiting) {
+            (0, 0) => None,
+            (0, waiting) => Some((Tone::Plain, format!("⇡ {} not sent yet", things(waiting)))),
+            (refused, 0) => Some((Tone::Bad, format!("! {} refused", things(refused)))),
+            (refused, waiting) => {
+                Some((Tone::Bad, format!("! {} refused, {waiting} not sent yet", things(refused))))
+            }
+        }
+    }
+
+    /// Whether there is something in the outbox that does not go out by itself in a moment.
+    pub fn outbox_waits(&self) -> bool {
+        self.listed().any(|item| item.state == OutboxState::Refused || self.moving(item).reason.is_some())
+    }
+
+    /// Whom or what a row is about.
+    pub fn addressee(&self, item: &OutboxItem) -> String {
+        match &item.body {
+            OutboxBody::Absence { notice } => span(notice),
+            OutboxBody::WithdrawAbsence { absence_id } => {
+                let known = self.absences.items().iter().find(|absence| absence.id == *absence_id);
+                known.map_or_else(|| absence_id.to_string(), |absence| span(&absence.notice))
+            }
+            _ => {
+                let row = item.discussion_id.as_ref().and_then(|id| self.inbox.row(id));
+                let id = || item.discussion_id.as_ref().map_or_else(String::new, ToString::to_string);
+                row.map_or_else(id, |row| row.words.buyer().to_owned())
+            }
+        }
+    }
+
+    /// How far a row has come.
+    pub fn row_state(&self, item: &OutboxItem) -> RowState {
+        let moving = self.moving(item);
+        let (word, next) = match (item.state, self.hold_left(item), moving.next_try_at) {
+            (OutboxState::Refused, ..) => ("refused", String::new()),
+            (_, Some(seconds), _) => ("goes out", format!("in {seconds} s")),
+            (_, None, Some(at)) if at > self.now => ("waits", self.in_words(at)),
+            (_, None, _) if moving.reason.is_some() => ("waits", "now".to_owned()),
+            _ => ("on its way", String::new()),
+        };
+        RowState { word, next }
+    }
+
+    /// How often a row, or the file that keeps it back, has been tried.
+    pub fn row_tries(&self, item: &OutboxItem) -> u32 {
+        self.moving(item).tries
+    }
+
+    /// Why a row has not been sent.
+    pub fn row_reason<'a>(&'a self, item: &'a OutboxItem) -> Option<&'a str> {
+        self.moving(item).reason.as_deref()
+    }
+
+    fn in_words(&self, at: DateTime<Utc>) -> String {
+        let seconds = (at - self.now + TimeDelta::milliseconds(999)).num_seconds().max(0);
+        match seconds {
+            0..60 => format!("in {seconds} s"),
+            60..3600 => format!("in {} min", seconds / 60),
+            _ if seconds % 3600 < 60 => format!("in {} h", seconds / 3600),
+            _ => format!("in {} h {} min", seconds / 3600, seconds % 3600 / 60),
+        }
+    }
+
+    /// The instants at which a row's words change.
+    pub(super) fn outbox_wakes(&self, at: &mut Vec<DateTime<Utc>>) {
+        let whole = |until: DateTime<Utc>, step: i64| {
+            let left = (until - self.now).num_milliseconds();
+            self.now + TimeDelta::milliseconds((left - 1).rem_euclid(step) + 1)
+        };
+        at.extend(self.held().filter_map(|item| Some(whole(item.held_until?, 1000))));
+        if self.screen == Screen::Outbox {
+            let next = self.listed().filter_map(|item| self.moving(item).next_try_at);
+            at.extend(next.filter(|at| *at > self.now).map(|at| {
+                let near = (at - self.now) < TimeDelta::seconds(61);
+                whole(at, if near { 1000 } else { 60_000 })
+            }));
+        }
+    }
+
+    /// Where the cursor stands in the list.
+    pub fn outbox_position(&self) -> usize {
+        let place = |id: &OutboxId| self.listed().position(|item| item.id == *id);
+        let last = self.listed().count().saturating_sub(1);
+        self.chosen.id.as_ref().and_then(place).unwrap_or(self.chosen.position.min(last))
+    }
+
+    /// The row under the cursor.
+    pub fn outbox_selected(&self) -> Option<&OutboxItem> {
+        self.listed().nth(self.outbox_position())
+    }
+
+    fn choose(&mut self, position: usize) {
+        let last = self.listed().count().saturating_sub(1);
+        self.chosen.position = position.min(last);
+        let id = self.listed().nth(self.chosen.position).map(|item| item.id.clone());
+        self.chosen.id = id;
+    }
+
+    /// Every row as it is now.
+    pub(super) fn outbox_told_anew(&mut self, items: Vec<OutboxItem>) {
+        let position = self.outbox_position();
+        self.outbox = items;
+        let id = self.chosen.id.take();
+        let still = id.filter(|id| self.listed().any(|item| item.id == *id));
+        match still {
+            Some(id) => self.chosen = Chosen { id: Some(id), position },
+            None => self.choose(position),
+        }
+        if matches!(&self.confirm, Some(Confirm::GiveUp(id)) if self.outbox.iter().all(|item| item.id != *id))
+        {
+            // It has been sent or given up meanwhile.
+            self.confirm = None;
+        }
+    }
+
+    pub(super) fn act_outbox(&mut self, action: Action, effects: &mut Effects) {
+        let at = self.outbox_position();
+        match action {
+            Action::Up => self.choose(at.saturating_sub(1)),
+            Action::Down => self.choose(at + 1),
+            Action::Top => self.choose(0),
+            Action::Bottom => self.choose(usize::MAX),
+            Action::RetryAll if self.listed().next().is_some() => {
+                effects.push(Effect::Retry(None));
+                self.say(Tone::Plain, "trying all of it now");
+            }
+            Action::Retry | Action::RetryAll | Action::Drop | Action::Open => {
+                let Some(item) = self.outbox_selected().cloned() else {
+                    return self.say(Tone::Plain, "nothing waits to be sent");
+                };
+                match action {
+                    Action::Drop => self.confirm = Some(Confirm::GiveUp(item.id)),
+                    Action::Open => self.open_row(&item, effects),
+                    _ => {
+                        effects.push(Effect::Retry(Some(item.id)));
+                        self.say(Tone::Plain, "trying it now");
+                    }
+                }
+            }
+            _ => self.act_anywhere(action, effects),
+        }
+    }
+
+    fn open_row(&mut self, item: &OutboxItem, effects: &mut Effects) {
+        match &item.discussion_id {
+            Some(id) => self.go_to(&id.clone(), effects),
+            None => self.screen = Screen::Absences,
+        }
+    }
+
+    /// Shows a discussion, whichever view it is in.
+    fn go_to(&mut self, discussion: &DiscussionId, effects: &mut Effects) {
+        self.inbox.select(discussion);
+        (self.screen, self.reading) = (Screen::Inbox, true);
+        if self.thread.as_ref().is_none_or(|thread| thread.id != *discussion) {
+            self.show_thread(discussion.clone(), effects);
+        }
+        self.mark_read(effects);
+    }
+
+    /// A refused row of the same kind is cleared away when the same is asked anew.
+    pub(super) fn clear_refused(&self, same: impl Fn(&OutboxItem) -> bool, effects: &mut Effects) {
+        let refused = self.outbox.iter().filter(|item| item.state == OutboxState::Refused && same(item));
+        effects.extend(refused.map(|item| Effect::Clear(item.id.clone())));
+    }
+
+    /// What has been given up, told with what that means.
+    pub(super) fn given_up(&mut self, row: &GivenUp) {
+        let what = match row.kind {
+            OutboxKind::Reply => "given up: the text is the draft of its discussion again",
+            OutboxKind::WithdrawAbsence => "given up: the notice stands",
+            OutboxKind::Absence => "given up: the notice is not filed",
+            _ => "given up",
+        };
+        match row.maybe_delivered {
+            true => self.say(Tone::Bad, format!("{what}; it may have reached the platform all the same")),
+            false => self.say(Tone::Plain, what),
+        }
+    }
+
+    /// What has been taken back, told with what that means.
+    pub(super) fn told_taken_back(&mut self, kind: OutboxKind) {
+        let what = match kind {
+            OutboxKind::WithdrawAbsence => "taken back: the notice stands",
+            _ => "taken back: the reply clock goes on",
+        };
+        self.say(Tone::Plain, what);
+    }
+
+    /// Takes back the newest write that has not gone out: the one under the cursor, the one of the discussion
+    /// being read, else any. A reply's discussion is shown, and the composer opens with the text.
+    pub(super) fn take_back(&mut self, effects: &mut Effects) {
+        let reading = self.reading && self.screen == Screen::Inbox;
+        let here = self.thread.as_ref().filter(|_| reading).map(|thread| &thread.id);
+        let under_cursor = match self.screen {
+            Screen::Outbox => self.outbox_selected().map(|item| item.id.clone()),
+            Screen::Absences => self.absences.selected().and_then(|absence| self.withdrawal(&absence.id)),
+            _ => None,
+        };
+        let target = self
+            .held()
+            .find(|item| Some(&item.id) == under_cursor.as_ref())
+            .or_else(|| self.held().rfind(|item| here.is_none() || item.discussion_id.as_ref() == here))
+            .cloned();
+        let Some(item) = target else {
+            return self.say(Tone::Plain, "nothing is about to go out");
+        };
+        effects.push(Effect::TakeBack(item.id));
+        let (OutboxKind::Reply, Some(discussion)) = (item.body.kind(), item.discussion_id) else { return };
+        self.inbox.select(&discussion);
+        (self.screen, self.reading) = (Screen::Inbox, true);
+        if self.thread.as_ref().is_some_and(|thread| thread.id == discussion) {
+            self.draft = None;
+            effects.push(Effect::ReadThread(discussion.clone()));
+        } else {
+            self.show_thread(discussion.clone(), effects);
+        }
+        self.taking_back = Some(discussion);
+    }
+
+    /// The draft of the discussion shown has been told while a reply was being taken back.
+    pub(super) fn taken_back(&mut self, draft: Option<Draft>, effects: &mut Effects) {
+        let Some(id) = self.taking_back.take() else { return };
+        let text = draft.as_ref().is_some_and(|draft| !draft.is_empty());
+        self.draft = Some(draft);
+        if text {
+            self.wanted = Some((id, Wanted::Returned));
+            self.fulfil(effects);
+        } else if self.pending_reply(&id).is_some() {
+            self.say(Tone::Plain, "too late: the reply is on its way");
+        }
+    }
+}
+
+/// What a row is, in words.
+pub const fn kind_words(kind: OutboxKind) -> &'static str {
+    match kind {
+        OutboxKind::Reply => "Reply",
+        OutboxKind::Read => "Mark: read",
+        OutboxKind::NoReplyNeeded => "No reply needed",
+        OutboxKind::Absence => "Absence",
+        OutboxKind::WithdrawAbsence => "Withdrawal",
+        OutboxKind::Attachment => "File",
+    }
+}
+
+/// What the seller can do about a row that does not go out.
+pub fn advice(item: &OutboxItem) -> &'static str {
+    match (item.state, item.body.kind()) {
+        (OutboxState::Refused, OutboxKind::NoReplyNeeded) => {
+            "Open the discussion and look at its newest message; then reply, or mark it again."
+        }
+        (OutboxState::Refused, OutboxKind::WithdrawAbsence) => {
+            "See what the notice says now; the platform's administrator can end an absence that has begun."
+        }
+        (OutboxState::Refused, _) => "Trying it again asks the platform anew; dropping it forgets it.",
+        (OutboxState::Held, _) => "Until then it can be taken back.",
+        _ if item.maybe_delivered => {
+            "A try may have arrived without its answer coming back. It is tried on under the same key, so that \
+             nothing is done twice."
+        }
+        _ => "It is tried again by itself, here or at the next start.",
+    }
+}

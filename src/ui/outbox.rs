@@ -1,0 +1,124 @@
+//! What waits to be sent: a line for each, and the chosen one's details below.
+
+use super::{Look, key_name, panel, rect};
+use crate::app::App;
+use crate::app::layout::Area;
+use crate::app::outbox::{advice, kind_words};
+use crate::config::theme::Role;
+use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxState};
+use crate::input::{Action, Context};
+use ratatui::Frame;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+/// Cells of what it is.
+const KIND: usize = 16;
+/// Cells of how far it has come.
+const STATE: usize = 13;
+/// Cells of how often it was tried.
+const TRIES: usize = 9;
+/// Cells of when it goes on.
+const NEXT: usize = 15;
+/// Cells of a detail's label.
+const LABEL: usize = 12;
+
+/// Draws the list and the details.
+pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
+    let rows: Vec<&OutboxItem> = app.listed().collect();
+    let heading = format!("Outbox {}", rows.len());
+    frame.render_widget(panel(look, true, area, &heading, None), rect(area));
+    let inner = area.padded();
+    if rows.is_empty() {
+        let words =
+            ["Nothing waits to be sent.", "What you send is here until the platform has confirmed it."];
+        let words = Paragraph::new(words.map(Line::raw).to_vec()).style(look.style(Role::Muted)).centered();
+        frame.render_widget(words, rect(Area { y: inner.y + inner.h / 2 - 1, h: 2, ..inner }));
+        return;
+    }
+    let width = usize::from(inner.w);
+    let whom = width.saturating_sub(KIND + STATE + TRIES + NEXT);
+    let headings =
+        [("what", KIND), ("whom or when", whom), ("state", STATE), ("tries", TRIES), ("next try", NEXT)];
+    let headings: String = headings.iter().map(|(text, cells)| look.cell(text, *cells)).collect();
+    let headings = Paragraph::new(headings).style(look.style(Role::Muted));
+    frame.render_widget(headings, rect(Area { h: 1, ..inner }));
+    let inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };
+    let details = app.outbox_selected().map_or(Vec::new(), |item| detail_lines(app, look, item, width));
+    let below = u16::try_from(details.len() + 1).unwrap_or(4).min(inner.h - inner.h / 3);
+    let room = usize::from(inner.h - below);
+    let at = app.outbox_position();
+    let first = (at + 1).saturating_sub(room);
+    for (i, item) in rows.iter().enumerate().skip(first).take(room) {
+        let y = inner.y + u16::try_from(i - first).unwrap_or(0);
+        let line = Paragraph::new(line(app, look, item, i == at, whom));
+        frame.render_widget(line, rect(Area { y, h: 1, ..inner }));
+    }
+    let mut lower = vec![Line::styled(look.glyphs(&"─".repeat(width)), look.style(Role::Border))];
+    lower.extend(details);
+    let place = Area { y: inner.y + inner.h - below, h: below, ..inner };
+    frame.render_widget(Paragraph::new(lower).style(look.style(Role::Text)), rect(place));
+}
+
+fn line(app: &App, look: &Look, item: &OutboxItem, selected: bool, whom: usize) -> Line<'static> {
+    let style = |style: Style| if selected { look.style(Role::Selection) } else { style };
+    let state = app.row_state(item);
+    let (sign, role) = match (item.state, app.row_reason(item)) {
+        (OutboxState::Refused, _) => ("! ", Role::Error),
+        (_, Some(_)) => ("", Role::Warn),
+        _ => ("", Role::Ok),
+    };
+    let tries = match app.row_tries(item) {
+        0 => String::new(),
+        1 => "1 try".to_owned(),
+        many => format!("{many} tries"),
+    };
+    let cell = |text: &str, width: usize| look.cell(&look.fit(&look.glyphs(text), width - 1), width);
+    Line::from(vec![
+        Span::styled(cell(kind_words(item.body.kind()), KIND), style(look.style(Role::Text))),
+        Span::styled(cell(&app.addressee(item), whom), style(look.style(Role::Text))),
+        Span::styled(cell(&format!("{sign}{}", state.word), STATE), style(look.style(role))),
+        Span::styled(cell(&tries, TRIES), style(look.style(Role::Muted))),
+        Span::styled(cell(&state.next, NEXT), style(look.style(Role::Muted))),
+    ])
+}
+
+fn detail_lines(app: &App, look: &Look, item: &OutboxItem, width: usize) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    let mut say = |label: &str, text: &str, most: usize, role: Role| {
+        for (i, line) in look.lines(&look.glyphs(text), width - LABEL, most).into_iter().enumerate() {
+            let label = if i == 0 { label } else { "" };
+            let label = Span::styled(look.cell(label, LABEL), look.style(Role::Muted));
+            lines.push(Line::from(vec![label, Span::styled(line, look.style(role))]));
+        }
+    };
+    if let Some(reason) = app.row_reason(item) {
+        let (label, role) = match item.state {
+            OutboxState::Refused => ("refused", Role::Error),
+            _ => ("not sent", Role::Warn),
+        };
+        say(label, reason, 3, role);
+    }
+    say("what to do", advice(item), 3, Role::Text);
+    let subject = item.discussion_id.as_ref().and_then(|id| app.inbox.row(id));
+    if let Some(row) = subject {
+        say("about", row.words.subject(), 1, Role::Text);
+    }
+    let zone = app.desk.as_ref().map_or(chrono_tz::UTC, |desk| desk.clock.calendar().zone());
+    let at = item.created_at.with_timezone(&zone).format("%a %-d %b %H:%M").to_string();
+    say("written", &at, 1, Role::Text);
+    if let OutboxBody::Reply { text, files, .. } = &item.body {
+        for file in files {
+            say("file", file, 1, Role::Accent);
+        }
+        say("text", &text.replace('\n', " "), 4, Role::Text);
+    }
+    let key = |action| key_name(app, Context::Outbox, action);
+    let keys = format!("{} tries it now, {} gives it up", key(Action::Retry), key(Action::Drop));
+    let keys = match item.state {
+        OutboxState::Held => format!("{} takes it back, {keys}", key(Action::TakeBack)),
+        _ => keys,
+    };
+    say("", &keys, 1, Role::Hint);
+    lines
+}
