@@ -175,18 +175,22 @@ fn order(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Ran
         return Vec::new();
     }
     let only_digits = digits == own_plain.len();
+    let known = LazyCell::new(|| {
+        let numbers = facts.tracking_url.as_deref().into_iter().chain(facts.imeis.iter().map(String::as_str));
+        numbers.chain(written(facts)).map(plain).collect::<Vec<String>>()
+    });
     let mut found = Vec::new();
     for token in tokens(checked.draft) {
         let text = &checked.draft[token.clone()];
+        if text.len() > 4 * own.len() {
+            continue;
+        }
         let there = plain(text);
         if there == own_plain || shape(&there) != shape(&own_plain) {
             continue;
         }
-        let is_known = |text: &str| text.contains(&*there) || plain(text).contains(&*there);
         if only_digits && !follows_order(checked, &token, matches)
-            || facts.tracking_url.as_deref().is_some_and(is_known)
-            || facts.imeis.iter().any(|imei| is_known(imei))
-            || written(facts).any(is_known)
+            || known.iter().any(|known| known.contains(&there))
         {
             continue;
         }
@@ -234,14 +238,17 @@ fn follows_order(checked: &Checked<'_>, token: &Range<usize>, matches: &Nearby<'
 fn imei(draft: &str, facts: &Facts) -> Vec<(Range<usize>, String)> {
     let Some(own) = facts.imeis.first() else { return Vec::new() };
     let said = fold(draft).contains("imei");
+    let known = LazyCell::new(|| {
+        let texts = facts.imeis.iter().map(String::as_str).chain(written(facts));
+        texts.flat_map(numbers).map(|(_, digits)| digits).collect::<Vec<String>>()
+    });
     let mut found = Vec::new();
     for (span, digits) in numbers(draft) {
         let by_body = ["01", "35", "86", "99"].iter().any(|body| digits.starts_with(body));
         if digits.len() != 15 || !luhn(&digits) || !(said || by_body) {
             continue;
         }
-        let same = |text: &str| numbers(text).iter().any(|(_, known)| known.contains(&digits));
-        if !facts.imeis.iter().any(|imei| same(imei)) && !written(facts).any(same) {
+        if !known.iter().any(|known| known.contains(&digits)) {
             found.push((span, format!("the draft says IMEI {digits}, the order's is {own}")));
         }
     }
@@ -305,18 +312,22 @@ fn device(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Ra
     let own: Vec<Model> =
         facts.devices.iter().flat_map(|title| models(&Words::of(title), |_| false)).collect();
     let Some(first) = own.first() else { return Vec::new() };
+    let said = LazyCell::new(|| {
+        written(facts).flat_map(|text| models(&Words::of(text), |_| false)).collect::<Vec<Model>>()
+    });
     let sentence = |at: usize| words.get(at).map(|word| word.sentence);
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
     for model in &named {
+        if found.len() == MOST {
+            break;
+        }
         let here = sentence(model.words.start);
         let on_purpose = tagged("other").any(|it| sentence(it.words.start) == here);
         let listed = named.iter().any(|it| sentence(it.words.start) == here && !it.same_number(model));
         if on_purpose || listed || own.iter().any(|known| model.may_be(known)) {
             continue;
         }
-        let names_it =
-            |text: &str| models(&Words::of(text), |_| false).iter().any(|known| known.same_number(model));
-        if written(facts).any(names_it) {
+        if said.iter().any(|known| known.same_number(model)) {
             continue;
         }
         let span = words.span(model.words.clone());
