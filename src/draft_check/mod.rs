@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | [`language`] | the reply is in another language than the market's |
 //! | `empty` | the reply has no text |
+//! | [`off_platform`] | contact, payment or dealings outside the platform |
 //!
 //! What the rules know of the discussion is in [`Facts`]; lists of words and phrases are assets
 //! (`assets/checks`), found by [`phrases`].
@@ -12,6 +13,7 @@
 mod empty;
 mod facts;
 pub mod language;
+pub mod off_platform;
 pub mod phrases;
 mod place;
 mod report;
@@ -32,6 +34,8 @@ pub struct Context {
     pub severities: Severities,
     /// What is known of the discussion; `None` when a text is checked by itself.
     pub facts: Option<Facts>,
+    /// Hosts that a reply may name beside those of `assets/checks/addresses.toml`; what is below them too.
+    pub hosts: Vec<String>,
 }
 
 impl Context {
@@ -65,6 +69,7 @@ impl Checked<'_> {
 pub fn check(draft: &str, context: &Context) -> Report {
     let mut checked = Checked { draft, words: Words::of(draft), context, findings: Vec::new() };
     empty::check(&mut checked);
+    off_platform::check(&mut checked);
     let language = language::check(draft, context, &mut checked.findings);
     let mut findings = checked.findings;
     findings.sort_by_key(|finding| (finding.span.start, finding.rule));

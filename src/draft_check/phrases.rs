@@ -7,7 +7,7 @@
 //! - `mail*` any word that begins so;
 //! - `op|via|naar*` one of these words; `a|b?` or `op?` may be missing;
 //! - `…` up to four words of the same sentence, or none;
-//! - `@channel` a set of words that a line `@channel = whatsapp|viber` has named before.
+//! - `@channel` a set of words that a line `@channel = whatsapp|viber` has named before; a set may hold others.
 //!
 //! A line that begins with `-` is innocent: a phrase of its section's tag that overlaps it, or that follows it in the
 //! same sentence within three words, does not count. Hyphens and apostrophes separate words, so `e-mail` is two.
@@ -92,7 +92,7 @@ impl Phrases {
                 let (language, tag) = head.split_once(' ').unwrap_or((head, ""));
                 all.sections.push((language.trim().to_owned(), tag.trim().to_owned()));
             } else if let Some((name, forms)) = line.strip_prefix('@').and_then(|set| set.split_once(" = ")) {
-                let forms = forms.split('|').map(|word| Form::read(word.trim())).collect();
+                let forms = set_of(forms, &sets).map_err(|why| wrong(&why))?;
                 sets.insert(name.trim().to_owned(), forms);
             } else {
                 let section =
@@ -143,6 +143,19 @@ impl Phrases {
     /// Every phrase in the text that no innocent one silences, by its place; of those that begin at the same
     /// word with the same tag, the longest. `takes` says which languages count.
     pub fn find<'a>(&'a self, words: &Words, takes: impl Fn(&str) -> bool) -> Vec<Match<'a>> {
+        let (mut found, innocent) = self.every(words, takes);
+        found.retain(|it| !innocent.iter().any(|other| silences(other, it, words)));
+        found.sort_by(|a, b| (a.words.start, a.tag, b.words.end).cmp(&(b.words.start, b.tag, a.words.end)));
+        found.dedup_by(|later, first| later.words.start == first.words.start && later.tag == first.tag);
+        found
+    }
+
+    /// Every phrase in the text, and every innocent one, for a rule that weighs them by itself.
+    pub fn every<'a>(
+        &'a self,
+        words: &Words,
+        takes: impl Fn(&str) -> bool,
+    ) -> (Vec<Match<'a>>, Vec<Match<'a>>) {
         let (mut found, mut innocent) = (Vec::new(), Vec::new());
         for at in 0..words.len() {
             let word = words.folded(at);
@@ -161,10 +174,7 @@ impl Phrases {
                 }
             }
         }
-        found.retain(|it| !innocent.iter().any(|other| silences(other, it, words)));
-        found.sort_by(|a, b| (a.words.start, a.tag, b.words.end).cmp(&(b.words.start, b.tag, a.words.end)));
-        found.dedup_by(|later, first| later.words.start == first.words.start && later.tag == first.tag);
-        found
+        (found, innocent)
     }
 }
 
@@ -196,6 +206,18 @@ fn ends_at(parts: &[Part], words: &Words, at: usize, sentence: usize) -> Option<
             taken.or_else(|| if *optional { ends_at(rest, words, at, sentence) } else { None })
         }
     }
+}
+
+/// The words of a set.
+fn set_of(words: &str, sets: &HashMap<String, Vec<Form>>) -> Result<Vec<Form>, String> {
+    let mut forms = Vec::new();
+    for word in words.split('|').map(str::trim) {
+        match word.strip_prefix('@') {
+            Some(name) => forms.extend(sets.get(name).ok_or(format!("no set @{name} above"))?.clone()),
+            None => forms.push(Form::read(word)),
+        }
+    }
+    Ok(forms)
 }
 
 /// The parts of a phrase. A word of the list may be several of the text: `e-mail` is `e` and `mail`.

@@ -1,5 +1,6 @@
 //! The rules for drafts.
 
 mod language;
+mod off_platform;
 mod phrases;
 mod places;
