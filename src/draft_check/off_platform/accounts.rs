@@ -1,6 +1,6 @@
 //! Bank accounts: IBANs by their check digits, and national numbers after a word for an account.
 
-use super::digits::{self, Run};
+use super::digits::Run;
 use super::marks::{Text, is, overlap};
 use super::{Found, Kind};
 use std::ops::Range;
@@ -63,7 +63,7 @@ const LONGEST: usize = 34;
 const REACH: usize = 4;
 
 /// Finds bank accounts outside `taken`.
-pub(super) fn find(text: &Text<'_>, taken: &[Range<usize>], found: &mut Vec<Found>) {
+pub(super) fn find(text: &Text<'_>, runs: &[Run], taken: &[Range<usize>], found: &mut Vec<Found>) {
     let mut spans: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
     while at < text.words.len() {
@@ -75,11 +75,7 @@ pub(super) fn find(text: &Text<'_>, taken: &[Range<usize>], found: &mut Vec<Foun
             None => at += 1,
         }
     }
-    for run in digits::runs(text.draft) {
-        if is_national(text, &run) {
-            spans.push(run.span);
-        }
-    }
+    spans.extend(runs.iter().filter(|run| is_national(text, run)).map(|run| run.span.clone()));
     spans.retain(|span| !taken.iter().any(|it| overlap(it, span)));
     found.extend(spans.into_iter().map(|span| Found { kind: Kind::Account, span }));
 }

@@ -259,7 +259,8 @@ fn is_address(text: &Text<'_>, at: usize, host: &Host) -> bool {
         Dots::Words => {
             let dot = host.last_dot.unwrap_or(at);
             let word = text.hosts().is_word(end, text.dot_languages(dot))
-                || text.hosts().is_word(end, languages(text));
+                || text.hosts().is_word(end, languages(text))
+                || (text.languages.is_empty() && text.hosts().is_word(end, ALL.iter().copied()));
             letters > 2 && (!word || !goes_on) && !is_pure_number(name)
         }
     }

@@ -102,8 +102,9 @@ pub(super) fn check(checked: &mut Checked<'_>) {
     let mails = mails::find(&text, &mut found);
     let links = links::find(&text, &mails, &mut found);
     let taken: Vec<Range<usize>> = mails.iter().chain(&links).cloned().collect();
-    accounts::find(&text, &taken, &mut found);
-    phones::find(&text, &taken, facts, &mut found);
+    let runs = digits::runs(checked.draft);
+    accounts::find(&text, &runs, &taken, &mut found);
+    phones::find(&text, &runs, &taken, facts, &mut found);
     handles::find(&text, &taken, &mut found);
     invitations::find(&text, &mut found);
     for it in one_a_place(found).into_iter().take(MOST) {

@@ -2,7 +2,7 @@
 //! dates, times, prices and postcodes are none.
 
 use super::super::Facts;
-use super::digits::{self, Run};
+use super::digits::Run;
 use super::marks::{Text, is, overlap};
 use super::{Found, Kind};
 use std::ops::Range;
@@ -32,19 +32,25 @@ enum Said {
 }
 
 /// Finds phone numbers outside `taken`.
-pub(super) fn find(text: &Text<'_>, taken: &[Range<usize>], facts: Option<&Facts>, found: &mut Vec<Found>) {
+pub(super) fn find(
+    text: &Text<'_>,
+    runs: &[Run],
+    taken: &[Range<usize>],
+    facts: Option<&Facts>,
+    found: &mut Vec<Found>,
+) {
     let known = known_digits(facts);
     let accounts: Vec<Range<usize>> =
         found.iter().filter(|it| it.kind == Kind::Account).map(|it| it.span.clone()).collect();
     let mut skip = taken.iter().chain(&accounts).cloned().collect::<Vec<_>>();
     skip.sort_by_key(|span| span.start);
     let mut skip = skip.iter().peekable();
-    for run in digits::runs(text.draft) {
+    for run in runs {
         while skip.next_if(|span| span.end <= run.span.start).is_some() {}
         if skip.peek().is_some_and(|span| overlap(span, &run.span)) {
             continue;
         }
-        for part in parts(&run) {
+        for part in parts(run) {
             if !known.contains(&part.digits) && is_phone(text, &part) {
                 found.push(Found { kind: Kind::Phone, span: part.span });
             }

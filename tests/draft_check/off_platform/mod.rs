@@ -19,8 +19,8 @@ struct Row {
     text: String,
 }
 
-fn rows() -> Vec<Row> {
-    let lines = TABLES.iter().flat_map(|table| table.lines()).filter(|line| !line.starts_with('#'));
+fn rows(tables: &[&'static str]) -> Vec<Row> {
+    let lines = tables.iter().flat_map(|table| table.lines()).filter(|line| !line.starts_with('#'));
     let read = lines.map(|line| {
         let mut fields = line.splitn(3, '\t');
         let (language, sign, text) =
@@ -67,16 +67,13 @@ fn assert_rows(rows: &[Row], context: impl Fn(&Row) -> Context) {
 
 #[test]
 fn contact_is_found_and_what_is_none_is_left_alone() {
-    assert_rows(&rows(), |row| context(row.language));
+    assert_rows(&rows(TABLES), |row| context(row.language));
 }
 
 #[test]
 fn invitations_are_found_whatever_the_market() {
-    // Invitations are looked for in every language, so the context decides nothing about them.
-    let rows: Vec<Row> = rows().into_iter().filter(|row| row.language != "-").collect();
-    let words = |row: &Row| !row.text.contains('.') || row.text.ends_with('.');
-    let rows: Vec<Row> = rows.into_iter().filter(words).collect();
-    assert_rows(&rows, |_| Context::default());
+    // They are looked for in every language, so the context decides nothing about them.
+    assert_rows(&rows(&TABLES[..1]), |_| Context::default());
 }
 
 #[test]
@@ -86,7 +83,7 @@ fn every_language_has_its_share_of_the_tables() {
         "pt", "ro", "sk", "sl", "sv",
     ];
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for row in rows() {
+    for row in rows(TABLES) {
         let count = counts.entry(row.language).or_default();
         if row.found { count.0 += 1 } else { count.1 += 1 }
     }
