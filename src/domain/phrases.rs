@@ -214,6 +214,21 @@ impl Phrases {
         range: Range<usize>,
         takes: impl Fn(&str) -> bool,
     ) -> Vec<Match<'a>> {
+        let (mut found, innocent) = self.every(words, range, takes);
+        found.retain(|it| !innocent.iter().any(|other| silences(other, it, words)));
+        found.sort_by(|a, b| (a.words.start, a.tag, b.words.end).cmp(&(b.words.start, b.tag, a.words.end)));
+        found.dedup_by(|later, first| later.words.start == first.words.start && later.tag == first.tag);
+        found
+    }
+
+    /// Every phrase that begins at one of a range of words, and every innocent one, for a rule that weighs them
+    /// by itself.
+    pub fn every<'a>(
+        &'a self,
+        words: &Words,
+        range: Range<usize>,
+        takes: impl Fn(&str) -> bool,
+    ) -> (Vec<Match<'a>>, Vec<Match<'a>>) {
         let (mut found, mut innocent) = (Vec::new(), Vec::new());
         for at in range.start..range.end.min(words.len()) {
             let word = words.folded(at);
@@ -234,10 +249,7 @@ impl Phrases {
                 }
             }
         }
-        found.retain(|it| !innocent.iter().any(|other| silences(other, it, words)));
-        found.sort_by(|a, b| (a.words.start, a.tag, b.words.end).cmp(&(b.words.start, b.tag, a.words.end)));
-        found.dedup_by(|later, first| later.words.start == first.words.start && later.tag == first.tag);
-        found
+        (found, innocent)
     }
 }
 

@@ -5,6 +5,9 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// Letters of a word that a dot may abbreviate, at most.
+const ABBREVIATED: usize = 4;
+
 /// One word: a run of letters and digits.
 #[derive(Debug, Clone)]
 pub struct Word {
@@ -46,9 +49,12 @@ impl Words {
             }
             match c {
                 '\n' | '!' | '?' | '\u{37e}' | '…' => ended = true,
-                // A dot inside an address or a number ends nothing.
-                '.' | ':' | ';' => {
-                    ended |= text[at + 1..].chars().next().is_none_or(char::is_whitespace) && c != ':';
+                // A dot inside an address or a number ends nothing, nor one that abbreviates ("pr. telefon").
+                '.' | ';' => {
+                    let mut after = text[at + 1..].chars();
+                    let last = after.next().is_none_or(char::is_whitespace);
+                    ended |=
+                        last && !(c == '.' && all.is_abbreviated(at) && after.next().is_some_and(goes_on));
                 }
                 _ => {}
             }
@@ -58,6 +64,13 @@ impl Words {
             all.words.push(Word { span: start..text.len(), sentence, folded });
         }
         all
+    }
+
+    /// Whether a dot at this byte stands right after a word short enough to be an abbreviation.
+    fn is_abbreviated(&self, dot: usize) -> bool {
+        self.words.last().is_some_and(|word| {
+            word.span.end == dot && self.folded[word.folded.clone()].chars().nth(ABBREVIATED).is_none()
+        })
     }
 
     /// How many words there are.
@@ -92,6 +105,11 @@ impl Words {
             _ => 0..0,
         }
     }
+}
+
+/// Whether a sentence goes on with this character after the dot of an abbreviation and a blank.
+fn goes_on(c: char) -> bool {
+    c.is_lowercase() || c.is_ascii_digit()
 }
 
 /// A text folded as the words are: small letters, no marks; what is no letter or digit stays.

@@ -10,6 +10,7 @@
 //! | `courtesy` | the reply has no greeting or closing, is a single word, or impolite |
 //! | `empty` | the reply has no text |
 //! | `mix_up` | the reply names another buyer, order or device |
+//! | [`off_platform`] | contact, payment or dealings outside the platform |
 //!
 //! What the rules know of the discussion is in [`Facts`]; lists of words and phrases are assets
 //! (`assets/checks`), found by `domain::phrases`.
@@ -21,6 +22,7 @@ mod facts;
 pub mod language;
 mod marketing;
 mod mix_up;
+pub mod off_platform;
 mod place;
 mod questions;
 mod repetition;
@@ -47,6 +49,8 @@ pub struct Context {
     pub facts: Option<Facts>,
     /// What has been sent before; `None` where it is not at hand.
     pub sent: Option<Arc<SentTexts>>,
+    /// Hosts that a reply may name beside those of `assets/checks/addresses.toml`; what is below them too.
+    pub hosts: Vec<String>,
 }
 
 impl Context {
@@ -87,6 +91,7 @@ pub fn warm_up() {
 pub fn check(draft: &str, context: &Context) -> Report {
     let mut checked = Checked { draft, words: Words::of(draft), context, findings: Vec::new() };
     empty::check(&mut checked);
+    off_platform::check(&mut checked);
     marketing::check(&mut checked);
     repetition::check(&mut checked);
     questions::check(&mut checked);
