@@ -1,6 +1,7 @@
 //! Where commands write: results to standard output, messages to standard error, both through writers, so
 //! that a closed pipe ends a command quietly and tests need no process.
 
+use crate::domain::clean::{clean, clean_line};
 use crate::fault::{Fault, FaultKind};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -132,13 +133,14 @@ impl<'a> Console<'a> {
     /// A message to the person on standard error, each text once. That nobody reads it is no failure.
     pub fn note(&mut self, text: &str) {
         if self.noted.insert(text.to_owned()) {
-            let _ = writeln!(self.err, "swopdesk: {text}");
+            let _ = writeln!(self.err, "swopdesk: {}", clean(text));
         }
     }
 
-    /// A fault on standard error: one line with what happened and what to do.
+    /// A fault on standard error: one line with what happened and what to do. It may repeat an argument,
+    /// which may be a stranger's text.
     pub fn fault(&mut self, fault: &Fault) {
-        let _ = writeln!(self.err, "swopdesk: {fault}");
+        let _ = writeln!(self.err, "swopdesk: {}", clean_line(&fault.to_string()));
     }
 
     /// Asks the person and reads the answer's line from standard input, without its end.

@@ -83,7 +83,7 @@ async fn what_drips_comes_to_an_end_also_as_a_refusal_and_as_a_file() {
     let timed_out = PlatformError::Unreachable { reason: Reach::TimedOut, maybe_sent: true };
     assert_eq!(desk.download_attachment(&"a".into()).await.unwrap_err(), timed_out);
     assert_eq!(desk.absences().await.unwrap_err(), timed_out);
-    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+    assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
 }
 
 fn small_limits() -> Limits {
@@ -221,7 +221,8 @@ async fn a_line_of_a_megabyte_and_floods_are_cut_and_quick() {
     for message in &page.items {
         assert!(message.text.chars().count() <= 100_000 && message.author.name.chars().count() <= 120);
     }
-    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+    // Far from both: quadratic work takes hours, linear work seconds where tests are slow.
+    assert!(begun.elapsed() < Duration::from_secs(120), "{:?}", begun.elapsed());
 }
 
 #[tokio::test]
