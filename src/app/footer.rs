@@ -28,9 +28,8 @@ impl App {
         if screens.contains(&context) && self.held().next().is_some() {
             actions.push(A::TakeBack);
         }
-        if self.transfers.downloading() {
-            actions
-                .extend([A::CancelDownload, A::Back].into_iter().filter(|action| action.works_in(context)));
+        if self.transfers.downloading() && context == Context::Inbox {
+            actions.push(A::CancelDownload);
         }
         if screens.contains(&context) && context != Context::Outbox && self.outbox_waits() {
             actions.push(A::GoOutbox);

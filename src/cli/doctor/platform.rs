@@ -48,6 +48,7 @@ pub(super) async fn examine(access: &Access, signed_in: bool, findings: &mut Fin
     let took = begun.elapsed().as_millis();
     let secure =
         if url.as_str().starts_with("https") { "TLS is trusted, " } else { "no TLS (this machine), " };
+    let answered = !matches!(&asked, Err(_) | Ok(Err(PlatformError::Unreachable { .. })));
     match asked {
         Ok(Ok(account)) => {
             findings.ok(name, format!("{secure}status 200 in {took} ms: signed in as {}", account.name));
@@ -75,7 +76,10 @@ pub(super) async fn examine(access: &Access, signed_in: bool, findings: &mut Fin
             "check the network, then try again",
         ),
     }
-    clock(&helpdesk, findings);
+    match answered {
+        true => clock(&helpdesk, findings),
+        false => findings.note("clock", "it cannot be compared while the platform does not answer", ""),
+    }
 }
 
 /// Whether the host's name is known. Behind a proxy it need not be.
