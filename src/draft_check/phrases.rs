@@ -15,6 +15,7 @@
 use super::words::{Words, fold};
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Words that `…` stands for at most.
 const GAP: usize = 4;
@@ -50,10 +51,13 @@ struct Phrase {
     parts: Vec<Part>,
 }
 
+/// A named set of words, kept once however many phrases use it.
+type Set = Arc<[Form]>;
+
 #[derive(Debug, Clone)]
 enum Part {
     Gap,
-    Word { any_of: Vec<Form>, optional: bool },
+    Word { any_of: Vec<Form>, sets: Vec<Set>, optional: bool },
 }
 
 #[derive(Debug, Clone)]
@@ -80,7 +84,7 @@ impl Phrases {
     /// The number of the first line that cannot be read, and why.
     pub fn parse(list: &str) -> Result<Phrases, String> {
         let mut all = Phrases::default();
-        let mut sets: HashMap<String, Vec<Form>> = HashMap::new();
+        let mut sets: HashMap<String, Set> = HashMap::new();
         for (number, line) in list.lines().enumerate() {
             let line = line.split('#').next().unwrap_or_default().trim();
             let wrong = |why: &str| format!("line {}: {why}: {line}", number + 1);
@@ -110,10 +114,10 @@ impl Phrases {
 
     fn add(&mut self, phrase: Phrase) -> Result<(), String> {
         let number = u32::try_from(self.phrases.len()).map_err(|_| "too many phrases")?;
-        let Some(Part::Word { any_of, optional: false }) = phrase.parts.first() else {
+        let Some(Part::Word { any_of, sets, optional: false }) = phrase.parts.first() else {
             return Err("a phrase begins with a word".to_owned());
         };
-        for form in any_of {
+        for form in any_of.iter().chain(sets.iter().flat_map(|set| set.iter())) {
             if form.text.is_empty() {
                 return Err("a word without letters".to_owned());
             }
@@ -200,8 +204,10 @@ fn ends_at(parts: &[Part], words: &Words, at: usize, sentence: usize) -> Option<
         Part::Gap => (at..=at + GAP)
             .take_while(|&next| next == at || words.get(next - 1).is_some_and(|w| w.sentence == sentence))
             .find_map(|next| ends_at(rest, words, next, sentence)),
-        Part::Word { any_of, optional } => {
-            let fits = inside && any_of.iter().any(|form| form.fits(words.folded(at)));
+        Part::Word { any_of, sets, optional } => {
+            let word = words.folded(at);
+            let among = |forms: &[Form]| forms.iter().any(|form| form.fits(word));
+            let fits = inside && (among(any_of) || sets.iter().any(|set| among(set)));
             let taken = if fits { ends_at(rest, words, at + 1, sentence) } else { None };
             taken.or_else(|| if *optional { ends_at(rest, words, at, sentence) } else { None })
         }
@@ -209,19 +215,24 @@ fn ends_at(parts: &[Part], words: &Words, at: usize, sentence: usize) -> Option<
 }
 
 /// The words of a set.
-fn set_of(words: &str, sets: &HashMap<String, Vec<Form>>) -> Result<Vec<Form>, String> {
+fn set_of(words: &str, sets: &HashMap<String, Set>) -> Result<Set, String> {
     let mut forms = Vec::new();
     for word in words.split('|').map(str::trim) {
         match word.strip_prefix('@') {
-            Some(name) => forms.extend(sets.get(name).ok_or(format!("no set @{name} above"))?.clone()),
+            Some(name) => forms.extend(known(name, sets)?.iter().cloned()),
             None => forms.push(Form::read(word)),
         }
     }
-    Ok(forms)
+    Ok(forms.into())
+}
+
+/// A set by its name.
+fn known<'a>(name: &str, sets: &'a HashMap<String, Set>) -> Result<&'a Set, String> {
+    sets.get(name).ok_or_else(|| format!("no set @{name} above"))
 }
 
 /// The parts of a phrase. A word of the list may be several of the text: `e-mail` is `e` and `mail`.
-fn parts(phrase: &str, sets: &HashMap<String, Vec<Form>>) -> Result<Vec<Part>, String> {
+fn parts(phrase: &str, sets: &HashMap<String, Set>) -> Result<Vec<Part>, String> {
     let mut parts = Vec::new();
     for piece in phrase.split_whitespace() {
         if piece == "…" {
@@ -232,14 +243,14 @@ fn parts(phrase: &str, sets: &HashMap<String, Vec<Form>>) -> Result<Vec<Part>, S
             Some(piece) => (piece, true),
             None => (piece, false),
         };
-        let mut any_of = Vec::new();
+        let (mut any_of, mut among) = (Vec::new(), Vec::new());
         for word in piece.split('|') {
             match word.strip_prefix('@') {
-                Some(name) => any_of.extend(sets.get(name).ok_or(format!("no set @{name} above"))?.clone()),
+                Some(name) => among.push(Arc::clone(known(name, sets)?)),
                 None => any_of.push(word_of(word, piece, &mut parts)?),
             }
         }
-        parts.push(Part::Word { any_of, optional });
+        parts.push(Part::Word { any_of, sets: among, optional });
     }
     if matches!(parts.last(), None | Some(Part::Gap)) {
         return Err("a phrase ends with a word".to_owned());
@@ -256,7 +267,7 @@ fn word_of(word: &str, piece: &str, parts: &mut Vec<Part>) -> Result<Form, Strin
         return Err(format!("{word} is several words and cannot be one of many"));
     }
     for word in first {
-        parts.push(Part::Word { any_of: vec![Form::read(word)], optional: false });
+        parts.push(Part::Word { any_of: vec![Form::read(word)], sets: Vec::new(), optional: false });
     }
     Ok(Form { beginning: star, ..Form::read(last) })
 }
