@@ -7,7 +7,7 @@ use crate::app::layout::Area;
 use crate::app::replying::finding_text;
 use crate::app::wrap::wrap;
 use crate::config::theme::Role;
-use crate::draft_check::{Finding, Severity};
+use crate::draft_check::{Finding, RuleId, Severity};
 use crate::input::{Action, Context};
 use ratatui::Frame;
 use ratatui::style::{Modifier, Style};
@@ -96,13 +96,13 @@ fn draw_checks(app: &App, look: &Look, area: Area, findings: &[Finding], frame: 
     lines.extend(composer.files.iter().map(|file| {
         Line::styled(look.fit(&look.glyphs(&format!("⎘ {file}")), width), look.style(Role::Accent))
     }));
+    if !findings.iter().any(|finding| finding.rule == RuleId::Language) {
+        lines.push(Line::styled(look.glyphs(&language_line(composer)), look.style(Role::Ok)));
+    }
     for finding in findings {
         let said = look.glyphs(&finding_text(finding));
         let style = severity_style(look, finding.severity);
         lines.extend(wrap(&said, width).into_iter().map(|range| Line::styled(said[range].to_owned(), style)));
-    }
-    if findings.is_empty() {
-        lines.push(Line::styled(look.glyphs(&language_line(composer)), look.style(Role::Ok)));
     }
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));

@@ -77,7 +77,7 @@ async fn file_permissions_as_the_only_lock_are_said_plainly() {
     assert_eq!(code(&rig.login(&[], rig.demo.password())), 0);
     let output = rig.bare(&["doctor", "--json"]).output().unwrap();
     let answer = json(&output);
-    says(&answer, "secrets", "note", "file permissions are its only lock");
+    says(&answer, "secrets", "note", "file permissions are their only lock");
     assert_eq!(code(&output), 0, "{answer:#}");
     assert!(!out(&output).contains(rig.demo.password()));
 }
