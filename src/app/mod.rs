@@ -126,6 +126,8 @@ pub struct App {
     pub keymap: Keymap,
     /// How grave the findings of each check are.
     pub severities: Severities,
+    /// Hosts that a reply may name beside the known ones.
+    pub hosts: Vec<String>,
     /// The replies sent from this machine, once they have been told.
     pub sent: Option<Arc<SentTexts>>,
     /// The time, by the platform's clock.
@@ -195,6 +197,7 @@ impl App {
         App {
             keymap,
             severities: Severities::default(),
+            hosts: Vec::new(),
             sent: None,
             now,
             size,

@@ -116,6 +116,7 @@ impl App {
             severities: self.severities.clone(),
             facts: self.facts(),
             sent: self.sent.clone(),
+            hosts: self.hosts.clone(),
             ..CheckContext::new(reply_languages(&discussion.market))
         }
     }

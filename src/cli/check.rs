@@ -93,13 +93,17 @@ impl From<Report> for Answer {
 /// # Errors
 /// The market, a language or the file is none; the discussion is not known.
 pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) -> Outcome {
-    let severities = severities(&setup::settings(global, console));
+    let settings = setup::settings(global, console);
     let given = match &arguments.reply_to {
         Some(id) => of_discussion(id, global, console)?,
         None => {
             let languages = expected(arguments.market.as_deref(), &arguments.languages)
                 .map_err(|what| usage(what, "name a storefront like nl-nl, or languages like nl,fr"))?;
-            Context { severities, ..Context::new(languages) }
+            Context {
+                severities: severities(&settings),
+                hosts: settings.allowed_hosts,
+                ..Context::new(languages)
+            }
         }
     };
     if arguments.batch {

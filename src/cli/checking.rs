@@ -22,6 +22,7 @@ pub(super) async fn context(reached: &Reached, discussion: &Discussion) -> Resul
     Ok(Context {
         severities: severities(&reached.setup.settings),
         facts: Some(Facts::of(discussion, &messages, &reached.desk.account.name)),
+        hosts: reached.setup.settings.allowed_hosts.clone(),
         sent: Some(Arc::new(sent::texts(&reached.desk.store).await?)),
         ..Context::new(market::reply_languages(&discussion.market))
     })

@@ -266,6 +266,7 @@ impl Layer {
                 })?;
                 settings.checks.insert(name.to_owned(), level);
             }
+            (Some("checks"), "allowed_hosts") => settings.allowed_hosts = hosts(name, value)?,
             (None, "calendar" | "checks" | "store") => {
                 return Err(format!("{name} is a section, written [{name}]: the default is used"));
             }
@@ -299,6 +300,19 @@ fn number(name: &str, value: &DeValue<'_>) -> Result<u32, String> {
     let integer = value.as_integer().ok_or_else(wrong)?;
     let number = u32::from_str_radix(&integer.as_str().replace('_', ""), integer.radix());
     number.ok().filter(|number| *number <= MOST_DAYS).ok_or_else(wrong)
+}
+
+fn hosts(name: &str, value: &DeValue<'_>) -> Result<Vec<String>, String> {
+    let wrong =
+        || format!("{name} must be a list of hosts like [\"track.carrier.example\"]: the default is used");
+    let host = |item: &Spanned<DeValue<'_>>| {
+        let host = item.get_ref().as_str().ok_or_else(wrong)?.trim().trim_end_matches('.').to_lowercase();
+        let fits = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+        (host.contains('.') && !host.starts_with('.') && host.chars().all(fits))
+            .then_some(host)
+            .ok_or_else(wrong)
+    };
+    value.as_array().ok_or_else(wrong)?.iter().map(host).collect()
 }
 
 fn days(name: &str, value: &DeValue<'_>) -> Result<Vec<NaiveDate>, String> {

@@ -31,6 +31,8 @@ pub struct Settings {
     pub store: StoreSettings,
     /// What a finding does, by the id of its rule.
     pub checks: BTreeMap<String, CheckLevel>,
+    /// Hosts that a reply may name beside the known ones, in small letters.
+    pub allowed_hosts: Vec<String>,
 }
 
 /// The user's own changes to the calendar of working days. Both lists are sorted, each day once.
@@ -91,6 +93,7 @@ impl Settings {
             calendar: CalendarSettings::default(),
             store: StoreSettings::default(),
             checks: BTreeMap::new(),
+            allowed_hosts: Vec::new(),
         }
     }
 

@@ -61,6 +61,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     let mut app = App::new(start.keymap.clone(), start.clock.now(), size, &url, email);
     app.remarks.clone_from(&start.remarks);
     app.severities = super::desk::severities(&start.settings);
+    app.hosts.clone_from(&start.settings.allowed_hosts);
     app.download_folder = super::files::download_folder();
     let (tx, mut queue) = mpsc::unbounded_channel();
     let mut performer = Performer::new(&start, tx);

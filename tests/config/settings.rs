@@ -220,3 +220,15 @@ fn the_rules_for_drafts_are_the_checks_own_at_their_usual_severity() {
     assert_eq!(severities(&off).of(RuleId::Marketing), None);
     assert_eq!(severities(&off).of(RuleId::MixUp), Some(Severity::Block));
 }
+
+#[test]
+fn hosts_that_a_reply_may_name_are_hosts() {
+    let loaded = of_file("[checks]\nallowed_hosts = [\"Track.Carrier.example.\", \"müller.example\"]\n");
+    assert_eq!(told(&loaded), Vec::<String>::new());
+    assert_eq!(loaded.settings.allowed_hosts, ["track.carrier.example", "müller.example"]);
+    for wrong in ["\"x.example\"", "[\"https://x.example\"]", "[\"example\"]", "[\".example\"]", "[3]"] {
+        let loaded = of_file(&format!("[checks]\nallowed_hosts = {wrong}\n"));
+        assert_eq!(told(&loaded).len(), 1, "{wrong}");
+        assert!(loaded.settings.allowed_hosts.is_empty(), "{wrong}");
+    }
+}
