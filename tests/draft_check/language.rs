@@ -274,6 +274,38 @@ fn every_part_is_told_where_it_is() {
 }
 
 #[test]
+fn a_short_paragraph_is_found_where_a_turn_of_phrase_is_not() {
+    let body = "Het spijt ons dat het toestel niet goed werkt.";
+    let end = "Wij sturen u vandaag een nieuw toestel.";
+    for polite in
+        ["Thank you for your patience.", "Vielen Dank für Ihre Geduld.", "Merci pour votre patience."]
+    {
+        let apart = format!("{body}\n\n{polite}\n\n{end}");
+        let report = check(&apart, &Context::new(["nl"]));
+        assert_eq!(report.findings.len(), 1, "{apart}");
+        assert_eq!(&apart[report.findings[0].span.clone()], polite);
+        let inside = format!("{body} {polite} {end}");
+        assert_eq!(verdict(&["nl"], &inside).0, Verdict::Match, "{inside}");
+    }
+}
+
+#[test]
+fn labels_menus_and_signatures_are_no_other_language() {
+    for text in [
+        "Ga op het toestel naar Settings > General > Transfer or Reset iPhone > Erase All Content and Settings en volg de stappen.",
+        "Het toestel:\nSamsung Galaxy S21 5G 128GB Phantom Gray - Very good condition\nis vandaag verzonden.",
+        "De vervoerder meldt: Out for delivery. Het pakket komt vandaag.",
+        "Het refund is onderweg, check je mail voor de details van de return.",
+        "Met vriendelijke groet,\n\nSarah Johnson\nCustomer Service Manager\nThe Phone Company Europe",
+        "Dank u wel voor de foto's, wij kijken ernaar.\n\nSarah Johnson\nCustomer Service Team\nThe Good Phone Store Europe",
+    ] {
+        assert_eq!(verdict(&["nl"], text).0, Verdict::Match, "{text}");
+    }
+    let names = "Sarah Johnson\nCustomer Service Team\nThe Good Phone Store Europe";
+    assert_eq!(verdict(&["nl"], names).0, Verdict::Unsure);
+}
+
+#[test]
 fn two_words_never_warn_in_any_market() {
     for text in [
         "Thank you",

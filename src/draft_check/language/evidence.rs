@@ -3,7 +3,7 @@
 
 use super::model::{CLASSES, Sums, logits};
 use super::outside;
-use super::tokens::{Sentence, Text};
+use super::tokens::{Sentence, Text, Word};
 use std::ops::Range;
 
 /// Below this a text never warns.
@@ -14,32 +14,67 @@ const FEWEST_WORDS_OF_PART: usize = 4;
 const FEWEST_LETTERS_OF_PART: usize = 18;
 /// A margin of a word or two that hardly says anything.
 const HARDLY: f32 = 4.0;
+/// What a part on lines of its own needs of the threshold.
+const APART: f32 = 0.75;
 /// Parts that are told at most; a draft with more in other languages is wrong anyway.
 const MOST_PARTS: usize = 4;
+
+/// How much text there is to judge by.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Amount {
+    /// Letters; those of a likely name count less.
+    pub letters: f32,
+    /// Letters of all words, whatever they count.
+    pub all_letters: usize,
+    /// Words.
+    pub words: usize,
+    /// Those of them that are hardly names.
+    pub whole_words: usize,
+}
+
+impl Amount {
+    fn of(word: &Word) -> Amount {
+        Amount {
+            letters: word.weighed_letters(),
+            all_letters: word.letters,
+            words: 1,
+            whole_words: usize::from(word.is_whole()),
+        }
+    }
+
+    fn add(&mut self, other: &Amount) {
+        self.letters += other.letters;
+        self.all_letters += other.all_letters;
+        self.words += other.words;
+        self.whole_words += other.whole_words;
+    }
+
+    /// Whether a draft of it may warn.
+    fn is_enough(&self) -> bool {
+        self.words >= FEWEST_WORDS && self.whole_words > 0 && self.letters >= FEWEST_LETTERS
+    }
+
+    /// Whether a part of it may.
+    fn is_enough_of_part(&self) -> bool {
+        self.words >= FEWEST_WORDS_OF_PART && self.all_letters >= FEWEST_LETTERS_OF_PART
+    }
+}
 
 /// What some sentences say about their language.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Evidence {
     /// The logit of the best language that is not expected less that of the expected one.
     pub margin: f32,
-    /// Letters that count; those of a likely name count less.
-    pub letters: f32,
-    /// Letters of all words, whatever they count.
-    pub all_letters: usize,
-    /// Words that count.
-    pub words: usize,
+    /// How much text says so.
+    pub amount: Amount,
+    /// Whether it is a part that stands on lines of its own: a paragraph rather than a turn of phrase.
+    pub apart: bool,
     /// The best language that is not expected, by its class.
     pub(super) rival: usize,
     /// The best expected language, by its class.
     pub(super) expected: usize,
     /// The sentences.
     pub(super) sentences: Range<usize>,
-}
-
-impl Evidence {
-    fn is_enough(&self) -> bool {
-        self.words >= FEWEST_WORDS && self.letters >= FEWEST_LETTERS
-    }
 }
 
 /// The margins that warn: the less text, the greater. `cargo bench --bench language` finds them.
@@ -55,6 +90,17 @@ impl Thresholds {
     /// The numbers of letters the thresholds are for: about the middle of texts of 20-40, 40-80 and 80-160
     /// characters, and where those of 160-400 begin.
     pub const LETTERS: [f32; 4] = [24.0, 48.0, 90.0, 140.0];
+
+    /// Whether a draft's evidence warns.
+    fn are_passed_by(&self, whole: &Evidence) -> bool {
+        whole.amount.is_enough() && whole.margin > Thresholds::at(&self.whole, whole.amount.letters)
+    }
+
+    /// Whether a part's evidence warns.
+    fn are_passed_by_part(&self, part: &Evidence) -> bool {
+        let needed = Thresholds::at(&self.part, part.amount.letters);
+        part.margin > if part.apart { needed * APART } else { needed }
+    }
 
     fn at(thresholds: &[f32; 4], letters: f32) -> f32 {
         let places = Thresholds::LETTERS;
@@ -72,7 +118,7 @@ impl Thresholds {
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Thresholds { whole: [2.8, 1.2, 1.2, 0.2], part: [12.0, 9.0, 5.5, 5.0] }
+        Thresholds { whole: [2.8, 1.2, 1.2, 0.2], part: [11.4, 8.4, 4.9, 4.4] }
     }
 }
 
@@ -97,8 +143,7 @@ impl<'a> Weighed<'a> {
 
     /// The whole draft where it speaks against the expected languages by more than the threshold.
     pub fn wrong_whole(&self, thresholds: &Thresholds) -> Option<&Evidence> {
-        let most = Thresholds::at(&thresholds.whole, self.whole.letters);
-        Some(&self.whole).filter(|whole| whole.is_enough() && whole.margin > most)
+        Some(&self.whole).filter(|whole| thresholds.are_passed_by(whole))
     }
 
     /// The parts that speak against them by more than the threshold, in order.
@@ -111,7 +156,7 @@ impl<'a> Weighed<'a> {
                 break;
             }
             let Some(part) = self.strongest_part(range.clone()) else { continue };
-            if part.margin > Thresholds::at(&thresholds.part, part.letters) {
+            if thresholds.are_passed_by_part(&part) {
                 open.push(range.start..part.sentences.start);
                 open.push(part.sentences.end..range.end);
                 parts.push(part);
@@ -141,18 +186,16 @@ impl<'a> Weighed<'a> {
             }
         }
         let rivals = runs.iter().enumerate().filter(|(class, _)| !self.expected.contains(class));
-        let enough = rivals.filter(|(_, runs)| runs.best.is_enough());
+        let enough = rivals.filter(|(_, runs)| runs.best.sum > 0.0 && runs.best.amount.is_enough_of_part());
         let (rival, runs) = enough.max_by(|a, b| a.1.best.margin().total_cmp(&b.1.best.margin()))?;
-        let best = runs.best;
-        Some(Evidence {
-            margin: best.margin(),
-            letters: best.letters,
-            all_letters: best.all_letters,
-            words: best.words,
-            rival,
-            expected: self.whole.expected,
-            sentences: best.start..best.end,
-        })
+        let Run { start, end, amount, .. } = runs.best;
+        let lines_differ = |a: usize, b: usize| self.text.sentences[a].line != self.text.sentences[b].line;
+        let all = self.counted.len();
+        let apart = end - start < all
+            && (start == 0 || lines_differ(start - 1, start))
+            && (end == all || lines_differ(end - 1, end));
+        let margin = runs.best.margin();
+        Some(Evidence { margin, amount, apart, rival, expected: self.whole.expected, sentences: start..end })
     }
 
     /// The sentences of some evidence; of a part without those at its ends that stand on a line of their own
@@ -160,9 +203,9 @@ impl<'a> Weighed<'a> {
     pub fn told(&self, evidence: &Evidence) -> Range<usize> {
         let sentences = &self.text.sentences;
         let hardly = |at: usize| {
-            let Counted { sums, own, words, .. } = &self.counted[at];
+            let Counted { sums, own, amount, .. } = &self.counted[at];
             let margin = logits(sums.raw(evidence.rival) - own, sums.features());
-            *words < 2 || *words < FEWEST_WORDS && margin < HARDLY
+            amount.words < 2 || amount.words < FEWEST_WORDS && margin < HARDLY
         };
         let Range { mut start, mut end } = evidence.sentences;
         if start == 0 && end == sentences.len() {
@@ -198,7 +241,9 @@ impl<'a> Weighed<'a> {
     /// The expected language the draft is in, where there is enough text and none other is likelier.
     pub fn right(&self) -> Option<usize> {
         let strange: f32 = self.counted.iter().map(|counted| counted.strange).sum();
-        let speaks = self.whole.is_enough() && self.whole.margin < 0.0 && strange < self.whole.letters / 2.0;
+        let speaks = self.whole.amount.is_enough()
+            && self.whole.margin < 0.0
+            && strange < self.whole.amount.letters / 2.0;
         speaks.then_some(self.whole.expected)
     }
 
@@ -219,9 +264,8 @@ impl<'a> Weighed<'a> {
         let rival = best(false);
         Evidence {
             margin: logits(total.sums.raw(rival) - total.own, total.sums.features()),
-            letters: total.letters,
-            all_letters: total.all_letters,
-            words: total.words,
+            amount: total.amount,
+            apart: false,
             rival,
             expected: best(true),
             sentences,
@@ -236,18 +280,12 @@ struct Run {
     end: usize,
     sum: f32,
     features: f32,
-    letters: f32,
-    all_letters: usize,
-    words: usize,
+    amount: Amount,
 }
 
 impl Run {
     fn margin(&self) -> f32 {
         logits(self.sum, self.features)
-    }
-
-    fn is_enough(&self) -> bool {
-        self.sum > 0.0 && self.words >= FEWEST_WORDS_OF_PART && self.all_letters >= FEWEST_LETTERS_OF_PART
     }
 }
 
@@ -267,9 +305,7 @@ impl Runs {
         open.end = at + 1;
         open.sum += speaks;
         open.features += counted.sums.features();
-        open.letters += counted.letters;
-        open.all_letters += counted.all_letters;
-        open.words += counted.words;
+        open.amount.add(&counted.amount);
         if open.sum > self.best.sum {
             self.best = *open;
         }
@@ -281,7 +317,7 @@ pub(super) fn likeliest(text: &Text, by: f32) -> Option<usize> {
     let first = Weighed::new(text, &[0]).whole;
     let class = if first.margin > 0.0 { first.rival } else { first.expected };
     let against = Weighed::new(text, &[class]).whole;
-    (against.is_enough() && against.margin < -by).then_some(class)
+    (against.amount.is_enough() && against.margin < -by).then_some(class)
 }
 
 /// The sums of some sentences.
@@ -290,9 +326,7 @@ struct Counted {
     sums: Sums,
     /// What the best expected language has, sentence by sentence: a reply may go from one to another.
     own: f32,
-    letters: f32,
-    all_letters: usize,
-    words: usize,
+    amount: Amount,
     /// Letters of writing systems the model does not know.
     strange: f32,
 }
@@ -301,12 +335,10 @@ impl Counted {
     fn of(text: &Text, sentence: &Sentence, expected: &[usize]) -> Counted {
         let mut counted = Counted::default();
         for word in text.words(sentence) {
-            let letters = word.weighed_letters();
-            counted.letters += letters;
-            counted.all_letters += word.letters;
-            counted.words += 1;
+            let amount = Amount::of(word);
+            counted.amount.add(&amount);
             if word.strange {
-                counted.strange += letters;
+                counted.strange += amount.letters;
             } else {
                 counted.sums.add_word(text.word(word), word.tenths);
             }
@@ -317,15 +349,13 @@ impl Counted {
 
     /// Whether most of it is in letters of none of the languages the model knows.
     fn is_strange(&self) -> bool {
-        self.strange > self.letters / 2.0
+        self.strange > self.amount.letters / 2.0
     }
 
     fn add(&mut self, other: &Counted) {
         self.sums.add(&other.sums);
         self.own += other.own;
-        self.letters += other.letters;
-        self.all_letters += other.all_letters;
-        self.words += other.words;
+        self.amount.add(&other.amount);
         self.strange += other.strange;
     }
 }
@@ -346,7 +376,7 @@ impl Measured {
     pub(super) fn of(text: &Text, expected: &[usize]) -> Measured {
         let weighed = Weighed::new(text, expected);
         Measured {
-            whole: Some(weighed.whole.clone()).filter(Evidence::is_enough),
+            whole: Some(weighed.whole.clone()).filter(|whole| whole.amount.is_enough()),
             part: weighed.strongest_part(0..weighed.counted.len()),
             outside: !weighed.strange_parts().is_empty() || outside::sure_of(text, &weighed.whole).is_some(),
         }
@@ -354,9 +384,8 @@ impl Measured {
 
     /// Whether the check warns with these thresholds.
     pub fn warns(&self, thresholds: &Thresholds) -> bool {
-        let above = |evidence: &Option<Evidence>, thresholds: &[f32; 4]| {
-            evidence.as_ref().is_some_and(|e| e.margin > Thresholds::at(thresholds, e.letters))
-        };
-        above(&self.whole, &thresholds.whole) || above(&self.part, &thresholds.part) || self.outside
+        self.whole.as_ref().is_some_and(|whole| thresholds.are_passed_by(whole))
+            || self.part.as_ref().is_some_and(|part| thresholds.are_passed_by_part(part))
+            || self.outside
     }
 }

@@ -3,8 +3,8 @@
 //! The question is not which language a text is in, but whether it speaks against the expected one: a warning
 //! needs evidence, and thin evidence stays silent. The way of a draft:
 //!
-//! 1. `tokens` reads its sentences and leaves out what tells nothing: codes, addresses, names, devices,
-//!    quotations (`quotes`), the buyer's quoted lines.
+//! 1. `tokens` reads its sentences and leaves out what tells nothing: codes, addresses and devices
+//!    (`codes`), names, quotations (`quotes`), the buyer's quoted lines.
 //! 2. `evidence` adds up what the [`model`] says of each word, and sets the expected language against each
 //!    other one: over the whole draft, and over every stretch of its sentences, so that a paragraph in another
 //!    language is found inside a right one, while a label or a title is not.
@@ -12,14 +12,16 @@
 //!
 //! All of it grows with the draft's length only, reads no file and starts no thread.
 
+mod codes;
 mod evidence;
+mod letters;
 pub mod model;
 mod names;
 mod outside;
 mod quotes;
 mod tokens;
 
-pub use evidence::{Evidence, Measured, Thresholds};
+pub use evidence::{Amount, Evidence, Measured, Thresholds};
 pub use names::{codes, english_name};
 
 use super::{Context, Finding, LanguageVerdict, RuleId, Verdict};

@@ -28,7 +28,7 @@ pub(super) fn is_strange(word: &str) -> bool {
 /// The code of a language the model does not know that some sentences are in, if whatlang is sure of one. The
 /// model takes such a text for the language it is nearest to: Macedonian for Bulgarian, Afrikaans for Dutch.
 pub(super) fn sure_of(text: &Text, found: &Evidence) -> Option<&'static str> {
-    if found.letters < FEWEST_LETTERS || found.margin < -OWN * found.letters.sqrt() {
+    if found.amount.letters < FEWEST_LETTERS || found.margin < -OWN * found.amount.letters.sqrt() {
         return None;
     }
     let plain = plain(text, found.sentences.clone());

@@ -1,12 +1,12 @@
 //! The words of a draft that can tell its language, sentence by sentence: without what reads the same in every
 //! language or is not the seller's own - codes, addresses, names, devices, quotations, the buyer's quoted lines.
 
-use super::model::LONGEST_WORD;
+use super::codes::{is_code, is_device};
+use super::letters::{is_letter, is_mark, push_small};
 use super::outside;
 use super::quotes;
 use std::collections::HashSet;
 use std::ops::Range;
-use unicode_normalization::UnicodeNormalization;
 
 /// What a word counts, in tenths.
 const WHOLE: u8 = 10;
@@ -22,62 +22,6 @@ const LONGEST_MARK: usize = 5;
 const HARDLY_MORE: f32 = 25.0;
 /// Words of a line in capitals that is a sentence, at least.
 const SHOUTED_LINE: usize = 3;
-
-/// Words that stand in device names and among parcels in every language; sorted.
-const DEVICE_WORDS: &[&str] = &[
-    "airpods",
-    "android",
-    "apple",
-    "bluetooth",
-    "dhl",
-    "dpd",
-    "esim",
-    "face",
-    "fedex",
-    "galaxy",
-    "gb",
-    "gls",
-    "google",
-    "huawei",
-    "icloud",
-    "id",
-    "imei",
-    "inpost",
-    "ios",
-    "ipad",
-    "ipados",
-    "iphone",
-    "itunes",
-    "lte",
-    "macbook",
-    "macos",
-    "max",
-    "mini",
-    "motorola",
-    "nokia",
-    "note",
-    "oneplus",
-    "paypal",
-    "pixel",
-    "plus",
-    "postnl",
-    "pro",
-    "redmi",
-    "samsung",
-    "se",
-    "sim",
-    "sony",
-    "swopify",
-    "touch",
-    "ultra",
-    "ups",
-    "usb",
-    "watch",
-    "wifi",
-    "windows",
-    "xiaomi",
-    "xperia",
-];
 
 /// A word that counts.
 #[derive(Debug, Clone)]
@@ -179,7 +123,7 @@ impl Text {
     }
 }
 
-/// The words of names in small letters, those that may stand for something else in a sentence left in.
+/// The words of names in small letters.
 fn name_words<'a>(names: impl Iterator<Item = &'a str>) -> HashSet<String> {
     let mut words = HashSet::new();
     let mut letters = String::new();
@@ -273,6 +217,7 @@ impl Reader {
         if sentence.words.is_empty() {
             return;
         }
+        self.lighten_title(sentence.words.clone());
         self.lighten_particles(sentence.words.clone());
         self.text.sentences.push(sentence);
     }
@@ -285,8 +230,7 @@ impl Reader {
         let capital = part.chars().next().is_some_and(char::is_uppercase);
         let all_capitals = capital && letters > 1 && !part.chars().any(char::is_lowercase);
         let first = self.text.words.len() == place.sentence.words.start && !place.in_device && !place.in_name;
-        let device = capital && DEVICE_WORDS.binary_search(&small).is_ok()
-            || ["iphone", "ipad", "macbook"].iter().any(|device| small.starts_with(device));
+        let device = is_device(small, capital);
         // A name is written with a capital, or goes on: Jan de Vries.
         let name = (capital || place.in_name) && self.names.contains(small);
         place.in_name = name;
@@ -312,6 +256,17 @@ impl Reader {
         });
     }
 
+    /// A line of nothing but capitalised words is a name or a title to its first word: Customer Service Team.
+    fn lighten_title(&mut self, words: Range<usize>) {
+        let words = &mut self.text.words[words];
+        if let [first, second, rest @ ..] = words
+            && second.tenths == NAME
+            && rest.iter().all(|word| word.tenths == NAME)
+        {
+            first.tenths = NAME;
+        }
+    }
+
     /// Small words between capitalised ones belong to a name: Pieter van den Berg.
     fn lighten_particles(&mut self, words: Range<usize>) {
         const PARTICLES: &[&str] =
@@ -330,51 +285,6 @@ impl Reader {
     }
 }
 
-/// Adds a word's letters in small ones, composed, those that are typed in two ways in one of them.
-fn push_small(part: &str, letters: &mut String) {
-    let mut push = |c: char| {
-        if matches!(c, 'a'..='z' | '\u{430}'..='\u{45f}' | '\u{3b1}'..='\u{3c1}' | '\u{3c3}'..='\u{3ce}') {
-            letters.push(c);
-            return;
-        }
-        for small in c.to_lowercase() {
-            match small {
-                // The Romanian letters with a comma, as whatlang and older keyboards have them.
-                'ș' => letters.push('ş'),
-                'ț' => letters.push('ţ'),
-                // The end of a Greek word in capitals cannot be told from its middle.
-                'ς' => letters.push('σ'),
-                mark if is_mark(mark) => {}
-                other => letters.push(other),
-            }
-        }
-    };
-    let start = part.chars().take(LONGEST_WORD);
-    if part.contains(|c| matches!(c, '\u{300}'..='\u{36f}')) {
-        start.nfc().for_each(&mut push);
-    } else {
-        start.for_each(&mut push);
-    }
-}
-
-/// Letters, the marks and invisible characters inside a word.
-fn is_letter(c: char) -> bool {
-    match c {
-        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
-        // The letters of the markets, without a look into the tables of Unicode.
-        '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' => true,
-        '\u{391}'..='\u{3ce}' | '\u{400}'..='\u{481}' => true,
-        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}' => true,
-        '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' => matches!(c, 'ª' | 'µ' | 'º'),
-        _ => c.is_alphabetic(),
-    }
-}
-
-/// Whether a character is a mark or an invisible one inside a word.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}')
-}
-
 fn chunks(line: &str) -> impl Iterator<Item = (usize, &str)> {
     line.split(char::is_whitespace)
         .scan(0, |at, chunk| {
@@ -385,25 +295,6 @@ fn chunks(line: &str) -> impl Iterator<Item = (usize, &str)> {
             Some((start, chunk))
         })
         .filter(|(_, chunk)| !chunk.is_empty())
-}
-
-/// Numbers, addresses, file names, placeholders.
-fn is_code(chunk: &str) -> bool {
-    let numeric = |c: char| if is_letter(c) { false } else { c.is_numeric() };
-    let odd = |c: char| numeric(c) || matches!(c, '@' | '_' | '%' | '{' | '}' | '<' | '>' | '=' | '#' | '\\');
-    if chunk.contains(odd) || chunk.contains("://") {
-        return true;
-    }
-    if chunk.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")) {
-        return true;
-    }
-    // A domain: letters on both sides of a dot, a short end in small letters.
-    let trimmed = chunk.trim_matches(|c: char| !c.is_alphanumeric());
-    trimmed.rsplit_once('.').is_some_and(|(name, end)| {
-        name.chars().next_back().is_some_and(char::is_alphanumeric)
-            && (2..=4).contains(&end.len())
-            && end.bytes().all(|b| b.is_ascii_lowercase())
-    })
 }
 
 fn ends_sentence(chunk: &str) -> bool {

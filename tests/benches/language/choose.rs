@@ -12,7 +12,7 @@ const WHOLE: [f64; 4] = [0.25, 0.10, 0.04, 0.03];
 const LEAST: [f32; 4] = [2.0, 1.2, 1.0, 0.2];
 const MOST: f32 = 6.0;
 /// Right texts that parts may be warned about at most, %, of the longer ones and those with a foreign quotation.
-const PARTS: f64 = 0.035;
+const PARTS: f64 = 0.03;
 const WITH_PARTS: &[&str] = &["80-160", "160-400", "hard-mixed-ok"];
 /// What a part needs relative to its length; all are moved together.
 const PART: [f32; 4] = [12.0, 9.0, 5.5, 5.0];
