@@ -6,7 +6,7 @@
 use super::device::{Model, models};
 use super::phrases::{Match, Phrases};
 use super::words::{Words, fold};
-use super::{Checked, Facts, RuleId, courtesy};
+use super::{Checked, Facts, RuleId, courtesy, imei};
 use std::cell::LazyCell;
 use std::ops::{Deref, Range};
 use std::sync::LazyLock;
@@ -245,7 +245,7 @@ fn imei(draft: &str, facts: &Facts) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     for (span, digits) in numbers(draft) {
         let by_body = ["01", "35", "86", "99"].iter().any(|body| digits.starts_with(body));
-        if digits.len() != 15 || !luhn(&digits) || !(said || by_body) {
+        if digits.len() != 15 || !imei::has_check_digit(&digits) || !(said || by_body) {
             continue;
         }
         if !known.iter().any(|known| known.contains(&digits)) {
@@ -276,20 +276,6 @@ fn numbers(text: &str) -> Vec<(Range<usize>, String)> {
         }
     }
     found
-}
-
-/// The check digit of an IMEI (ISO/IEC 7812-1).
-fn luhn(digits: &str) -> bool {
-    let sum: u32 = digits
-        .bytes()
-        .rev()
-        .enumerate()
-        .map(|(at, byte)| {
-            let digit = u32::from(byte - b'0') * if at % 2 == 1 { 2 } else { 1 };
-            digit / 10 + digit % 10
-        })
-        .sum();
-    sum.is_multiple_of(10)
 }
 
 // ------------------------------------------------------------------------------------------------ devices

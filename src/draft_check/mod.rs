@@ -19,6 +19,7 @@ mod courtesy;
 mod device;
 mod empty;
 mod facts;
+mod imei;
 pub mod language;
 mod marketing;
 mod mix_up;

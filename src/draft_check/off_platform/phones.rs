@@ -1,7 +1,7 @@
 //! Phone numbers, national and international, as the 25 markets write them. Order numbers, IMEIs, parcel numbers,
 //! dates, times, prices and postcodes are none.
 
-use super::super::Facts;
+use super::super::{Facts, imei};
 use super::digits::Run;
 use super::marks::{Text, is, overlap};
 use super::{Found, Kind};
@@ -171,7 +171,7 @@ fn is_phone(text: &Text<'_>, run: &Run) -> bool {
     }
     let said = said(text, run);
     if matches!(said, Said::Code(words) if words <= NEAR)
-        || (said != Said::Phone && n == 15 && is_luhn(digits))
+        || (said != Said::Phone && n == 15 && imei::has_check_digit(digits))
     {
         return false;
     }
@@ -285,20 +285,6 @@ fn is_labelled(text: &Text<'_>, run: &Run) -> bool {
         && label.len() <= 4
         && label.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
         && label.contains(|c: char| c.is_ascii_uppercase())
-}
-
-/// The check digit of IMEIs (ISO/IEC 7812).
-fn is_luhn(digits: &str) -> bool {
-    let sum: u32 = digits
-        .bytes()
-        .rev()
-        .enumerate()
-        .map(|(at, c)| {
-            let value = u32::from(c - b'0') * if at % 2 == 1 { 2 } else { 1 };
-            value / 10 + value % 10
-        })
-        .sum();
-    sum.is_multiple_of(10)
 }
 
 /// "zero six one two …": a number in words, or partly.
