@@ -38,8 +38,10 @@
 //!   paging and wrapping never depend on what was drawn.
 //! * Strangers' text is cleaned once, where the platform client reads it; everything behind it may be shown.
 //! * What `app` and `store` both speak of (drafts, the outbox, list rows) are plain values in `domain`.
-//! * The lines of the inbox are sealed one by one: a hundred thousand open in about the time they took to read
-//!   before, and any one can change without its neighbours.
+//! * The lines of the inbox are sealed one by one, not in blocks: any one can change without its neighbours. The
+//!   first screen is there as soon as before; the rest, read beside it, takes longer than unsealed lines did.
+//! * Words, lists of phrases and the takeover risk are in `domain`, not in `draft_check`: a line of the inbox tells
+//!   the risk, and the store that keeps the line may not import the checks.
 //! * The right to deliver is held only while rows are tried, so that a command sends beside a running interface.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]

@@ -302,14 +302,14 @@ impl App {
         let width = usize::from(layout.review(0).padded().w);
         let said: usize =
             composer.report.findings.iter().map(|found| wrap(&finding_text(found), width).len()).sum();
-        // A line between the two, and one for the verdict; the text keeps at least three.
+        // A line between the two, and one for the verdict; of the text at least three lines stay.
         let answered = self.review.as_ref().and_then(|review| review.answered.as_ref());
         let said = said + answered.map_or(0, |text| wrap(text, width).len());
         let said = said + composer.files.len() + 2;
         let lines = wrap(composer.editor.text().trim_end(), width).len();
         let area = layout.review(lines + said);
         let height = usize::from(area.padded().h);
-        let below = said.min(height.saturating_sub(3));
+        let below = said.min(height.saturating_sub(lines.min(3)));
         Some(ReviewLayout { area, width, lines, room: height - below })
     }
 

@@ -70,7 +70,13 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         _ => ("✓ nothing to say against it".to_owned(), Role::Ok),
     };
     let below = usize::from(inner.h - height);
-    lower.truncate(below.saturating_sub(1));
+    let hidden = lower.len().saturating_sub(below.saturating_sub(1));
+    if hidden > 0 {
+        // The line that says so takes the place of one more.
+        lower.truncate(below.saturating_sub(2));
+        let more = format!("… {} more lines of findings, beside the text", hidden + 1);
+        lower.push(Line::styled(look.glyphs(&more), look.style(Role::Muted)));
+    }
     lower.push(Line::styled(look.glyphs(&verdict), look.style(role)));
     let place = Area { y: inner.y + height, h: inner.h - height, ..inner };
     frame.render_widget(Paragraph::new(lower).style(look.style(Role::Text)), rect(place));
