@@ -69,6 +69,8 @@ action-go_inbox = Eingang
     .doc = Zum Posteingang gehen
 action-go_absences = Abwesenheit
     .doc = Zu den Abwesenheitsmeldungen gehen
+action-go_insights = Auswertung
+    .doc = Zu den Zahlen über die Antworten gehen
 action-go_outbox = Ausgang
     .doc = Zum Postausgang gehen: was noch zu senden ist
 action-review = senden
@@ -180,6 +182,7 @@ place-thread = Diskussion
 place-composer = Antwort
 place-review = Durchsicht
 place-absences = Abwesenheit
+place-insights = Auswertung
 place-absence_form = Neue Abwesenheit
 place-outbox = Postausgang
 place-save_file = Datei speichern
@@ -200,6 +203,38 @@ place-confirm = Frage
 ## Absences
 
 ## Insights
+
+insights-title = Auswertung
+insights-weeks =
+    { $count ->
+        [one] Die letzte Woche
+       *[other] Die letzten { $count } Wochen
+    }
+insights-seen-here = Die Plattform nennt keine früheren Antworten; gezählt sind die Antworten, die auf diesem Gerät gesehen wurden.
+insights-none = Keine Antworten in dieser Zeit.
+insights-share =
+    { $count ->
+        [one] { $share } rechtzeitig: { $count } Antwort, { $late } verspätet
+       *[other] { $share } rechtzeitig: { $count } Antworten, { $late } verspätet
+    }
+insights-taken = Die Hälfte binnen { $median } Arbeitszeit, neun von zehn binnen { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Arbeitszeit bis zur Antwort
+insights-up-to = { $hours } h
+insights-late = verspätet
+insights-by-market = Rechtzeitig nach Markt
+insights-by-week = Rechtzeitig nach Woche
+insights-load = Fällig in den nächsten Arbeitstagen
+insights-overdue =
+    { $count ->
+        [one] { $count } Antwort ist überfällig
+       *[other] { $count } Antworten sind überfällig
+    }
+insights-reading = wird gelesen …
 
 ## Outbox
 

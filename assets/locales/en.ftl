@@ -70,6 +70,8 @@ action-go_inbox = inbox
     .doc = Go to the inbox
 action-go_absences = absences
     .doc = Go to the absence notices
+action-go_insights = insights
+    .doc = Go to the figures of how replies came
 action-go_outbox = outbox
     .doc = Go to the outbox: what waits to be sent
 action-review = send
@@ -181,6 +183,7 @@ place-thread = Discussion
 place-composer = Reply
 place-review = Review
 place-absences = Absences
+place-insights = Insights
 place-absence_form = New absence
 place-outbox = Outbox
 place-save_file = Save a file
@@ -201,6 +204,38 @@ place-confirm = Question
 ## Absences
 
 ## Insights
+
+insights-title = Insights
+insights-weeks =
+    { $count ->
+        [one] The last week
+       *[other] The last { $count } weeks
+    }
+insights-seen-here = The platform tells no history of answers; these are the replies seen on this machine.
+insights-none = No replies in this time.
+insights-share =
+    { $count ->
+        [one] { $share } in time: { $count } reply, { $late } late
+       *[other] { $share } in time: { $count } replies, { $late } late
+    }
+insights-taken = Half within { $median } of working time, nine of ten within { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Working time to reply
+insights-up-to = { $hours } h
+insights-late = late
+insights-by-market = In time by market
+insights-by-week = In time by week
+insights-load = Due in the coming working days
+insights-overdue =
+    { $count ->
+        [one] { $count } reply is overdue
+       *[other] { $count } replies are overdue
+    }
+insights-reading = reading …
 
 ## Outbox
 

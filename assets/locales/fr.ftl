@@ -69,6 +69,8 @@ action-go_inbox = boîte
     .doc = Aller à la boîte de réception
 action-go_absences = absences
     .doc = Aller aux avis d’absence
+action-go_insights = statistiques
+    .doc = Aller aux chiffres des réponses
 action-go_outbox = envois
     .doc = Aller à la boîte d’envoi : ce qui attend de partir
 action-review = envoyer
@@ -180,6 +182,7 @@ place-thread = Discussion
 place-composer = Réponse
 place-review = Relecture
 place-absences = Absences
+place-insights = Statistiques
 place-absence_form = Nouvelle absence
 place-outbox = Boîte d’envoi
 place-save_file = Enregistrer un fichier
@@ -200,6 +203,38 @@ place-confirm = Question
 ## Absences
 
 ## Insights
+
+insights-title = Statistiques
+insights-weeks =
+    { $count ->
+        [one] La dernière semaine
+       *[other] Les { $count } dernières semaines
+    }
+insights-seen-here = La plateforme ne donne pas l’historique des réponses ; ce sont celles vues sur cet appareil.
+insights-none = Aucune réponse pendant ce temps.
+insights-share =
+    { $count ->
+        [one] { $share } à temps : { $count } réponse, { $late } en retard
+       *[other] { $share } à temps : { $count } réponses, { $late } en retard
+    }
+insights-taken = La moitié en { $median } de temps ouvré, neuf sur dix en { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Temps ouvré avant réponse
+insights-up-to = { $hours } h
+insights-late = en retard
+insights-by-market = À temps par marché
+insights-by-week = À temps par semaine
+insights-load = À répondre les prochains jours ouvrés
+insights-overdue =
+    { $count ->
+        [one] { $count } réponse est en retard
+       *[other] { $count } réponses sont en retard
+    }
+insights-reading = lecture …
 
 ## Outbox
 

@@ -69,6 +69,8 @@ action-go_inbox = postvak
     .doc = Naar het postvak gaan
 action-go_absences = afwezigheid
     .doc = Naar de afwezigheidsmeldingen gaan
+action-go_insights = inzicht
+    .doc = Naar de cijfers over de antwoorden gaan
 action-go_outbox = postvak UIT
     .doc = Naar het postvak UIT gaan: wat nog verzonden moet worden
 action-review = versturen
@@ -180,6 +182,7 @@ place-thread = Gesprek
 place-composer = Antwoord
 place-review = Nakijken
 place-absences = Afwezigheid
+place-insights = Inzicht
 place-absence_form = Nieuwe afwezigheid
 place-outbox = Postvak UIT
 place-save_file = Een bestand opslaan
@@ -200,6 +203,38 @@ place-confirm = Vraag
 ## Absences
 
 ## Insights
+
+insights-title = Inzicht
+insights-weeks =
+    { $count ->
+        [one] De afgelopen week
+       *[other] De afgelopen { $count } weken
+    }
+insights-seen-here = Het platform geeft geen geschiedenis van antwoorden; dit zijn de antwoorden die op dit apparaat zijn gezien.
+insights-none = Geen antwoorden in deze tijd.
+insights-share =
+    { $count ->
+        [one] { $share } op tijd: { $count } antwoord, { $late } te laat
+       *[other] { $share } op tijd: { $count } antwoorden, { $late } te laat
+    }
+insights-taken = De helft binnen { $median } werktijd, negen van de tien binnen { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } u { $minutes } min
+    }
+insights-histogram = Werktijd tot het antwoord
+insights-up-to = { $hours } u
+insights-late = te laat
+insights-by-market = Op tijd per markt
+insights-by-week = Op tijd per week
+insights-load = Nodig op de komende werkdagen
+insights-overdue =
+    { $count ->
+        [one] { $count } antwoord is te laat
+       *[other] { $count } antwoorden zijn te laat
+    }
+insights-reading = lezen …
 
 ## Outbox
 

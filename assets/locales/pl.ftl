@@ -69,6 +69,8 @@ action-go_inbox = skrzynka
     .doc = Przejdź do skrzynki
 action-go_absences = nieobecności
     .doc = Przejdź do zgłoszeń nieobecności
+action-go_insights = statystyka
+    .doc = Przejdź do danych o odpowiedziach
 action-go_outbox = do wysłania
     .doc = Przejdź do skrzynki nadawczej: co czeka na wysłanie
 action-review = wyślij
@@ -180,6 +182,7 @@ place-thread = Dyskusja
 place-composer = Odpowiedź
 place-review = Przegląd
 place-absences = Nieobecności
+place-insights = Statystyka
 place-absence_form = Nowa nieobecność
 place-outbox = Do wysłania
 place-save_file = Zapisywanie pliku
@@ -200,6 +203,41 @@ place-confirm = Pytanie
 ## Absences
 
 ## Insights
+
+insights-title = Statystyka
+insights-weeks =
+    { $count ->
+        [one] Ostatni tydzień
+        [few] Ostatnie { $count } tygodnie
+       *[many] Ostatnie { $count } tygodni
+    }
+insights-seen-here = Platforma nie podaje historii odpowiedzi; to odpowiedzi widziane na tym komputerze.
+insights-none = Brak odpowiedzi w tym czasie.
+insights-share =
+    { $count ->
+        [one] { $share } w terminie: { $count } odpowiedź, spóźnione: { $late }
+        [few] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
+       *[many] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
+    }
+insights-taken = Połowa w ciągu { $median } czasu pracy, dziewięć z dziesięciu w ciągu { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } godz. { $minutes } min
+    }
+insights-histogram = Czas pracy do odpowiedzi
+insights-up-to = { $hours } godz.
+insights-late = po terminie
+insights-by-market = W terminie według rynku
+insights-by-week = W terminie według tygodnia
+insights-load = Do odpowiedzi w najbliższych dniach roboczych
+insights-overdue =
+    { $count ->
+        [one] { $count } odpowiedź jest spóźniona
+        [few] { $count } odpowiedzi są spóźnione
+       *[many] { $count } odpowiedzi jest spóźnionych
+    }
+insights-reading = czytanie …
 
 ## Outbox
 

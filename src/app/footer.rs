@@ -24,7 +24,8 @@ impl App {
             }
         };
         let mut actions = Vec::new();
-        let screens = [Context::Inbox, Context::Thread, Context::Absences, Context::Outbox];
+        let screens =
+            [Context::Inbox, Context::Thread, Context::Absences, Context::Insights, Context::Outbox];
         if screens.contains(&context) && self.held().next().is_some() {
             actions.push(A::TakeBack);
         }
@@ -94,6 +95,7 @@ impl App {
                 }
                 actions.push(A::Help);
             }
+            Context::Insights => actions.extend([A::GoInbox, A::Refresh, A::Help, A::Quit]),
             Context::Outbox => {
                 if self.outbox_selected().is_some() {
                     actions.extend([A::Retry, A::Drop, A::Open, A::GoInbox, A::RetryAll]);

@@ -36,6 +36,7 @@ impl App {
                 self.absences.set(items);
                 self.absences.known = true;
             }
+            Msg::Insights { told, complete } => self.insights_told(told, complete),
             Msg::SignIn(outcome) => self.sign_in_ended(outcome),
             // Whoever is signing in already has been told.
             Msg::SignedOut(_) if self.screen == Screen::SignIn => {}
@@ -95,6 +96,7 @@ impl App {
             // One account's discussion or reply is never shown to another.
             (self.thread, self.composer, self.review, self.form) = (None, None, None, None);
             (self.confirm, self.wanted, self.taking_back, self.dialog) = (None, None, None, None);
+            self.insights = super::insights::Insights::default();
             self.reading = false;
         }
         if !calendar.knows_country() {

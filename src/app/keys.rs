@@ -71,6 +71,7 @@ impl App {
                 Context::Review => self.act_review(action, effects),
                 Context::Absences => self.act_absences(action, effects),
                 Context::AbsenceForm => self.act_form(action, effects),
+                Context::Insights => self.act_insights(action, effects),
                 Context::Outbox => self.act_outbox(action, effects),
                 Context::SaveFile | Context::AttachFile => self.act_dialog(action, effects),
                 Context::Help => self.act_help(action),
@@ -173,6 +174,7 @@ impl App {
             Action::TakeBack => self.take_back(effects),
             Action::CancelDownload => self.cancel_download(effects),
             Action::GoOutbox => self.screen = Screen::Outbox,
+            Action::GoInsights => self.open_insights(effects),
             Action::Refresh => {
                 effects.push(Effect::Refresh);
                 self.say(Tone::Plain, "asking the platform for news");

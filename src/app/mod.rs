@@ -15,6 +15,7 @@ pub mod footer;
 pub mod help;
 pub mod inbox;
 mod incoming;
+pub mod insights;
 mod keys;
 pub mod layout;
 pub mod msg;
@@ -29,6 +30,7 @@ pub mod wrap;
 use self::absences::{AbsenceForm, Absences};
 use self::composer::Composer;
 use self::inbox::Inbox;
+use self::insights::Insights;
 use self::layout::Layout;
 use self::msg::{Effect, Link, Msg};
 use self::notice::{Notice, Tone};
@@ -59,6 +61,8 @@ pub enum Screen {
     Inbox,
     /// The absence notices.
     Absences,
+    /// The figures of how replies came.
+    Insights,
     /// What waits to be sent.
     Outbox,
 }
@@ -183,6 +187,8 @@ pub struct App {
     pub form: Option<AbsenceForm>,
     /// What was left in the form when it was closed.
     form_draft: Option<FormDraft>,
+    /// The figures of how replies came.
+    pub insights: Insights,
     /// The help, with its first line on the screen.
     pub help: Option<usize>,
     /// A question.
@@ -228,6 +234,7 @@ impl App {
             absences: Absences::default(),
             form: None,
             form_draft: None,
+            insights: Insights::default(),
             help: None,
             confirm: None,
             notice: None,
@@ -272,6 +279,7 @@ impl App {
             Screen::Outbox => Context::Outbox,
             Screen::Absences if self.form.is_some() => Context::AbsenceForm,
             Screen::Absences => Context::Absences,
+            Screen::Insights => Context::Insights,
             Screen::Inbox if self.review.is_some() => Context::Review,
             Screen::Inbox if self.composer.is_some() => Context::Composer,
             Screen::Inbox if self.reading => Context::Thread,

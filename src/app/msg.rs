@@ -6,6 +6,7 @@ use crate::domain::discussion::{AbsenceId, Attachment, Discussion, DiscussionId,
 use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::{OutboxId, OutboxItem, OutboxKind};
+use crate::domain::stats::Figures;
 use crate::draft_check::SentTexts;
 use crate::fault::Fault;
 use crate::input::Combo;
@@ -54,6 +55,13 @@ pub enum Msg {
     Absences(Vec<Absence>),
     /// The replies sent from this machine, as drafts are compared with them.
     Sent(Arc<SentTexts>),
+    /// The figures of how replies came, or why they cannot be told.
+    Insights {
+        /// The figures.
+        told: Result<Box<Figures>, Fault>,
+        /// Whether nothing more comes: closed discussions are counted once the platform has told them.
+        complete: bool,
+    },
     /// A sign-in came to its end.
     SignIn(SignInOutcome),
     /// There is no session (any more): ask to sign in.
@@ -89,6 +97,11 @@ pub enum Effect {
     SignIn(Credentials),
     /// Ask the platform for news now.
     Refresh,
+    /// Read the figures of Insights, of so many weeks.
+    ReadInsights {
+        /// Weeks up to now.
+        weeks: u32,
+    },
     /// Read a discussion from the store; answered by [`Msg::Thread`] and [`Msg::Draft`].
     ReadThread(DiscussionId),
     /// Fetch a discussion's newest messages, or those before a cursor, from the platform. A newer request

@@ -7,6 +7,7 @@ mod confirm;
 pub mod files;
 mod help;
 mod inbox;
+mod insights;
 mod outbox;
 mod review;
 mod sign_in;
@@ -22,6 +23,7 @@ use crate::config::theme::{Role, Theme};
 use crate::domain::phrase;
 use crate::domain::reply_clock::ClockState;
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -51,6 +53,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         Screen::SignIn => sign_in::draw(app, look, &layout, frame),
         Screen::Absences if app.form.is_some() => absence_form::draw(app, look, &layout, frame),
         Screen::Absences => absences::draw(app, look, layout.body, frame),
+        Screen::Insights => insights::draw(app, look, &layout, frame),
         Screen::Outbox => outbox::draw(app, look, layout.body, frame),
         Screen::Inbox if app.composer.is_some() => {
             let [thread, text, checks] = layout.writing();
@@ -109,6 +112,7 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         let outbox = if waiting == 0 { format!("{key} Outbox") } else { format!("{key} Outbox {waiting}") };
         let mut screens =
             vec![(Screen::Inbox, "1 Inbox".to_owned()), (Screen::Absences, "2 Absences".to_owned())];
+        screens.push((Screen::Insights, format!("3 {}", say!(app.words, "insights-title"))));
         // Named where there is something in it; the connection needs the room otherwise.
         if waiting > 0 || app.screen == Screen::Outbox {
             screens.push((Screen::Outbox, outbox));

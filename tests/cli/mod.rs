@@ -15,6 +15,7 @@ mod reply;
 mod save;
 pub mod sealed;
 mod sign_in;
+mod stats;
 
 use serde_json::Value;
 use std::io::Write;
