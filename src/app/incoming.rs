@@ -37,6 +37,7 @@ impl App {
                 self.absences.known = true;
             }
             Msg::SignIn(outcome) => self.sign_in_ended(outcome),
+            Msg::Vault(vault) => self.sign_in.know_vault(vault),
             // Whoever is signing in already has been told.
             Msg::SignedOut(_) if self.screen == Screen::SignIn => {}
             Msg::SignedOut(fault) => {
@@ -48,6 +49,7 @@ impl App {
                 (self.confirm, self.dialog) = (None, None);
                 self.sign_in.busy = false;
                 self.sign_in.message = fault;
+                effects.push(Effect::LookAtVault(self.sign_in.url().to_owned()));
             }
             Msg::Remark(remark) => self.remark(remark),
             Msg::TakenBack(kind) => self.told_taken_back(kind),
@@ -296,6 +298,7 @@ impl App {
                 self.leave_sign_in();
             }
             SignInOutcome::OtpNeeded => self.sign_in.ask_otp(),
+            SignInOutcome::VaultShut { wrong } => self.sign_in.ask_passphrase(wrong),
             SignInOutcome::Failed(fault) => self.sign_in.failed(fault),
         }
     }

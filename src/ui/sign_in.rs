@@ -3,7 +3,7 @@
 use super::{Look, key_name, panel, place_cursor, rect};
 use crate::app::App;
 use crate::app::layout::{Area, Layout};
-use crate::app::sign_in::SignInField;
+use crate::app::msg::VaultState;
 use crate::config::theme::Role;
 use crate::input::{Action, Context};
 use ratatui::Frame;
@@ -21,7 +21,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     frame.render_widget(panel(look, true, area, "Sign in to your helpdesk", None), rect(area));
     let inner = area.inner();
     let mut y = inner.y + 1;
-    for &field in fields {
+    for field in fields {
         let focused = form.focused() == field;
         let label = if focused { look.style(Role::Accent) } else { look.style(Role::Muted) };
         let row = Area { x: inner.x + 2, y, w: inner.w - 4, h: 1 };
@@ -30,7 +30,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         let editor = form.editor(field);
         let hidden = "•".repeat(editor.text().graphemes(true).count());
         let before = editor.text()[..editor.cursor()].graphemes(true).count();
-        let (shown, at) = if field == SignInField::Password {
+        let (shown, at) = if field.is_hidden() {
             (look.glyphs(&hidden), before)
         } else {
             (editor.text().to_owned(), editor.laid_out(usize::MAX / 4).2)
@@ -43,6 +43,14 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         (Some(fault), _) => (fault.to_string(), Role::Error),
         (None, _) if form.otp_asked => {
             ("Type the one-time code of your authenticator.".to_owned(), Role::Hint)
+        }
+        (None, _) if form.vault() == VaultState::Offered => {
+            let text = "No key ring works here. A passphrase locks what is kept in a vault; left empty, only file \
+                        permissions protect it.";
+            (text.to_owned(), Role::Hint)
+        }
+        (None, _) if form.vault() == VaultState::Locked => {
+            ("What is kept here is in a vault: type its passphrase.".to_owned(), Role::Hint)
         }
         (None, _) => {
             let quit = key_name(app, Context::SignIn, Action::Quit);

@@ -2,7 +2,7 @@
 
 mod absence;
 mod absences;
-mod account;
+pub mod account;
 mod check;
 mod doctor;
 mod due;
