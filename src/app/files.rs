@@ -6,7 +6,7 @@ use super::keys::edit_line;
 use super::msg::{Completed, Effect, Transfer};
 use super::notice::Tone;
 use super::thread::bytes;
-use super::wrap::fit;
+use super::wrap::{bar, fit};
 use crate::domain::discussion::Attachment;
 use crate::fault::Fault;
 use crate::input::{Action, Context};
@@ -20,6 +20,8 @@ pub const MOST_FILES: usize = 10;
 const SHOWN_AFTER_MS: i64 = 500;
 /// Cells of a file's name in the bottom line.
 const NAME: usize = 24;
+/// Cells of the bar behind it.
+const BAR: usize = 10;
 
 /// A file on its way, and since when.
 #[derive(Debug, Clone)]
@@ -79,8 +81,23 @@ impl Transfers {
         let running = [&self.download, &self.upload].into_iter().flatten().find(long)?;
         let Transfer { name, upload, done, total } = &running.transfer;
         let sign = if *upload { "⇡" } else { "↓" };
-        Some(format!("{sign} {}: {} of {}", fit(name, NAME), bytes(*done), bytes(*total)))
+        let bar = bar(*done, *total, BAR);
+        let rest = rest(now - running.since, *done, *total);
+        let rest = rest.map_or(String::new(), |seconds| format!(", {} left", span(seconds)));
+        Some(format!("{sign} {}: {} of {} {bar}{rest}", fit(name, NAME), bytes(*done), bytes(*total)))
     }
+}
+
+/// How many seconds the rest takes at the speed so far; `None` as long as nothing can be said.
+pub fn rest(elapsed: TimeDelta, done: u64, total: u64) -> Option<u64> {
+    let elapsed = u64::try_from(elapsed.num_milliseconds()).ok().filter(|&ms| ms >= 1_000)?;
+    let left = u128::from(total.saturating_sub(done)) * u128::from(elapsed);
+    u64::try_from(left.checked_div(u128::from(done))?.div_ceil(1_000)).ok().filter(|_| done > 0)
+}
+
+/// Seconds in the unit a person reads.
+pub fn span(seconds: u64) -> String {
+    if seconds < 90 { format!("{seconds} s") } else { format!("{} min", seconds.div_ceil(60)) }
 }
 
 /// What a dialog is for.

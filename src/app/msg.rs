@@ -245,8 +245,13 @@ pub struct Opened {
 pub enum Link {
     /// Not asked yet.
     Starting,
-    /// The whole list is being fetched; so many so far.
-    Listing(usize),
+    /// The whole list is being fetched.
+    Listing {
+        /// Discussions so far.
+        done: usize,
+        /// As many as there were when the list was last read; `None` at the first time.
+        of_about: Option<usize>,
+    },
     /// Events arrive as they happen.
     Live {
         /// When the list was last compared.

@@ -1,6 +1,7 @@
 //! `swopdesk save`: saves the files of a discussion.
 
 use super::output::{Console, Exit, Outcome};
+use super::progress::Progress;
 use super::session::{at_desk, discussion_id};
 use super::{Global, show, usage};
 use crate::domain::discussion::{Attachment, AttachmentId, Message, MessageId};
@@ -55,7 +56,11 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let mut items = Vec::new();
         let mut failed: Option<Fault> = None;
         for (message, file) in wanted {
-            match files::fetch(&reached.desk.helpdesk, file, &folder, &|_| {}).await {
+            let progress = Progress::of(&file.file_name, file.size, global.ascii);
+            let fetched =
+                files::fetch(&reached.desk.helpdesk, file, &folder, &|done| progress.tell(done)).await;
+            drop(progress);
+            match fetched {
                 Ok(path) => {
                     if !console.json {
                         console.line(&path.display().to_string())?;

@@ -290,7 +290,7 @@ impl Shared {
     pub(super) fn news(&self, news: News) {
         let in_step = matches!(news, News::Live(_) | News::Polled(..));
         let msg = match news {
-            News::Listing(many) => Msg::Link(Link::Listing(many)),
+            News::Listing(done, of_about) => Msg::Link(Link::Listing { done, of_about }),
             News::Changed(discussions) => Msg::Changed(discussions),
             News::Dropped(ids) => Msg::Dropped(ids),
             News::Absences(items) => Msg::Absences(items),

@@ -30,8 +30,8 @@ const MAX_WAIT_SECONDS: u64 = 60;
 /// What a look has brought.
 #[derive(Debug)]
 pub enum News {
-    /// So many discussions of a full list have been read.
-    Listing(usize),
+    /// So many discussions of a full list have been read, of about so many.
+    Listing(usize, Option<usize>),
     /// Discussions that are new or changed.
     Changed(Vec<Discussion>),
     /// Discussions that are gone.
@@ -114,12 +114,17 @@ async fn list(
         ListQuery { status: full.then_some(ListStatus::Open), since, cursor: None, limit: Some(PAGE) };
     let mut seen: HashSet<DiscussionId> = HashSet::new();
     let mut complete = true;
+    // The platform does not tell how many there are: what was here before says about how many.
+    let of_about = match full {
+        true => Some(desk.store.counts().await?.open()).filter(|&many| many > 0),
+        false => None,
+    };
     for _ in 0..MAX_PAGES {
         let page = desk.helpdesk.discussions(&query).await?;
         complete &= page.skipped == 0;
         if full {
             seen.extend(page.items.iter().map(|discussion| discussion.id.clone()));
-            tell(News::Listing(seen.len()));
+            tell(News::Listing(seen.len(), of_about));
         }
         let last = page.next_cursor.is_none();
         let token = page.sync_token.filter(|_| last);

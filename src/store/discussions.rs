@@ -24,6 +24,15 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Discussions that are not closed.
+    pub fn open(&self) -> usize {
+        let all = Section::ALL.iter().zip(self.sections);
+        let open: u64 = all.filter(|(section, _)| **section != Section::Closed).map(|(_, many)| many).sum();
+        usize::try_from(open).unwrap_or(usize::MAX)
+    }
+}
+
+impl Counts {
     /// The discussions of one section.
     pub fn of(&self, section: Section) -> u64 {
         self.sections.get(section.index()).copied().unwrap_or_default()

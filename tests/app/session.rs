@@ -163,7 +163,7 @@ fn before_anything_is_known_the_list_does_not_call_itself_empty() {
     opened.synced_at = None;
     rig.tell(Msg::Opened(Box::new(opened)));
     rig.expect("reading the list");
-    rig.tell(Msg::Link(Link::Listing(0)));
+    rig.tell(Msg::Link(Link::Listing { done: 0, of_about: None }));
     rig.expect("reading the list");
     let why = Fault::new(FaultKind::OutOfReach, "the helpdesk does not answer", "check the network");
     rig.tell(Msg::Link(Link::Offline { since: rig.app.now, why }));
@@ -281,4 +281,15 @@ fn every_field_of_the_form_fits_on_the_smallest_screen() {
     for label in ["Platform URL", "E-mail", "Password", "One-time code", "Passphrase", "Once more"] {
         rig.line_with(label);
     }
+}
+
+#[test]
+fn a_list_that_is_read_anew_tells_of_about_how_many() {
+    let mut rig = Rig::open(80, 24);
+    rig.tell(Msg::Link(Link::Listing { done: 2_500, of_about: None }));
+    rig.expect("↻ reading the list: 2500");
+    rig.tell(Msg::Link(Link::Listing { done: 50_000, of_about: Some(100_000) }));
+    rig.expect("↻ reading the list: 50000 of about 100000 █████░░░░░");
+    rig.tell(Msg::Link(Link::Listing { done: 100_500, of_about: Some(100_000) }));
+    assert!(rig.screen().contains("reading the list: 100500") && !rig.shows("of about"), "{}", rig.screen());
 }

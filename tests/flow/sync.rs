@@ -99,7 +99,7 @@ impl Heard {
                     News::Polled(_, seconds) => format!("every {seconds} s"),
                     News::Offline(fault) => format!("offline: {fault}"),
                     News::SignedOut(fault) => format!("signed out: {fault}"),
-                    News::Listing(_) | News::Changed(_) | News::Dropped(_) | News::Absences(_) => return,
+                    News::Listing(..) | News::Changed(_) | News::Dropped(_) | News::Absences(_) => return,
                 };
                 kept.lock().unwrap().push(word);
             };
