@@ -10,6 +10,7 @@ use super::wrap::{bar, fit};
 use crate::domain::discussion::Attachment;
 use crate::fault::Fault;
 use crate::input::{Action, Context};
+use crate::words::{Words, say};
 use chrono::{DateTime, TimeDelta, Utc};
 
 type Effects = Vec<Effect>;
@@ -76,28 +77,36 @@ impl Transfers {
     }
 
     /// What is said of a file that takes its time.
-    pub(super) fn told(&self, now: DateTime<Utc>) -> Option<String> {
+    pub(super) fn told(&self, now: DateTime<Utc>, words: &Words) -> Option<String> {
         let long = |running: &&Running| now - running.since >= TimeDelta::milliseconds(SHOWN_AFTER_MS);
         let running = [&self.download, &self.upload].into_iter().flatten().find(long)?;
         let Transfer { name, upload, done, total } = &running.transfer;
         let sign = if *upload { "⇡" } else { "↓" };
-        let bar = bar(*done, *total, BAR);
-        let rest = rest(now - running.since, *done, *total);
-        let rest = rest.map_or(String::new(), |seconds| format!(", {} left", span(seconds)));
-        Some(format!("{sign} {}: {} of {} {bar}{rest}", fit(name, NAME), bytes(*done), bytes(*total)))
+        let far = progress(now - running.since, *done, *total, &bar(*done, *total, BAR), words);
+        Some(format!("{sign} {}: {far}", fit(name, NAME)))
+    }
+}
+
+/// How far a file has come after `elapsed`, and how long the rest takes once that can be said.
+pub fn progress(elapsed: TimeDelta, done: u64, total: u64, bar: &str, words: &Words) -> String {
+    let (so_far, all) = (bytes(done), bytes(total));
+    match rest(elapsed, done, total) {
+        None => say!(words, "files-progress", done = so_far, total = all, bar = bar),
+        Some(seconds) => {
+            let rest = match seconds {
+                0..90 => say!(words, "files-seconds", count = seconds),
+                _ => say!(words, "files-minutes", count = seconds.div_ceil(60)),
+            };
+            say!(words, "files-progress-rest", done = so_far, total = all, bar = bar, rest = rest)
+        }
     }
 }
 
 /// How many seconds the rest takes at the speed so far; `None` as long as nothing can be said.
-pub fn rest(elapsed: TimeDelta, done: u64, total: u64) -> Option<u64> {
+fn rest(elapsed: TimeDelta, done: u64, total: u64) -> Option<u64> {
     let elapsed = u64::try_from(elapsed.num_milliseconds()).ok().filter(|&ms| ms >= 1_000)?;
     let left = u128::from(total.saturating_sub(done)) * u128::from(elapsed);
     u64::try_from(left.checked_div(u128::from(done))?.div_ceil(1_000)).ok().filter(|_| done > 0)
-}
-
-/// Seconds in the unit a person reads.
-pub fn span(seconds: u64) -> String {
-    if seconds < 90 { format!("{seconds} s") } else { format!("{} min", seconds.div_ceil(60)) }
 }
 
 /// What a dialog is for.

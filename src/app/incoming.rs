@@ -167,7 +167,7 @@ impl App {
 
     fn thread_page(&mut self, page: ThreadPage, effects: &mut Effects) {
         let scrolled = self.thread.as_ref().is_some_and(|thread| thread.from_end > 0);
-        let lines_before = (scrolled && !page.prepend).then(|| self.thread_lines().len());
+        let lines_before = (scrolled && !page.prepend).then(|| self.thread_length());
         let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == page.discussion.id) else {
             return;
         };
@@ -195,7 +195,7 @@ impl App {
             }
         }
         // Who reads further up keeps what is on the screen.
-        let more = self.thread_lines().len().saturating_sub(before);
+        let more = self.thread_length().saturating_sub(before);
         if let (Some(_), Some(thread)) = (lines_before, &mut self.thread) {
             thread.from_end += more;
         }

@@ -33,7 +33,7 @@ use self::layout::Layout;
 use self::msg::{Effect, Link, Msg};
 use self::notice::{Notice, Tone};
 use self::sign_in::SignIn;
-use self::thread::{Thread, ThreadLine};
+use self::thread::{Measure, Thread, ThreadView};
 use crate::domain::absence::AbsenceNotice;
 use crate::domain::account::Account;
 use crate::domain::discussion::{AbsenceId, DiscussionId, MessageId};
@@ -43,7 +43,7 @@ use crate::domain::reply_clock::ReplyClock;
 use crate::draft_check::{SentTexts, Severities};
 use crate::input::{Context, Keymap};
 use crate::words::{Lang, Words};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use std::sync::Arc;
 
 /// How long a write can be taken back before it goes out, in seconds: replies, marks that no reply is needed,
@@ -311,10 +311,16 @@ impl App {
     }
 
     /// The discussion's lines in the room there is.
-    pub fn thread_lines(&self) -> Vec<ThreadLine> {
-        let (Some(thread), Some(desk)) = (&self.thread, &self.desk) else { return Vec::new() };
-        let pending = self.pending_in(&thread.id);
-        thread.lines(self.thread_width(), desk.clock.calendar().zone(), self.now, &pending)
+    pub fn thread_view(&self) -> Option<ThreadView> {
+        let (thread, zone) = (self.thread.as_ref()?, self.desk.as_ref()?.clock.calendar().zone());
+        let year = self.now.with_timezone(&zone).year();
+        let measure = Measure { width: self.thread_width(), zone, year };
+        Some(thread.view(measure, self.words, &self.pending_in(&thread.id)))
+    }
+
+    /// How many lines that are.
+    pub(super) fn thread_length(&self) -> usize {
+        self.thread_view().map_or(0, |view| view.len())
     }
 
     fn say(&mut self, tone: Tone, text: impl Into<String>) {
@@ -392,7 +398,7 @@ impl App {
         }
         let room = self.thread_room();
         if self.thread.as_ref().is_some_and(|thread| thread.from_end > 0) {
-            let most = self.thread_lines().len().saturating_sub(room);
+            let most = self.thread_length().saturating_sub(room);
             if let Some(thread) = &mut self.thread {
                 thread.from_end = thread.from_end.min(most);
             }

@@ -4,7 +4,8 @@
 
 use super::editor::Editor;
 use super::msg::{Credentials, VaultState};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::Fault;
+use crate::words::{Words, say};
 use secrecy::SecretString;
 
 /// A field of the form.
@@ -26,21 +27,31 @@ pub enum SignInField {
 
 impl SignInField {
     /// The label.
-    pub const fn label(self) -> &'static str {
-        match self {
+    pub fn label(self, words: &Words) -> String {
+        let english = match self {
             SignInField::Url => "Platform URL",
             SignInField::Email => "E-mail",
             SignInField::Password => "Password",
             SignInField::Otp => "One-time code",
-            SignInField::Passphrase => "Passphrase",
-            SignInField::Repeat => "Once more",
-        }
+            SignInField::Passphrase => return say!(words, "sign-in-passphrase"),
+            SignInField::Repeat => return say!(words, "sign-in-repeat"),
+        };
+        english.to_owned()
     }
 
     /// Whether what is typed is shown as dots.
     pub const fn is_hidden(self) -> bool {
         matches!(self, SignInField::Password | SignInField::Passphrase | SignInField::Repeat)
     }
+}
+
+/// What is wrong with the passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PassphraseTrouble {
+    /// It does not open the vault.
+    Wrong,
+    /// The two that were typed differ.
+    NotTheSame,
 }
 
 /// The form.
@@ -59,6 +70,8 @@ pub struct SignIn {
     pub busy: bool,
     /// What went wrong, or why to sign in.
     pub message: Option<Fault>,
+    /// What is wrong with the passphrase.
+    pub trouble: Option<PassphraseTrouble>,
 }
 
 impl std::fmt::Debug for SignIn {
@@ -85,6 +98,7 @@ impl SignIn {
             field: 0,
             busy: false,
             message: None,
+            trouble: None,
         };
         form.field = form.fields().iter().position(|&f| form.editor(f).text().is_empty()).unwrap_or(0);
         form
@@ -171,10 +185,8 @@ impl SignIn {
         (self.vault, self.busy) = (VaultState::Locked, false);
         (self.passphrase, self.repeat) = (Editor::for_secret(), Editor::for_secret());
         self.go_to(SignInField::Passphrase);
-        self.message = wrong.then(|| {
-            let what = "the passphrase does not open the vault";
-            Fault::new(FaultKind::LocalData, what, "type it again; nothing has been changed")
-        });
+        self.message = None;
+        self.trouble = wrong.then_some(PassphraseTrouble::Wrong);
     }
 
     /// Whether a field may stay empty: no vault needs to be made.
@@ -202,10 +214,7 @@ impl SignIn {
         let (passphrase, repeat) = (self.passphrase.text(), self.repeat.text());
         if self.vault == VaultState::Offered && passphrase != repeat {
             let first = repeat.is_empty() && self.focused() != SignInField::Repeat;
-            self.message = (!first).then(|| {
-                let hint = "type it twice, or leave both fields empty";
-                Fault::new(FaultKind::Usage, "the passphrases are not the same", hint)
-            });
+            self.trouble = (!first).then_some(PassphraseTrouble::NotTheSame);
             let field = if passphrase.is_empty() { SignInField::Passphrase } else { SignInField::Repeat };
             self.go_to(field);
             return None;
@@ -213,7 +222,7 @@ impl SignIn {
         let asked = self.vault != VaultState::NotNeeded && !passphrase.is_empty();
         let passphrase = asked.then(|| SecretString::from(passphrase));
         self.busy = true;
-        self.message = None;
+        (self.message, self.trouble) = (None, None);
         Some(Credentials {
             url: self.url().to_owned(),
             email: self.email.text().trim().to_owned(),

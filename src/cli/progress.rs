@@ -1,9 +1,9 @@
 //! How far a download has come, on standard error while a person looks on: one line, drawn over itself and gone
 //! at the end.
 
-use crate::app::files::{rest, span};
-use crate::app::thread::bytes;
+use crate::app::files::progress;
 use crate::app::wrap::{bar, fit};
+use crate::words::Words;
 use chrono::TimeDelta;
 use std::io::{IsTerminal, Write};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -22,6 +22,7 @@ pub(super) struct Progress<'f> {
     name: &'f str,
     total: u64,
     ascii: bool,
+    words: &'static Words,
     terminal: bool,
     begun: Instant,
     /// Milliseconds from the beginning to the last line; 0 before the first.
@@ -30,9 +31,9 @@ pub(super) struct Progress<'f> {
 
 impl<'f> Progress<'f> {
     /// The line of a file of `total` bytes; nothing is shown where standard error is no terminal.
-    pub(super) fn of(name: &'f str, total: u64, ascii: bool) -> Progress<'f> {
+    pub(super) fn of(name: &'f str, total: u64, ascii: bool, words: &'static Words) -> Progress<'f> {
         let terminal = std::io::stderr().is_terminal();
-        Progress { name, total, ascii, terminal, begun: Instant::now(), told_ms: AtomicU64::new(0) }
+        Progress { name, total, ascii, words, terminal, begun: Instant::now(), told_ms: AtomicU64::new(0) }
     }
 
     /// So many bytes are here.
@@ -44,7 +45,11 @@ impl<'f> Progress<'f> {
         }
         self.told_ms.store(elapsed, Ordering::Relaxed);
         let elapsed = TimeDelta::milliseconds(i64::try_from(elapsed).unwrap_or(i64::MAX));
-        self.draw(&line(self.name, elapsed, done, self.total, self.ascii));
+        let bar = bar(done, self.total, BAR);
+        let bar = if self.ascii { bar.replace('█', "#").replace('░', ".") } else { bar };
+        let far = progress(elapsed, done, self.total, &bar, self.words);
+        // One line of the narrowest terminal.
+        self.draw(&fit(&format!("{}: {far}", fit(self.name, NAME)), 79));
     }
 
     fn draw(&self, text: &str) {
@@ -60,12 +65,4 @@ impl Drop for Progress<'_> {
             self.draw("");
         }
     }
-}
-
-/// The line after `elapsed`: at most 79 cells.
-fn line(name: &str, elapsed: TimeDelta, done: u64, total: u64, ascii: bool) -> String {
-    let bar = bar(done, total, BAR);
-    let bar = if ascii { bar.replace('█', "#").replace('░', ".") } else { bar };
-    let rest = rest(elapsed, done, total).map_or(String::new(), |seconds| format!(", {} left", span(seconds)));
-    fit(&format!("{} {bar} {} of {}{rest}", fit(name, NAME), bytes(done), bytes(total)), 79)
 }

@@ -7,6 +7,7 @@ use super::{Global, show, usage};
 use crate::domain::discussion::{Attachment, AttachmentId, Message, MessageId};
 use crate::fault::{Fault, FaultKind};
 use crate::runtime::files;
+use crate::words::Words;
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -47,6 +48,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
     let id = discussion_id(&arguments.id)?;
     let folder = arguments.to.to_str().ok_or_else(|| usage("the folder's name is no UTF-8 text", ""))?;
     let folder = files::folder(folder)?;
+    let words = Words::of(super::setup::settings(global, console).lang);
     at_desk(global, console, async |reached, console| {
         if let Some(away) = &reached.away {
             return Err(away.clone().into());
@@ -56,7 +58,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let mut items = Vec::new();
         let mut failed: Option<Fault> = None;
         for (message, file) in wanted {
-            let progress = Progress::of(&file.file_name, file.size, global.ascii);
+            let progress = Progress::of(&file.file_name, file.size, global.ascii, words);
             let fetched =
                 files::fetch(&reached.desk.helpdesk, file, &folder, &|done| progress.tell(done)).await;
             drop(progress);

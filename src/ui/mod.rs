@@ -22,6 +22,7 @@ use crate::config::theme::{Role, Theme};
 use crate::domain::phrase;
 use crate::domain::reply_clock::ClockState;
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -153,10 +154,10 @@ fn link_phrase(app: &App) -> String {
         _ if app.screen == Screen::SignIn => "not signed in".to_owned(),
         Link::Starting => "↻ connecting".to_owned(),
         Link::Listing { done, of_about: Some(about) } if done < about => {
-            let bar = bar(*done as u64, *about as u64, 10);
-            format!("↻ reading the list: {done} of about {about} {bar}")
+            let bar = bar(*done as u64, *about as u64, 8);
+            say!(app.words, "link-listing-of", done = *done, about = *about, bar = bar)
         }
-        Link::Listing { done, .. } => format!("↻ reading the list: {done}"),
+        Link::Listing { done, .. } => say!(app.words, "link-listing", count = *done),
         Link::Live { checked_at } => format!("● live · checked {}", clock(checked_at)),
         Link::Polling { seconds, checked_at } => {
             format!("↻ every {seconds} s · checked {}", clock(checked_at))

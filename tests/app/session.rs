@@ -224,7 +224,7 @@ fn the_passphrase_of_a_new_vault_is_typed_twice() {
     assert_eq!(rig.app.sign_in.focused(), SignInField::Repeat);
     assert!(rig.app.sign_in.message.is_none(), "not typed yet is no mistake");
     rig.type_text("correct hose \n");
-    rig.expect("the passphrases are not the same - type it twice, or leave both fields empty");
+    rig.expect("The passphrases are not the same. Type it twice, or leave both fields empty.");
     assert_eq!(rig.effects(), []);
     rig.press("Ctrl-u");
     rig.type_text("correct horse \n");
@@ -243,7 +243,7 @@ fn a_repeated_passphrase_alone_makes_no_vault() {
     rig.type_text("correct horse\n");
     assert_eq!(rig.effects(), []);
     assert_eq!(rig.app.sign_in.focused(), SignInField::Passphrase);
-    rig.expect("the passphrases are not the same");
+    rig.expect("The passphrases are not the same");
 }
 
 #[test]
@@ -261,7 +261,7 @@ fn a_vault_that_is_there_asks_for_its_passphrase_once_and_says_when_it_is_wrong(
     rig.type_text("wrong horse\n");
     assert_eq!(passphrase(&sent(&mut rig)), Some("wrong horse"));
     rig.tell(Msg::SignIn(SignInOutcome::VaultShut { wrong: true }));
-    rig.expect("the passphrase does not open the vault - type it again; nothing has been changed");
+    rig.expect("The passphrase does not open the vault. Type it again; nothing has been changed.");
     assert_eq!(rig.app.sign_in.editor(SignInField::Passphrase).text(), "");
     rig.type_text("correct horse\n");
     assert_eq!(passphrase(&sent(&mut rig)), Some("correct horse"));
@@ -289,7 +289,7 @@ fn a_list_that_is_read_anew_tells_of_about_how_many() {
     rig.tell(Msg::Link(Link::Listing { done: 2_500, of_about: None }));
     rig.expect("↻ reading the list: 2500");
     rig.tell(Msg::Link(Link::Listing { done: 50_000, of_about: Some(100_000) }));
-    rig.expect("↻ reading the list: 50000 of about 100000 █████░░░░░");
+    rig.expect("↻ list: 50,000 of about 100,000 ████░░░░");
     rig.tell(Msg::Link(Link::Listing { done: 100_500, of_about: Some(100_000) }));
-    assert!(rig.screen().contains("reading the list: 100500") && !rig.shows("of about"), "{}", rig.screen());
+    assert!(rig.screen().contains("reading the list: 100,500") && !rig.shows("of about"), "{}", rig.screen());
 }

@@ -67,7 +67,7 @@ fn a_passphrase_given_in_the_form_locks_what_is_kept_in_a_vault() {
     assert!(form.words().contains("only file permissions protect it"), "{form}");
     term.keys(desk.email()).keys(ENTER).keys(desk.password());
     term.keys(TAB).keys("correct horse").keys(ENTER).keys("correct house").keys(ENTER);
-    term.see("the passphrases are not the same");
+    term.see("The passphrases are not the same");
     term.keys(CTRL_U).keys("correct horse").keys(ENTER).see("● live");
     let screen = term.screen();
     assert!(!screen.words().contains("file permissions"), "{screen}");
