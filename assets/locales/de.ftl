@@ -200,6 +200,8 @@ thread-older-left-out = ältere Nachrichten werden hier nicht gezeigt
 
 ## Composer and review
 
+reply-pulled-back = vor dem Versand Ihrer Antwort an { $buyer } kam eine neue Nachricht: die Antwort ist wieder ein Entwurf
+
 ## Checks: what a draft is warned of
 
 ## Absences

@@ -201,6 +201,8 @@ thread-older-left-out = older messages are not shown here
 
 ## Composer and review
 
+reply-pulled-back = a new message came before your reply to { $buyer } went out: the reply is a draft again
+
 ## Checks: what a draft is warned of
 
 ## Absences

@@ -200,6 +200,8 @@ thread-older-left-out = les messages plus anciens ne sont pas affichés ici
 
 ## Composer and review
 
+reply-pulled-back = un nouveau message est arrivé avant l’envoi de votre réponse à { $buyer } : elle est de nouveau un brouillon
+
 ## Checks: what a draft is warned of
 
 ## Absences

@@ -200,6 +200,8 @@ thread-older-left-out = oudere berichten worden hier niet getoond
 
 ## Composer and review
 
+reply-pulled-back = er kwam een nieuw bericht voordat uw antwoord aan { $buyer } wegging: het antwoord is weer een concept
+
 ## Checks: what a draft is warned of
 
 ## Absences

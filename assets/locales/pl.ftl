@@ -200,6 +200,8 @@ thread-older-left-out = starsze wiadomości nie są tu pokazywane
 
 ## Composer and review
 
+reply-pulled-back = przyszła nowa wiadomość, zanim wysłano odpowiedź dla { $buyer }: odpowiedź jest znów szkicem
+
 ## Checks: what a draft is warned of
 
 ## Absences

@@ -15,6 +15,7 @@ use crate::domain::outbox::OutboxKind;
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::takeover_risk;
 use crate::fault::{Fault, FaultKind};
+use crate::words::say;
 
 type Effects = Vec<Effect>;
 
@@ -144,11 +145,15 @@ impl App {
     }
 
     fn changed(&mut self, discussions: Vec<Discussion>, effects: &mut Effects) {
-        let Some(desk) = &self.desk else { return };
         for discussion in discussions {
+            let Some(desk) = &self.desk else { return };
             let deadline =
                 desk.clock.deadline(&discussion).map_or(discussion.last_message_at, |(due, _)| due);
+            let known = self.inbox.row(&discussion.id).map(|row| row.version);
             self.inbox.put(ListRow::of(&discussion, deadline));
+            if known.is_none_or(|version| version < discussion.version) {
+                self.pull_back(&discussion, effects);
+            }
             let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == discussion.id) else {
                 continue;
             };
@@ -227,6 +232,10 @@ impl App {
         } else {
             self.inbox.drafts.remove(id);
         }
+        if self.pulled_back.remove(id) && kept {
+            let text = say!(self.words, "reply-pulled-back", buyer = self.buyer_of(id));
+            self.say(Tone::Bad, text);
+        }
         let here = self.thread.as_ref().is_some_and(|thread| thread.id == *id);
         let writing = self.composer.as_ref().is_some_and(|composer| composer.id == *id);
         if !here || writing {
@@ -245,10 +254,17 @@ impl App {
         self.fulfil(effects);
     }
 
+    fn buyer_of(&self, id: &DiscussionId) -> String {
+        let row = self.inbox.row(id);
+        row.map_or_else(|| "the buyer".to_owned(), |row| row.words.buyer().to_owned())
+    }
+
     fn settled(&mut self, settled: Settled, effects: &mut Effects) {
+        if let Some(id) = &settled.discussion {
+            self.pulled_back.remove(id);
+        }
         let buyer = |app: &App| {
-            let row = settled.discussion.as_ref().and_then(|id| app.inbox.row(id));
-            row.map_or_else(|| "the buyer".to_owned(), |row| row.words.buyer().to_owned())
+            settled.discussion.as_ref().map_or_else(|| "the buyer".to_owned(), |id| app.buyer_of(id))
         };
         match (&settled.outcome, settled.kind) {
             (_, OutboxKind::Read | OutboxKind::Attachment) => {}

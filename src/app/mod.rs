@@ -44,6 +44,7 @@ use crate::draft_check::{SentTexts, Severities};
 use crate::input::{Context, Keymap};
 use crate::words::{Lang, Words};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// How long a write can be taken back before it goes out, in seconds: replies, marks that no reply is needed,
@@ -161,6 +162,8 @@ pub struct App {
     wanted: Option<(DiscussionId, Wanted)>,
     /// The discussion whose reply is being taken back out of the outbox.
     taking_back: Option<DiscussionId>,
+    /// Discussions whose held reply is being taken back, since a newer message has come.
+    pulled_back: HashSet<DiscussionId>,
     /// The newest message marked as read, so that it is marked once.
     marked: Option<MessageId>,
     /// The reply being written.
@@ -217,6 +220,7 @@ impl App {
             draft: None,
             wanted: None,
             taking_back: None,
+            pulled_back: HashSet::new(),
             marked: None,
             composer: None,
             review: None,
