@@ -192,11 +192,18 @@ place-confirm = Frage
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ Liste wird gelesen: { $count }
+link-listing-of = ↻ Liste: { $done } von etwa { $about } { $bar }
+
 ## Inbox
 
 ## Discussion and order card
 
+thread-older-left-out = ältere Nachrichten werden hier nicht gezeigt
+
 ## Composer and review
+
+reply-pulled-back = vor dem Versand Ihrer Antwort an { $buyer } kam eine neue Nachricht: die Antwort ist wieder ein Entwurf
 
 ## Checks: what a draft is warned of
 
@@ -240,7 +247,19 @@ insights-reading = wird gelesen …
 
 ## Files
 
+files-progress = { $done } von { $total } { $bar }
+files-progress-rest = { $done } von { $total } { $bar }, noch { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Passphrase
+sign-in-repeat = Noch einmal
+sign-in-vault-offered = Hier arbeitet kein Schlüsselbund. Eine Passphrase verschließt, was aufbewahrt wird; bleibt sie leer, schützen es nur die Dateirechte.
+sign-in-vault-locked = Was hier aufbewahrt wird, liegt in einem Tresor: Bitte geben Sie seine Passphrase ein.
+sign-in-vault-wrong = Die Passphrase öffnet den Tresor nicht. Bitte noch einmal eingeben; es wurde nichts geändert.
+sign-in-not-the-same = Die Passphrasen sind nicht gleich. Geben Sie sie zweimal ein oder lassen Sie beide Felder leer.
 
 ## Help and palette
 

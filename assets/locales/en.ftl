@@ -193,11 +193,18 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ reading the list: { $count }
+link-listing-of = ↻ list: { $done } of about { $about } { $bar }
+
 ## Inbox
 
 ## Discussion and order card
 
+thread-older-left-out = older messages are not shown here
+
 ## Composer and review
+
+reply-pulled-back = a new message came before your reply to { $buyer } went out: the reply is a draft again
 
 ## Checks: what a draft is warned of
 
@@ -241,7 +248,19 @@ insights-reading = reading …
 
 ## Files
 
+files-progress = { $done } of { $total } { $bar }
+files-progress-rest = { $done } of { $total } { $bar }, { $rest } left
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Passphrase
+sign-in-repeat = Once more
+sign-in-vault-offered = No key ring works here. A passphrase locks what is kept in a vault; left empty, only file permissions protect it.
+sign-in-vault-locked = What is kept here is in a vault: type its passphrase.
+sign-in-vault-wrong = The passphrase does not open the vault. Type it again; nothing has been changed.
+sign-in-not-the-same = The passphrases are not the same. Type it twice, or leave both fields empty.
 
 ## Help and palette
 

@@ -192,11 +192,18 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ lecture de la liste : { $count }
+link-listing-of = ↻ liste : { $done } sur environ { $about } { $bar }
+
 ## Inbox
 
 ## Discussion and order card
 
+thread-older-left-out = les messages plus anciens ne sont pas affichés ici
+
 ## Composer and review
+
+reply-pulled-back = un nouveau message est arrivé avant l’envoi de votre réponse à { $buyer } : elle est de nouveau un brouillon
 
 ## Checks: what a draft is warned of
 
@@ -240,7 +247,19 @@ insights-reading = lecture …
 
 ## Files
 
+files-progress = { $done } sur { $total } { $bar }
+files-progress-rest = { $done } sur { $total } { $bar }, reste { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Phrase secrète
+sign-in-repeat = Encore une fois
+sign-in-vault-offered = Aucun trousseau ne fonctionne ici. Une phrase secrète enferme ce qui est conservé ; sans elle, seuls les droits des fichiers le protègent.
+sign-in-vault-locked = Ce qui est conservé ici est dans un coffre : saisissez sa phrase secrète.
+sign-in-vault-wrong = La phrase secrète n’ouvre pas le coffre. Saisissez-la de nouveau ; rien n’a été changé.
+sign-in-not-the-same = Les phrases secrètes ne sont pas identiques. Saisissez-la deux fois, ou laissez les deux champs vides.
 
 ## Help and palette
 

@@ -192,11 +192,18 @@ place-confirm = Vraag
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ de lijst wordt gelezen: { $count }
+link-listing-of = ↻ lijst: { $done } van ongeveer { $about } { $bar }
+
 ## Inbox
 
 ## Discussion and order card
 
+thread-older-left-out = oudere berichten worden hier niet getoond
+
 ## Composer and review
+
+reply-pulled-back = er kwam een nieuw bericht voordat uw antwoord aan { $buyer } wegging: het antwoord is weer een concept
 
 ## Checks: what a draft is warned of
 
@@ -240,7 +247,19 @@ insights-reading = lezen …
 
 ## Files
 
+files-progress = { $done } van { $total } { $bar }
+files-progress-rest = { $done } van { $total } { $bar }, nog { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Wachtwoordzin
+sign-in-repeat = Nog een keer
+sign-in-vault-offered = Hier werkt geen sleutelbos. Een wachtwoordzin sluit af wat bewaard wordt; blijft die leeg, dan beschermen alleen de bestandsrechten het.
+sign-in-vault-locked = Wat hier bewaard wordt, ligt in een kluis: typ de wachtwoordzin.
+sign-in-vault-wrong = De wachtwoordzin opent de kluis niet. Typ hem opnieuw; er is niets veranderd.
+sign-in-not-the-same = De wachtwoordzinnen zijn niet gelijk. Typ hem twee keer, of laat beide velden leeg.
 
 ## Help and palette
 

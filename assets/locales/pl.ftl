@@ -192,11 +192,18 @@ place-confirm = Pytanie
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ wczytywanie listy: { $count }
+link-listing-of = ↻ lista: { $done } z około { $about } { $bar }
+
 ## Inbox
 
 ## Discussion and order card
 
+thread-older-left-out = starsze wiadomości nie są tu pokazywane
+
 ## Composer and review
+
+reply-pulled-back = przyszła nowa wiadomość, zanim wysłano odpowiedź dla { $buyer }: odpowiedź jest znów szkicem
 
 ## Checks: what a draft is warned of
 
@@ -243,7 +250,19 @@ insights-reading = czytanie …
 
 ## Files
 
+files-progress = { $done } z { $total } { $bar }
+files-progress-rest = { $done } z { $total } { $bar }, jeszcze { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Hasło sejfu
+sign-in-repeat = Jeszcze raz
+sign-in-vault-offered = Nie działa tu pęk kluczy. Hasło sejfu zamyka przechowywane dane; bez niego chronią je tylko uprawnienia plików.
+sign-in-vault-locked = Przechowywane tu dane są w sejfie: proszę wpisać jego hasło.
+sign-in-vault-wrong = Hasło nie otwiera sejfu. Proszę wpisać je ponownie; niczego nie zmieniono.
+sign-in-not-the-same = Hasła nie są takie same. Proszę wpisać je dwa razy albo zostawić oba pola puste.
 
 ## Help and palette
 

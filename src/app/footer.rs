@@ -131,7 +131,7 @@ impl App {
 
     /// A file that takes its time, and how a download is ended.
     fn file_told(&self) -> Option<String> {
-        let text = self.transfers.told(self.now)?;
+        let text = self.transfers.told(self.now, self.words)?;
         let ends = |action| self.keymap.key_for(self.context(), action);
         let key = ends(Action::CancelDownload).or_else(|| ends(Action::Back));
         match key.filter(|_| self.transfers.downloading()) {

@@ -206,7 +206,7 @@ impl App {
 
     /// Scrolls the discussion up (positive) or down, and fetches older messages at its top.
     pub(super) fn scroll_thread(&mut self, by: isize, effects: &mut Effects) {
-        let most = self.thread_lines().len().saturating_sub(self.thread_room());
+        let most = self.thread_length().saturating_sub(self.thread_room());
         let Some(thread) = &mut self.thread else { return };
         let was_at_top = thread.from_end >= most;
         thread.from_end = thread.from_end.saturating_add_signed(by).min(most);

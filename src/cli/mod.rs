@@ -19,6 +19,7 @@ pub mod logout;
 pub mod outbox;
 pub mod output;
 mod parse;
+mod progress;
 pub mod reply;
 pub mod save;
 mod session;

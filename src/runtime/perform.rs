@@ -5,7 +5,8 @@ use super::desk::open_store;
 use super::desk::reply_clock;
 use super::reading::{self, MESSAGES};
 use super::run::Start;
-use super::shared::{Queue, Shared, resume, sign_in, sign_in_with};
+use super::shared::{Queue, Shared};
+use super::signing_in::{look_at_vault, resume, sign_in, sign_in_with};
 use super::{closed, files, outbox, stats, tokens};
 use crate::app::msg::{Effect, Msg, ThreadPage};
 use crate::domain::outbox::OutboxBody;
@@ -135,6 +136,9 @@ impl Performer {
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
             }
+            Effect::LookAtVault(url) => {
+                self.tasks.spawn(async move { look_at_vault(&shared, &url).await });
+            }
             Effect::Refresh => shared.refresh.notify_one(),
             Effect::FetchThread { id, older } => {
                 if let Some(before) = self.fetching.take() {
@@ -249,6 +253,7 @@ impl Performer {
             Effect::Quit
             | Effect::Redraw
             | Effect::SignIn(_)
+            | Effect::LookAtVault(_)
             | Effect::Refresh
             | Effect::SaveFile(..)
             | Effect::CancelDownload

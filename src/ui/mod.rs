@@ -17,7 +17,7 @@ mod thread;
 use crate::app::layout::{Area, Layout, MIN_SIZE};
 use crate::app::msg::Link;
 use crate::app::notice::{Tone, in_cells};
-use crate::app::wrap::width_of;
+use crate::app::wrap::{bar, width_of};
 use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
 use crate::domain::phrase;
@@ -156,7 +156,11 @@ fn link_phrase(app: &App) -> String {
     match &app.link {
         _ if app.screen == Screen::SignIn => "not signed in".to_owned(),
         Link::Starting => "↻ connecting".to_owned(),
-        Link::Listing(many) => format!("↻ reading the list: {many}"),
+        Link::Listing { done, of_about: Some(about) } if done < about => {
+            let bar = bar(*done as u64, *about as u64, 8);
+            say!(app.words, "link-listing-of", done = *done, about = *about, bar = bar)
+        }
+        Link::Listing { done, .. } => say!(app.words, "link-listing", count = *done),
         Link::Live { checked_at } => format!("● live · checked {}", clock(checked_at)),
         Link::Polling { seconds, checked_at } => {
             format!("↻ every {seconds} s · checked {}", clock(checked_at))

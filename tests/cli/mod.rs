@@ -2,7 +2,7 @@
 
 mod absence;
 mod absences;
-mod account;
+pub mod account;
 mod check;
 mod doctor;
 mod due;
@@ -10,6 +10,7 @@ mod frame;
 mod holidays;
 mod hostile;
 mod inbox;
+mod long;
 mod outbox;
 mod reply;
 mod save;

@@ -22,6 +22,7 @@ pub const STATES: &[State] = &[
     ("signed_out", signed_out),
     ("sign_in_failed", sign_in_failed),
     ("otp", otp),
+    ("vault_offered", vault_offered),
     ("opening", Rig::blank),
     ("empty", |cols, rows| Rig::with(cols, rows, Vec::new(), |_| {})),
     ("list", Rig::open),
@@ -110,6 +111,12 @@ fn sign_in_failed(cols: u16, rows: u16) -> Rig {
     let why =
         Fault::new(FaultKind::SignedOut, "e-mail or password is wrong", "check both and press Enter again");
     rig.tell(Msg::SignIn(SignInOutcome::Failed(why)));
+    rig
+}
+
+fn vault_offered(cols: u16, rows: u16) -> Rig {
+    let mut rig = signed_out(cols, rows);
+    rig.tell(Msg::Vault(swopdesk::app::msg::VaultState::Offered));
     rig
 }
 
