@@ -324,7 +324,7 @@ impl Inbox {
     /// How many replies are overdue at `now`.
     pub fn overdue(&self, clock: &ReplyClock, now: DateTime<Utc>) -> usize {
         let list = &self.sections[Section::NeedsReply.index()];
-        let passed = list.partition_point(|&slot| self.row_at(slot).order_at < now);
+        let passed = self.due_before(now);
         // A deadline inside the rest that goes on now is missed with the first working instant after it,
         // unless it is the platform's own; so the ones just passed are read one by one, the others count.
         let spared = list[..passed]
@@ -341,11 +341,21 @@ impl Inbox {
     /// the clock runs and a deadline passed at rest has not been counted yet.
     pub fn next_overdue(&self, clock: &ReplyClock, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let list = &self.sections[Section::NeedsReply.index()];
-        let passed = list.partition_point(|&slot| self.row_at(slot).order_at < now);
+        let passed = self.due_before(now);
         let next = list.get(passed).map(|&slot| self.row_at(slot).order_at + TimeDelta::milliseconds(1));
         let runs = clock.counts_down(now) == ClockState::Runs;
         let soon = (runs && self.overdue(clock, now) < passed).then(|| now + TimeDelta::milliseconds(1));
         soon.into_iter().chain(next).min()
+    }
+
+    /// How many replies were due before an instant.
+    pub fn due_before(&self, at: DateTime<Utc>) -> usize {
+        self.sections[Section::NeedsReply.index()].partition_point(|&slot| self.row_at(slot).order_at < at)
+    }
+
+    /// How many replies are due by an instant, itself included.
+    pub fn due_until(&self, at: DateTime<Utc>) -> usize {
+        self.sections[Section::NeedsReply.index()].partition_point(|&slot| self.row_at(slot).order_at <= at)
     }
 
     /// Keeps view, selection and scroll position of the list that was shown before.

@@ -21,6 +21,7 @@ pub mod msg;
 pub mod notice;
 pub mod outbox;
 pub mod replying;
+pub mod runway;
 pub mod sign_in;
 pub mod thread;
 mod wake;
