@@ -23,6 +23,8 @@ impl App {
         match msg {
             Msg::Opened(opened) => self.opened(*opened),
             Msg::Rows { rows, complete } => self.rows(rows, complete),
+            Msg::ClosedKept { rows, complete } => self.closed_kept(rows, complete),
+            Msg::ClosedPage(page) => self.closed_page(page, effects),
             Msg::Changed(discussions) => self.changed(discussions, effects),
             Msg::Dropped(ids) => ids.iter().for_each(|id| self.inbox.remove(id)),
             Msg::Link(link) => self.linked(link),
@@ -58,7 +60,7 @@ impl App {
             Msg::Completed(completed) => self.completed(completed),
             Msg::Picked(result) => self.picked(result, effects),
             Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
-            Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate => {}
+            Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate | Msg::GoOn => {}
         }
     }
 
@@ -70,6 +72,7 @@ impl App {
         };
         if let Link::Live { checked_at } | Link::Polling { checked_at, .. } = &self.link {
             self.synced_at = Some(*checked_at);
+            self.retry_closed();
         }
     }
 
@@ -95,7 +98,7 @@ impl App {
             // One account's discussion or reply is never shown to another.
             (self.thread, self.composer, self.review, self.form) = (None, None, None, None);
             (self.confirm, self.wanted, self.taking_back, self.dialog) = (None, None, None, None);
-            self.reading = false;
+            (self.reading, self.filter) = (false, None);
         }
         if !calendar.knows_country() {
             self.remark(format!(
@@ -103,6 +106,7 @@ impl App {
                 calendar.country()
             ));
         }
+        self.closed = super::closed::ClosedPages::default();
         let mut inbox = Inbox::announced(opened.counts);
         if !other_account {
             inbox.stand_where(&self.inbox);
@@ -114,6 +118,9 @@ impl App {
         }
         if opened.complete {
             inbox.complete();
+        }
+        if let Some(text) = self.filter_text() {
+            inbox.set_filter(text);
         }
         self.inbox = inbox;
         self.desk = Some(Desk { account: opened.account, clock });
@@ -141,7 +148,7 @@ impl App {
         }
     }
 
-    fn changed(&mut self, discussions: Vec<Discussion>, effects: &mut Effects) {
+    pub(super) fn changed(&mut self, discussions: Vec<Discussion>, effects: &mut Effects) {
         let Some(desk) = &self.desk else { return };
         for discussion in discussions {
             let deadline =

@@ -49,6 +49,7 @@ impl App {
                     form.type_text(text);
                 }
             }
+            Context::Filter => self.type_into_filter(text),
             Context::SaveFile | Context::AttachFile => {
                 if let Some(dialog) = &mut self.dialog {
                     dialog.type_text(text);
@@ -66,6 +67,7 @@ impl App {
             _ => match context {
                 Context::SignIn => self.act_sign_in(action, effects),
                 Context::Inbox => self.act_inbox(action, effects),
+                Context::Filter => self.act_filter(action, effects),
                 Context::Thread => self.act_thread(action, effects),
                 Context::Composer => self.act_composer(action, effects),
                 Context::Review => self.act_review(action, effects),
@@ -100,7 +102,7 @@ impl App {
         }
     }
 
-    fn act_inbox(&mut self, action: Action, effects: &mut Effects) {
+    pub(super) fn act_inbox(&mut self, action: Action, effects: &mut Effects) {
         let page = isize::try_from(self.list_height().saturating_sub(1)).unwrap_or(1);
         match action {
             Action::Up => self.inbox.step(-1),
@@ -111,16 +113,19 @@ impl App {
             Action::Bottom => self.inbox.select_at(usize::MAX),
             Action::NextView => self.turn_view(1),
             Action::PreviousView => self.turn_view(-1),
-            Action::NextDue => {
-                let first = self.inbox.due_rows().next().map(|row| row.id.clone());
-                match first {
-                    Some(id) => {
-                        self.inbox.show(View::NeedsReply);
-                        self.inbox.select(&id);
-                    }
-                    None => self.say(Tone::Good, "nothing needs a reply"),
-                }
+            Action::NextDue if self.inbox.count(View::NeedsReply) == 0 => {
+                self.say(Tone::Good, "nothing needs a reply");
             }
+            // With a filter it is the first that matches.
+            Action::NextDue if self.inbox.count_shown(View::NeedsReply) == 0 => {
+                self.say(Tone::Plain, "nothing that matches the filter needs a reply");
+            }
+            Action::NextDue => {
+                self.inbox.show(View::NeedsReply);
+                self.inbox.select_at(0);
+            }
+            Action::Filter => self.begin_filter(),
+            Action::CancelDownload if !self.transfers.downloading() => self.clear_filter(),
             Action::Open => self.open(effects),
             Action::Reply => {
                 self.open(effects);
@@ -174,6 +179,7 @@ impl App {
             Action::CancelDownload => self.cancel_download(effects),
             Action::GoOutbox => self.screen = Screen::Outbox,
             Action::Refresh => {
+                self.retry_closed();
                 effects.push(Effect::Refresh);
                 self.say(Tone::Plain, "asking the platform for news");
             }

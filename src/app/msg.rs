@@ -23,6 +23,8 @@ pub enum Msg {
     Resize(u16, u16),
     /// The time, corrected by the platform's clock. Comes before every other message and when asked for.
     Tick(DateTime<Utc>),
+    /// On with the search that is under way: what [`Effect::GoOn`] asked for.
+    GoOn,
     /// The program is asked to end (SIGTERM, SIGHUP, a closed terminal).
     Terminate,
     /// The local store is open: what the first frame needs.
@@ -34,6 +36,15 @@ pub enum Msg {
         /// Whether the whole list has been read.
         complete: bool,
     },
+    /// Closed discussions kept in the store; `complete` with the last.
+    ClosedKept {
+        /// The rows.
+        rows: Vec<ListRow>,
+        /// Whether all have been read.
+        complete: bool,
+    },
+    /// A page of the platform's closed discussions, merged in the store.
+    ClosedPage(Result<ClosedPage, Fault>),
     /// Discussions that are new or changed, already merged in the store.
     Changed(Vec<Discussion>),
     /// Discussions that are gone.
@@ -85,10 +96,16 @@ pub enum Effect {
     Quit,
     /// Clear the terminal and draw everything.
     Redraw,
+    /// Draw, take the keys that wait, then go on with [`Msg::GoOn`].
+    GoOn,
     /// Sign in; answered by [`Msg::SignIn`].
     SignIn(Credentials),
     /// Ask the platform for news now.
     Refresh,
+    /// Read the closed discussions from the store; answered by [`Msg::ClosedKept`].
+    ReadClosed,
+    /// Fetch a page of the closed discussions from the platform; answered by [`Msg::ClosedPage`].
+    FetchClosed(Option<String>),
     /// Read a discussion from the store; answered by [`Msg::Thread`] and [`Msg::Draft`].
     ReadThread(DiscussionId),
     /// Fetch a discussion's newest messages, or those before a cursor, from the platform. A newer request
@@ -248,6 +265,15 @@ pub struct ThreadPage {
     pub cached: bool,
     /// Whether these messages stand before the ones already shown.
     pub prepend: bool,
+}
+
+/// A page of closed discussions.
+#[derive(Debug)]
+pub struct ClosedPage {
+    /// The discussions.
+    pub discussions: Vec<Discussion>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<String>,
 }
 
 /// A row of the outbox that has been given up.

@@ -7,6 +7,8 @@ pub enum Context {
     SignIn,
     /// The list of discussions.
     Inbox,
+    /// The words the list is filtered by.
+    Filter,
     /// One discussion.
     Thread,
     /// The reply being written.
@@ -33,6 +35,7 @@ impl Context {
     /// Every context, in the order of the help.
     pub const ALL: &'static [Context] = &[
         Context::Inbox,
+        Context::Filter,
         Context::Thread,
         Context::Composer,
         Context::Review,
@@ -51,6 +54,7 @@ impl Context {
         match self {
             Context::SignIn => "sign_in",
             Context::Inbox => "inbox",
+            Context::Filter => "filter",
             Context::Thread => "thread",
             Context::Composer => "composer",
             Context::Review => "review",
@@ -69,6 +73,7 @@ impl Context {
         match self {
             Context::SignIn => "Sign in",
             Context::Inbox => "Inbox",
+            Context::Filter => "Filter",
             Context::Thread => "Discussion",
             Context::Composer => "Reply",
             Context::Review => "Review",
@@ -87,6 +92,7 @@ impl Context {
         matches!(
             self,
             Context::SignIn
+                | Context::Filter
                 | Context::Composer
                 | Context::AbsenceForm
                 | Context::SaveFile
@@ -124,10 +130,10 @@ macro_rules! actions {
 }
 
 actions! {
-    Up = "up" in [Inbox, Thread, Review, Absences, Outbox, SaveFile, AttachFile, Help] "up" "Go up";
-    Down = "down" in [Inbox, Thread, Review, Absences, Outbox, SaveFile, AttachFile, Help] "down" "Go down";
-    PageUp = "page_up" in [Inbox, Thread, Review, Help] "page up" "Go a page up";
-    PageDown = "page_down" in [Inbox, Thread, Review, Help] "page down" "Go a page down";
+    Up = "up" in [Inbox, Filter, Thread, Review, Absences, Outbox, SaveFile, AttachFile, Help] "up" "Go up";
+    Down = "down" in [Inbox, Filter, Thread, Review, Absences, Outbox, SaveFile, AttachFile, Help] "down" "Go down";
+    PageUp = "page_up" in [Inbox, Filter, Thread, Review, Help] "page up" "Go a page up";
+    PageDown = "page_down" in [Inbox, Filter, Thread, Review, Help] "page down" "Go a page down";
     Top = "top" in [Inbox, Thread, Absences, Outbox] "top" "Go to the top";
     Bottom = "bottom" in [Inbox, Thread, Absences, Outbox] "end" "Go to the end";
     Open = "open" in [Inbox, Outbox] "open" "Open the discussion";
@@ -136,12 +142,15 @@ actions! {
     PreviousDiscussion = "previous_discussion" in [Thread] "previous" "Go to the discussion before";
     Reply = "reply" in [Inbox, Thread] "reply" "Write a reply";
     NextDue = "next_due" in [Inbox] "next due" "Go to the reply that is due first";
-    NextView = "next_view" in [Inbox] "view" "Show the next view";
-    PreviousView = "previous_view" in [Inbox] "view" "Show the view before";
+    NextView = "next_view" in [Inbox, Filter] "view" "Show the next view";
+    PreviousView = "previous_view" in [Inbox, Filter] "view" "Show the view before";
+    Filter = "filter" in [Inbox] "filter" "Show only what matches: buyer, subject, order, device, market";
+    KeepFilter = "keep_filter" in [Filter] "keep" "Keep the filter; the keys go to the list again";
+    ClearFilter = "clear_filter" in [Filter] "clear" "Show everything again";
     NoReplyNeeded = "no_reply_needed" in [Inbox, Thread] "no reply needed" "Say that no reply is needed; the clock stops";
     TakeBack = "take_back" in [Inbox, Thread, Absences, Outbox] "undo" "Take back what is about to go out";
     SaveFile = "save_file" in [Thread] "save file" "Save a file of the discussion";
-    CancelDownload = "cancel_download" in [Inbox] "cancel" "End the download under way";
+    CancelDownload = "cancel_download" in [Inbox] "clear" "End the download under way, or show everything again";
     Refresh = "refresh" in [Inbox, Thread, Absences] "check now" "Ask the platform for news now";
     GoInbox = "go_inbox" in [Inbox, Thread, Absences, Outbox] "inbox" "Go to the inbox";
     GoAbsences = "go_absences" in [Inbox, Thread, Absences, Outbox] "absences" "Go to the absence notices";
@@ -157,18 +166,18 @@ actions! {
     NextFinding = "next_finding" in [Composer] "next finding" "Go to the next finding of the checks";
     LineUp = "line_up" in [Composer] "line up" "Go a line up";
     LineDown = "line_down" in [Composer] "line down" "Go a line down";
-    Left = "left" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile] "left" "Go a character left";
-    Right = "right" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile] "right" "Go a character right";
-    WordLeft = "word_left" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile] "word left" "Go a word left";
-    WordRight = "word_right" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile] "word right" "Go a word right";
-    LineStart = "line_start" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile] "line start" "Go to the start of the line";
-    LineEnd = "line_end" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile] "line end" "Go to the end of the line";
+    Left = "left" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile] "left" "Go a character left";
+    Right = "right" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile] "right" "Go a character right";
+    WordLeft = "word_left" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile] "word left" "Go a word left";
+    WordRight = "word_right" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile] "word right" "Go a word right";
+    LineStart = "line_start" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile] "line start" "Go to the start of the line";
+    LineEnd = "line_end" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile] "line end" "Go to the end of the line";
     TextStart = "text_start" in [Composer] "text start" "Go to the start of the text";
     TextEnd = "text_end" in [Composer] "text end" "Go to the end of the text";
-    DeleteBack = "delete_back" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile] "delete" "Delete the character before";
-    DeleteForward = "delete_forward" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile] "delete next" "Delete the character after";
-    DeleteWordBack = "delete_word_back" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile] "delete word" "Delete the word before";
-    DeleteToLineStart = "delete_to_line_start" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile] "delete to start" "Delete to the start of the line";
+    DeleteBack = "delete_back" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile] "delete" "Delete the character before";
+    DeleteForward = "delete_forward" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile] "delete next" "Delete the character after";
+    DeleteWordBack = "delete_word_back" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile] "delete word" "Delete the word before";
+    DeleteToLineStart = "delete_to_line_start" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile] "delete to start" "Delete to the start of the line";
     Undo = "undo" in [Composer] "undo" "Undo the last edit";
     Redo = "redo" in [Composer] "redo" "Do the undone edit again";
 
@@ -197,9 +206,9 @@ actions! {
     Yes = "yes" in [Confirm] "yes" "Yes, do it";
     No = "no" in [Confirm] "no" "No, leave it";
     Close = "close" in [SaveFile, AttachFile, Help] "close" "Close this";
-    Help = "help" in [SignIn, Inbox, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile] "help" "Show every key that works here";
-    Redraw = "redraw" in [SignIn, Inbox, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm] "redraw" "Draw the whole screen again";
-    Quit = "quit" in [SignIn, Inbox, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm] "quit" "Quit; drafts are kept";
+    Help = "help" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile] "help" "Show every key that works here";
+    Redraw = "redraw" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm] "redraw" "Draw the whole screen again";
+    Quit = "quit" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm] "quit" "Quit; drafts are kept";
 }
 
 impl Action {

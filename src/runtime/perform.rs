@@ -131,6 +131,7 @@ impl Performer {
         match effect {
             Effect::Quit => {}
             Effect::Redraw => self.redraw = true,
+            Effect::GoOn => shared.tell(Msg::GoOn),
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
             }
@@ -142,6 +143,12 @@ impl Performer {
                 shared.open().missed = None;
                 let task = self.tasks.spawn(async move { reading::thread(&shared, id, older).await });
                 self.fetching = Some(task);
+            }
+            Effect::FetchClosed(cursor) => {
+                self.tasks.spawn(async move {
+                    let page = reading::closed_page(&shared, cursor).await;
+                    shared.tell(Msg::ClosedPage(page));
+                });
             }
             Effect::SaveFile(file, folder) => {
                 let task = self.tasks.spawn(async move { files::save(&shared, file, folder).await });
@@ -200,6 +207,13 @@ impl Performer {
                     }
                 });
             }
+            Effect::ReadClosed => {
+                self.tasks.spawn(async move {
+                    if let Err(fault) = reading::closed(&shared, &store).await {
+                        shared.tell(Msg::Failed(fault));
+                    }
+                });
+            }
             Effect::SaveDraft(draft) => self.answer(store.save_draft(draft)),
             Effect::SaveForm(form) => self.answer(store.save_absence_form(form)),
             Effect::TakeBack(id) => {
@@ -244,6 +258,8 @@ impl Performer {
             }
             Effect::Quit
             | Effect::Redraw
+            | Effect::GoOn
+            | Effect::FetchClosed(_)
             | Effect::SignIn(_)
             | Effect::Refresh
             | Effect::SaveFile(..)

@@ -4,6 +4,7 @@ mod absence_form;
 mod absences;
 mod composer;
 mod confirm;
+mod empty_list;
 pub mod files;
 mod help;
 mod inbox;

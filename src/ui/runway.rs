@@ -47,7 +47,13 @@ fn end(at: DateTime<Utc>, zone: Tz) -> String {
 /// number itself.
 fn bar(column: &Column, most: usize, look: &Look) -> char {
     match (column.due, look.is_ascii()) {
-        (0, ascii) if column.slot.rest => if ascii { '|' } else { '┊' },
+        (0, ascii) if column.slot.rest => {
+            if ascii {
+                '|'
+            } else {
+                '┊'
+            }
+        }
         (0, true) => '.',
         (0, false) => '·',
         (due @ 1..=9, true) => char::from(b'0' + u8::try_from(due).unwrap_or(9)),

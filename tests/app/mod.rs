@@ -1,9 +1,11 @@
 //! The state machine: keys and messages in, effects out.
 
 mod absences;
+mod closed;
 mod composer;
 mod editor;
 mod files;
+mod filter;
 mod help;
 mod inbox;
 mod outbox;

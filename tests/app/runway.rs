@@ -100,9 +100,12 @@ fn many_are_told_in_proportion_and_plain_ascii_tells_numbers() {
 
 #[test]
 fn it_gives_way_in_a_fixed_order() {
-    for (cols, words, labels, counts) in
-        [(200, true, true, true), (120, false, true, true), (110, false, true, false), (80, false, true, false)]
-    {
+    for (cols, words, labels, counts) in [
+        (200, true, true, true),
+        (120, false, true, true),
+        (110, false, true, false),
+        (80, false, true, false),
+    ] {
         let rig = Rig::open(cols, 30);
         let line = &rig.lines()[1];
         assert_eq!(line.contains("next 24 working hours"), words, "{cols}: {line}");
