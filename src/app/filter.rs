@@ -59,15 +59,15 @@ pub(super) enum Verdict {
 
 /// The words of a text, ready to be looked for.
 #[derive(Debug, Clone)]
-pub struct Words {
+pub struct Terms {
     words: Vec<Word>,
     matcher: Matcher,
     letters: Vec<char>,
 }
 
-impl Words {
+impl Terms {
     /// The words of a text; `None` where there is none.
-    pub fn of(text: &str) -> Option<Words> {
+    pub fn of(text: &str) -> Option<Terms> {
         let text: String = text.nfc().take(MOST_LETTERS).collect();
         let atom =
             |word: &str, kind| Atom::new(word, CaseMatching::Ignore, Normalization::Smart, kind, false);
@@ -81,7 +81,7 @@ impl Words {
             })
             .collect();
         let matcher = Matcher::new(Config::DEFAULT);
-        (!words.is_empty()).then_some(Words { words, matcher, letters: Vec::new() })
+        (!words.is_empty()).then_some(Terms { words, matcher, letters: Vec::new() })
     }
 
     pub(super) fn judge(&mut self, row: &RowWords) -> Verdict {
@@ -146,7 +146,7 @@ impl Word {
 #[derive(Debug)]
 pub(super) struct Matches {
     pub(super) text: String,
-    pub(super) words: Words,
+    pub(super) words: Terms,
     /// The rows that match, by section, in the order of the list.
     pub(super) lists: [Vec<u32>; 4],
     /// The rows that a longer text may match.
@@ -160,7 +160,7 @@ impl Matches {
     /// become longer.
     pub(super) fn begin(
         text: &str,
-        words: Words,
+        words: Terms,
         before: Option<Matches>,
         all: impl DoubleEndedIterator<Item = u32>,
     ) -> Matches {

@@ -1,7 +1,7 @@
 //! The list of discussions: rows in the order of `domain::list_row`, views, and a selection that stays on the
 //! same discussion whatever the list does.
 
-use super::filter::{Matches, SLICE, Verdict, Words};
+use super::filter::{Matches, SLICE, Terms, Verdict};
 use crate::domain::discussion::{DiscussionId, TakeoverReason};
 use crate::domain::list_row::{ListRow, Section};
 use crate::domain::reply_clock::{ClockState, ReplyClock};
@@ -179,7 +179,7 @@ impl Inbox {
 
     /// Filters the list by a text; by nothing shows everything. The first rows are looked at at once.
     pub fn set_filter(&mut self, text: &str) {
-        let Some(words) = Words::of(text) else {
+        let Some(words) = Terms::of(text) else {
             self.matches = None;
             return;
         };
@@ -215,7 +215,7 @@ impl Inbox {
     }
 
     /// The words of the filter, to mark them in what is shown.
-    pub fn filter_words(&self) -> Option<Words> {
+    pub fn filter_words(&self) -> Option<Terms> {
         self.matches.as_ref().map(|matches| matches.words.clone())
     }
 

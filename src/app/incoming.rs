@@ -59,6 +59,7 @@ impl App {
             Msg::Saved(result) => self.saved(result),
             Msg::Completed(completed) => self.completed(completed),
             Msg::Picked(result) => self.picked(result, effects),
+            Msg::LinkOpened { link, opened } => self.link_opened(&link, opened),
             Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
             Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate | Msg::GoOn => {}
         }
@@ -183,6 +184,7 @@ impl App {
         let before = lines_before.unwrap_or(0);
         if let Some(thread) = &mut self.thread {
             thread.merge(page.messages);
+            thread.note_new();
             if let Some(risk) = takeover_risk::of_messages(&thread.messages) {
                 self.inbox.note_risk(&thread.id, risk);
             }

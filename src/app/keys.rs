@@ -9,6 +9,7 @@ use crate::domain::clean::clean;
 use crate::domain::draft::AbsenceForm as FormDraft;
 use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxKind, OutboxState};
 use crate::input::{Action, Combo, Context};
+use crate::words::say;
 
 type Effects = Vec<Effect>;
 
@@ -118,7 +119,7 @@ impl App {
             }
             // With a filter it is the first that matches.
             Action::NextDue if self.inbox.count_shown(View::NeedsReply) == 0 => {
-                self.say(Tone::Plain, "nothing that matches the filter needs a reply");
+                self.say(Tone::Plain, say!(self.words, "inbox-filter-no-due"));
             }
             Action::NextDue => {
                 self.inbox.show(View::NeedsReply);
@@ -175,6 +176,9 @@ impl App {
 
     pub(super) fn act_anywhere(&mut self, action: Action, effects: &mut Effects) {
         match action {
+            Action::OpenTracking => self.want_of_order(Wanted::Tracking, effects),
+            Action::CopyOrder => self.want_of_order(Wanted::Number, effects),
+            Action::CopyImei => self.want_of_order(Wanted::Imei, effects),
             Action::TakeBack => self.take_back(effects),
             Action::CancelDownload => self.cancel_download(effects),
             Action::GoOutbox => self.screen = Screen::Outbox,
@@ -251,6 +255,7 @@ impl App {
                 self.clear_refused(same, effects);
                 effects.push(Effect::MarkNoReplyNeeded(id, message, self.held_until()));
             }
+            Confirm::OpenLink(link) => effects.push(Effect::OpenLink(link)),
             Confirm::GiveUp(id) => effects.push(Effect::GiveUp(id)),
             Confirm::FileLate(notice, _) => {
                 self.form = None;

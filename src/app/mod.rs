@@ -21,6 +21,7 @@ mod keys;
 pub mod layout;
 pub mod msg;
 pub mod notice;
+mod order;
 pub mod outbox;
 pub mod replying;
 pub mod runway;
@@ -45,6 +46,7 @@ use crate::domain::outbox::{OutboxId, OutboxItem};
 use crate::domain::reply_clock::ReplyClock;
 use crate::draft_check::{SentTexts, Severities};
 use crate::input::{Context, Keymap};
+use crate::words::{Lang, Words, say};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
 
@@ -82,6 +84,8 @@ pub enum Confirm {
     Quit(usize),
     /// Give a row of the outbox up.
     GiveUp(OutboxId),
+    /// Open a link in the browser.
+    OpenLink(String),
 }
 
 /// What is to be done with a discussion as soon as it has been read.
@@ -93,6 +97,12 @@ enum Wanted {
     Returned,
     /// Ask whether no reply is needed.
     NoReplyNeeded,
+    /// Open the parcel's page.
+    Tracking,
+    /// Copy the order's number.
+    Number,
+    /// Copy the devices' IMEIs.
+    Imei,
 }
 
 /// The reply as it will be sent, looked at once more.
@@ -125,6 +135,8 @@ impl Desk {
 /// Everything the screen shows.
 #[derive(Debug)]
 pub struct App {
+    /// What is said, in the seller's language.
+    pub words: &'static Words,
     /// Which key does what.
     pub keymap: Keymap,
     /// How grave the findings of each check are.
@@ -201,9 +213,10 @@ pub struct App {
 }
 
 impl App {
-    /// A program that has just started: nothing known, waiting for the store.
+    /// A program that has just started, in English: nothing known, waiting for the store.
     pub fn new(keymap: Keymap, now: DateTime<Utc>, size: (u16, u16), url: &str, email: &str) -> App {
         App {
+            words: Words::of(Lang::En),
             keymap,
             severities: Severities::default(),
             hosts: Vec::new(),
@@ -327,7 +340,11 @@ impl App {
     pub fn thread_lines(&self) -> Vec<ThreadLine> {
         let (Some(thread), Some(desk)) = (&self.thread, &self.desk) else { return Vec::new() };
         let pending = self.pending_in(&thread.id);
-        thread.lines(self.thread_width(), desk.clock.calendar().zone(), self.now, &pending)
+        let mut lines = thread.lines(self.thread_width(), desk.clock.calendar().zone(), self.now, &pending);
+        for line in lines.iter_mut().filter(|line| line.kind == thread::ThreadLineKind::New) {
+            line.text = say!(self.words, "thread-new");
+        }
+        lines
     }
 
     fn say(&mut self, tone: Tone, text: impl Into<String>) {

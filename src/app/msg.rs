@@ -85,6 +85,13 @@ pub enum Msg {
     Completed(Completed),
     /// A file to attach has been looked at: its whole path and its size in bytes.
     Picked(Result<(String, u64), Fault>),
+    /// A link was handed to the browser; or could not be, and was copied.
+    LinkOpened {
+        /// The link.
+        link: String,
+        /// Whether a browser took it.
+        opened: bool,
+    },
     /// Something failed that belongs to no form.
     Failed(Fault),
 }
@@ -98,6 +105,10 @@ pub enum Effect {
     Redraw,
     /// Draw, take the keys that wait, then go on with [`Msg::GoOn`].
     GoOn,
+    /// Put a text on the clipboard, by the terminal.
+    Copy(String),
+    /// Open a link in the browser, or copy it where there is none; answered by [`Msg::LinkOpened`].
+    OpenLink(String),
     /// Sign in; answered by [`Msg::SignIn`].
     SignIn(Credentials),
     /// Ask the platform for news now.

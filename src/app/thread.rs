@@ -1,7 +1,7 @@
 //! One discussion: its messages as lines of a width, and where the seller has scrolled to.
 
 use super::wrap::{fit, width_of, wrap, wrap_most};
-use crate::domain::discussion::{Attachment, Discussion, DiscussionId, Message, Role};
+use crate::domain::discussion::{Attachment, Discussion, DiscussionId, Message, MessageId, Role};
 use crate::fault::Fault;
 use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
@@ -22,6 +22,8 @@ pub enum ThreadLineKind {
     Day,
     /// Who wrote and when.
     Author(Role),
+    /// Above the first message the seller had not read when the discussion was opened.
+    New,
     /// A line of a message.
     Text(Role),
     /// A file of a message.
@@ -45,6 +47,8 @@ pub struct Thread {
     pub discussion: Option<Discussion>,
     /// Its messages, oldest first.
     pub messages: Vec<Message>,
+    /// The first message that was not read when the discussion was opened.
+    new_from: Option<MessageId>,
     /// Where older messages are fetched from.
     pub older: Option<String>,
     /// Whether an answer of the platform's is awaited.
@@ -62,6 +66,7 @@ impl Thread {
             id,
             discussion: None,
             messages: Vec::new(),
+            new_from: None,
             older: None,
             loading: true,
             fault: None,
@@ -79,6 +84,20 @@ impl Thread {
         }
         self.messages.sort_by_key(|message| message.sent_at);
         self.forget_older();
+    }
+
+    /// Keeps where the messages begin that the seller has not read, once they are all here. It stays while the
+    /// discussion is shown, also when they count as read; where everything is new there is nothing to mark.
+    pub fn note_new(&mut self) {
+        let Some(discussion) = self.discussion.as_ref().filter(|_| self.new_from.is_none()) else { return };
+        let newest = discussion.last_message_id.as_ref();
+        let unread = usize::try_from(discussion.unread_count).unwrap_or(usize::MAX);
+        if unread == 0 || newest.is_some_and(|newest| self.messages.iter().all(|one| one.id != *newest)) {
+            return;
+        }
+        let theirs = |at: &usize| self.messages[*at].author.role != Role::Seller;
+        let first = (0..self.messages.len()).rev().filter(theirs).take(unread).last();
+        self.new_from = first.filter(|at| *at > 0).map(|at| self.messages[at].id.clone());
     }
 
     /// Whether messages are missing: the newest one, or as many as the platform counts.
@@ -136,6 +155,9 @@ impl Thread {
                     ThreadLineKind::Day,
                     at.format(if year { "%a %-d %b %Y" } else { "%a %-d %b" }).to_string(),
                 );
+            }
+            if self.new_from.as_ref() == Some(&message.id) {
+                push(ThreadLineKind::New, String::new());
             }
             let role = message.author.role;
             let who = match role {

@@ -12,6 +12,7 @@ use crate::fault::Fault;
 use crate::platform::{Clock, Helpdesk, PlatformUrl};
 use crate::store::{NewItem, Place, Store};
 use chrono::{DateTime, Utc};
+use crossterm::clipboard::CopyToClipboard;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -26,6 +27,13 @@ pub(super) struct Performer {
     opening: Option<JoinHandle<()>>,
     downloading: Option<AbortHandle>,
     redraw: bool,
+}
+
+/// Asks the terminal to put a text on the clipboard (OSC 52). One that cannot leaves it; nothing answers.
+fn copy(text: &str) {
+    let copied = CopyToClipboard::to_clipboard_from(text);
+    // A terminal that is gone is told by the next frame.
+    let _ = crossterm::execute!(std::io::stdout(), copied);
 }
 
 /// How long the first frame waits for the local data: a key ring may take far longer.
@@ -131,6 +139,14 @@ impl Performer {
         match effect {
             Effect::Quit => {}
             Effect::Redraw => self.redraw = true,
+            Effect::Copy(text) => copy(&text),
+            Effect::OpenLink(link) => {
+                let opened = super::browse::open(&link);
+                if !opened {
+                    copy(&link);
+                }
+                shared.tell(Msg::LinkOpened { link, opened });
+            }
             Effect::GoOn => shared.tell(Msg::GoOn),
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
@@ -259,6 +275,8 @@ impl Performer {
             Effect::Quit
             | Effect::Redraw
             | Effect::GoOn
+            | Effect::Copy(_)
+            | Effect::OpenLink(_)
             | Effect::FetchClosed(_)
             | Effect::SignIn(_)
             | Effect::Refresh

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::app::inbox::View;
 use crate::app::msg::Link;
 use crate::input::{Action, Context};
+use crate::words::say;
 
 /// Two lines for the middle of an empty list.
 pub fn words(app: &App) -> [String; 2] {
@@ -44,7 +45,7 @@ pub fn words(app: &App) -> [String; 2] {
 
 fn filtered(app: &App, text: &str) -> [String; 2] {
     if app.inbox.is_searching() {
-        return [format!("looking for “{text}” …"), String::new()];
+        return [say!(app.words, "inbox-filter-searching", text = text), String::new()];
     }
     let typing = app.context_below() == Context::Filter;
     let clear = if typing { Action::ClearFilter } else { Action::CancelDownload };
@@ -56,26 +57,26 @@ fn filtered(app: &App, text: &str) -> [String; 2] {
         .map(|view| format!("{} {}", view.title(), app.inbox.count_shown(view)))
         .collect();
     let next = match elsewhere.is_empty() {
-        true => format!("{clear} shows everything again."),
+        true => say!(app.words, "inbox-filter-clear", key = clear),
         false => {
             let key = key_name(app, app.context_below(), Action::NextView);
-            format!("{key}: {} · {clear} shows everything again.", elsewhere.join(", "))
+            say!(app.words, "inbox-filter-elsewhere", key = key, views = elsewhere.join(", "), clear = clear)
         }
     };
-    [format!("Nothing here matches “{text}”."), next]
+    [say!(app.words, "inbox-filter-none", text = text), next]
 }
 
 fn closed(app: &App, offline: bool) -> [String; 2] {
     let refresh = key_name(app, app.context_below(), Action::Refresh);
     match (&app.closed.fault, app.closed.loading) {
-        (None, true) => ["reading closed discussions …".to_owned(), String::new()],
-        (Some(fault), _) => {
-            [format!("They could not be read: {}.", fault.what), format!("{refresh} tries again.")]
-        }
-        (None, false) if offline => [
-            "No closed discussion is kept on this machine.".to_owned(),
-            "Older ones come as soon as the platform answers.".to_owned(),
+        (None, true) => [say!(app.words, "inbox-closed-reading"), String::new()],
+        (Some(fault), _) => [
+            say!(app.words, "inbox-closed-unread", why = fault.what.as_str()),
+            say!(app.words, "inbox-closed-retry", key = refresh),
         ],
-        (None, false) => ["No discussion has been closed.".to_owned(), String::new()],
+        (None, false) if offline => {
+            [say!(app.words, "inbox-closed-none-here"), say!(app.words, "inbox-closed-later")]
+        }
+        (None, false) => [say!(app.words, "inbox-closed-none"), String::new()],
     }
 }

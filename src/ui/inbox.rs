@@ -2,7 +2,7 @@
 
 use super::{Look, empty_list, framed, key_name, place_cursor, rect};
 use crate::app::App;
-use crate::app::filter::Words;
+use crate::app::filter::Terms;
 use crate::app::inbox::View;
 use crate::app::layout::Area;
 use crate::app::wrap::width_of;
@@ -11,6 +11,7 @@ use crate::domain::list_row::{ListRow, Section};
 use crate::domain::phrase;
 use crate::domain::reply_clock::{ClockState, Level};
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
@@ -120,7 +121,8 @@ fn filter_title(app: &App, look: &Look, width: usize) -> Option<(Line<'static>, 
     let line = app.filter.as_ref()?;
     let (shown, all) = (app.inbox.count_shown(app.inbox.view), app.inbox.count(app.inbox.view));
     let sign = if app.inbox.is_searching() { " …" } else { "" };
-    let found = look.glyphs(&format!(" · {shown} of {all}{sign} "));
+    let found = say!(app.words, "inbox-filter-found", shown = shown, all = all);
+    let found = look.glyphs(&format!(" · {found}{sign} "));
     let room = width.saturating_sub(width_of(&found) + 3).max(4);
     let text = line.editor.text();
     let before = width_of(&text[..line.editor.cursor()]);
@@ -151,11 +153,13 @@ fn list_state(app: &App) -> Option<String> {
     let retry = key_name(app, Context::Inbox, Action::Refresh);
     let closed = &app.closed;
     match (&closed.fault, closed.loading) {
-        (Some(fault), _) => Some(format!("{retry} reads on: {}", fault.what)),
-        (None, true) => Some("reading closed ones …".to_owned()),
-        (None, false) if closed.is_complete() => Some("these are all".to_owned()),
-        (None, false) if app.inbox.is_filtered() => Some("older ones are not searched".to_owned()),
-        (None, false) => Some("older ones at the end".to_owned()),
+        (Some(fault), _) => {
+            Some(say!(app.words, "inbox-closed-failed", key = retry, why = fault.what.as_str()))
+        }
+        (None, true) => Some(say!(app.words, "inbox-closed-more")),
+        (None, false) if closed.is_complete() => Some(say!(app.words, "inbox-closed-all")),
+        (None, false) if app.inbox.is_filtered() => Some(say!(app.words, "inbox-closed-not-searched")),
+        (None, false) => Some(say!(app.words, "inbox-closed-older")),
     }
 }
 
@@ -229,7 +233,7 @@ fn line(
     row: &ListRow,
     selected: bool,
     columns: &Columns,
-    mut filter: Option<&mut Words>,
+    mut filter: Option<&mut Terms>,
 ) -> Line<'static> {
     // On the selected line the selection's own colours stay readable; only weight tells bands apart there.
     let styled = |style: Style| if selected { look.style(Role::Selection) } else { style };
@@ -294,7 +298,7 @@ fn line(
 }
 
 /// The field that the filter has found where neither buyer nor subject tells why the row is there.
-fn hidden_match<'a>(row: &'a ListRow, words: &mut Words) -> Option<&'a str> {
+fn hidden_match<'a>(row: &'a ListRow, words: &mut Terms) -> Option<&'a str> {
     let row = &row.words;
     if [row.buyer(), row.subject()].into_iter().any(|field| !words.marks(field).is_empty()) {
         return None;

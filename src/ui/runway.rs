@@ -3,7 +3,8 @@
 use super::Look;
 use crate::app::App;
 use crate::app::runway::Column;
-use chrono::{DateTime, Utc};
+use crate::words::say;
+use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
 
 const HEIGHTS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -19,9 +20,12 @@ pub fn forms(app: &App, look: &Look) -> Option<[String; 3]> {
         let mut day = None;
         for column in &columns {
             let at = column.slot.from.with_timezone(&zone);
+            let weekday = app.words.weekday_short(at.weekday());
             if labels && !column.slot.rest && day != Some(at.date_naive()) {
-                let form = if std::ptr::eq(column, first) { "%a %H:%M" } else { " %a" };
-                text += &format!("{} ", at.format(form));
+                text += &match std::ptr::eq(column, first) {
+                    true => format!("{weekday} {} ", app.words.time(&at)),
+                    false => format!(" {weekday} "),
+                };
                 day = Some(at.date_naive());
             }
             if labels && column.slot.rest && !text.is_empty() {
@@ -32,7 +36,7 @@ pub fn forms(app: &App, look: &Look) -> Option<[String; 3]> {
         if labels { format!("{text} {}", end(last.slot.to, zone)) } else { text }
     };
     let labelled = bars(true);
-    Some([format!("next 24 working hours  {labelled}"), labelled, bars(false)])
+    Some([format!("{}  {labelled}", say!(app.words, "runway-title")), labelled, bars(false)])
 }
 
 /// Where the last hour ends; midnight is the end of its day.

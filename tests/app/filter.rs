@@ -4,7 +4,7 @@ use crate::support::rig::Rig;
 use crate::support::samples::{self, answered, discussion, id, row};
 use chrono::TimeDelta;
 use proptest::prelude::*;
-use swopdesk::app::filter::{SLICE, Words};
+use swopdesk::app::filter::{SLICE, Terms};
 use swopdesk::app::inbox::{Inbox, View};
 use swopdesk::app::msg::{Effect, Msg};
 use swopdesk::domain::discussion::{Discussion, Status};
@@ -157,7 +157,7 @@ fn what_is_pasted_is_one_short_line() {
 
 #[test]
 fn what_matches_is_marked_by_grapheme() {
-    let marks = |text: &str, field: &str| Words::of(text).unwrap().marks(field);
+    let marks = |text: &str, field: &str| Terms::of(text).unwrap().marks(field);
     assert_eq!(marks("vri", "J. de Vries"), [6, 7, 8]);
     assert_eq!(marks("jdv", "J. de Vries"), [0, 3, 6]);
     assert_eq!(marks("kaputt", "📱💥 kaputt 👩‍👩‍👧‍👦"), [3, 4, 5, 6, 7, 8]);

@@ -1,0 +1,292 @@
+# French. Sellers are addressed with vous.
+
+## Forms: lists, days, months
+
+list-and = { $before } et { $last }
+weekdays-short = lun mar mer jeu ven sam dim
+weekdays = lundi mardi mercredi jeudi vendredi samedi dimanche
+months-short = janv févr mars avr mai juin juil août sept oct nov déc
+months = janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+month-title =
+    { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
+day-month = { $day } { $month }
+day-long = { $weekday } { $day } { $month } { $year }
+
+## Actions: one or two words for the footer, and a line for the help and the palette (.doc)
+
+action-up = haut
+    .doc = Monter
+action-down = bas
+    .doc = Descendre
+action-page_up = page préc.
+    .doc = Monter d’une page
+action-page_down = page suiv.
+    .doc = Descendre d’une page
+action-top = début
+    .doc = Aller au début
+action-bottom = fin
+    .doc = Aller à la fin
+action-open = ouvrir
+    .doc = Ouvrir la discussion
+action-back = liste
+    .doc = Arrêter le téléchargement, ou revenir à la liste
+action-next_discussion = suivante
+    .doc = Aller à la discussion suivante
+action-previous_discussion = précédente
+    .doc = Aller à la discussion précédente
+action-reply = répondre
+    .doc = Écrire une réponse
+action-next_due = plus urgente
+    .doc = Aller à la réponse due en premier
+action-next_view = vue
+    .doc = Afficher la vue suivante
+action-previous_view = vue
+    .doc = Afficher la vue précédente
+action-filter = filtre
+    .doc = Ne montrer que ce qui correspond : acheteur, objet, commande, appareil, marché
+action-keep_filter = garder
+    .doc = Garder le filtre ; les touches reviennent à la liste
+action-clear_filter = effacer
+    .doc = Tout afficher de nouveau
+action-open_tracking = colis
+    .doc = Ouvrir la page du colis dans le navigateur
+action-copy_order = copier n°
+    .doc = Copier le numéro de commande
+action-copy_imei = copier IMEI
+    .doc = Copier l’IMEI de l’appareil
+action-no_reply_needed = sans réponse
+    .doc = Signaler qu’aucune réponse n’est nécessaire ; le délai s’arrête
+action-take_back = annuler
+    .doc = Reprendre ce qui va partir
+action-save_file = enregistrer
+    .doc = Enregistrer un fichier de la discussion
+action-cancel_download = effacer
+    .doc = Arrêter le téléchargement en cours, ou tout afficher de nouveau
+action-refresh = vérifier
+    .doc = Demander maintenant les nouvelles à la plateforme
+action-go_inbox = boîte
+    .doc = Aller à la boîte de réception
+action-go_absences = absences
+    .doc = Aller aux avis d’absence
+action-go_outbox = envois
+    .doc = Aller à la boîte d’envoi : ce qui attend de partir
+action-review = envoyer
+    .doc = Relire la réponse, puis l’envoyer
+action-leave = garder en brouillon
+    .doc = Quitter ; le texte reste en brouillon
+action-discard = jeter
+    .doc = Jeter le brouillon
+action-thread_up = discussion haut
+    .doc = Faire défiler la discussion vers le haut en écrivant
+action-thread_down = discussion bas
+    .doc = Faire défiler la discussion vers le bas en écrivant
+action-new_line = nouvelle ligne
+    .doc = Commencer une nouvelle ligne
+action-attach_file = fichiers
+    .doc = Choisir des fichiers à joindre à la réponse
+action-next_finding = remarque suiv.
+    .doc = Aller à la remarque suivante
+action-line_up = ligne haut
+    .doc = Monter d’une ligne
+action-line_down = ligne bas
+    .doc = Descendre d’une ligne
+action-left = gauche
+    .doc = Aller d’un caractère à gauche
+action-right = droite
+    .doc = Aller d’un caractère à droite
+action-word_left = mot gauche
+    .doc = Aller d’un mot à gauche
+action-word_right = mot droite
+    .doc = Aller d’un mot à droite
+action-line_start = début de ligne
+    .doc = Aller au début de la ligne
+action-line_end = fin de ligne
+    .doc = Aller à la fin de la ligne
+action-text_start = début du texte
+    .doc = Aller au début du texte
+action-text_end = fin du texte
+    .doc = Aller à la fin du texte
+action-delete_back = effacer
+    .doc = Effacer le caractère précédent
+action-delete_forward = effacer suivant
+    .doc = Effacer le caractère suivant
+action-delete_word_back = effacer mot
+    .doc = Effacer le mot précédent
+action-delete_to_line_start = effacer au début
+    .doc = Effacer jusqu’au début de la ligne
+action-undo = défaire
+    .doc = Défaire la dernière modification
+action-redo = refaire
+    .doc = Refaire la modification défaite
+action-send = envoyer
+    .doc = Envoyer la réponse
+action-accept = accepter
+    .doc = Accepter les remarques marquées !, pour pouvoir envoyer
+action-edit = modifier
+    .doc = Revenir au texte
+action-new_absence = nouveau
+    .doc = Écrire un avis d’absence
+action-withdraw = retirer
+    .doc = Retirer l’avis avant son début
+action-file = déposer
+    .doc = Déposer l’avis
+action-next_field = champ suivant
+    .doc = Aller au champ suivant
+action-previous_field = champ précédent
+    .doc = Aller au champ précédent
+action-day_after = jour +
+    .doc = Dans une date un jour plus tard, sinon le champ suivant
+action-day_before = jour −
+    .doc = Dans une date un jour plus tôt, sinon le champ précédent
+action-month_after = mois +
+    .doc = Dans une date un mois plus tard
+action-month_before = mois −
+    .doc = Dans une date un mois plus tôt
+action-retry = réessayer
+    .doc = Essayer de l’envoyer maintenant
+action-retry_all = tout réessayer
+    .doc = Essayer de tout envoyer maintenant
+action-drop = abandonner
+    .doc = Abandonner ; une réponse redevient le brouillon
+action-save = enregistrer
+    .doc = Enregistrer le fichier dans le dossier
+action-attach = ajouter
+    .doc = Ajouter le fichier ; sans chemin, revenir à la réponse
+action-remove = retirer
+    .doc = Laisser de côté le fichier choisi
+action-complete = compléter
+    .doc = Compléter le chemin
+action-submit = se connecter
+    .doc = Se connecter
+action-yes = oui
+    .doc = Oui, le faire
+action-no = non
+    .doc = Non, laisser ainsi
+action-close = fermer
+    .doc = Fermer
+action-help = aide
+    .doc = Afficher toutes les touches actives ici
+action-redraw = redessiner
+    .doc = Redessiner tout l’écran
+action-quit = quitter
+    .doc = Quitter ; les brouillons sont gardés
+
+## Places: headings of the help and the palette
+
+place-sign_in = Connexion
+place-inbox = Boîte de réception
+place-filter = Filtre
+place-thread = Discussion
+place-composer = Réponse
+place-review = Relecture
+place-absences = Absences
+place-absence_form = Nouvelle absence
+place-outbox = Boîte d’envoi
+place-save_file = Enregistrer un fichier
+place-attach_file = Fichiers de la réponse
+place-help = Aide
+place-confirm = Question
+
+## The frame: header, summary, footer, connection
+
+runway-title = 24 prochaines heures ouvrées
+
+## Inbox
+
+inbox-filter-found = { $shown } sur { $all }
+inbox-filter-none = Rien ici ne correspond à « { $text } ».
+inbox-filter-searching = recherche de « { $text } » …
+inbox-filter-clear = { $key } affiche tout de nouveau.
+inbox-filter-elsewhere = { $key } : { $views } · { $clear } affiche tout de nouveau.
+inbox-filter-no-due = rien de ce qui correspond au filtre n’attend de réponse
+inbox-closed-reading = lecture des discussions closes …
+inbox-closed-more = lecture des plus anciennes …
+inbox-closed-failed = { $key } reprend la lecture : { $why }
+inbox-closed-all = tout est affiché
+inbox-closed-not-searched = les plus anciennes ne sont pas cherchées
+inbox-closed-older = les plus anciennes à la fin
+inbox-closed-none = Aucune discussion n’est close.
+inbox-closed-none-here = Aucune discussion close n’est gardée sur cette machine.
+inbox-closed-later = Les plus anciennes viennent dès que la plateforme répond.
+inbox-closed-unread = Elles n’ont pas pu être lues : { $why }.
+inbox-closed-retry = { $key } essaie de nouveau.
+
+## Discussion and order card
+
+thread-new = nouveau
+card-tracking = { $key } ouvre la page du colis
+order-none = il n’y a pas de commande ici
+order-no-tracking = aucun lien de suivi n’est connu pour cette commande
+order-no-imei = aucun IMEI n’est connu pour cette commande
+order-not-https = pas ouvert, le lien de suivi n’est pas une simple adresse https : { $link }
+order-number-copied = numéro de commande { $number } copié
+order-link-opened = la page du colis est ouverte dans le navigateur
+order-link-copied = aucun navigateur ne s’ouvre ici ; le lien est copié : { $link }
+order-link-title = Ouvrir la page du colis ?
+order-link-yes = ouvrir
+order-link-no = ne pas ouvrir
+card-more-devices =
+    { $count ->
+        [one] et un autre appareil
+       *[other] et { $count } autres appareils
+    }
+order-imei-copied =
+    { $count ->
+        [one] IMEI { $imei } copié
+       *[other] { $count } IMEI copiés : { $imei }
+    }
+
+## Composer and review
+
+## Checks: what a draft is warned of
+
+## Absences
+
+## Insights
+
+## Outbox
+
+## Files
+
+## Sign-in
+
+## Help and palette
+
+help-title = Touches
+help-signs = Signes
+help-good-to-know = Bon à savoir
+help-below =
+    { $count ->
+        [one] encore { $count } ligne
+       *[other] encore { $count } lignes
+    }
+help-sign-overdue = La réponse est en retard, ou le délai est écoulé
+help-sign-urgent = Il reste 2 heures ouvrées ou moins
+help-sign-soon = Il reste 8 heures ouvrées ou moins
+help-sign-rest = Le délai est suspendu : c’est un jour de repos
+help-sign-unread = Il y a des messages que vous n’avez pas lus
+help-sign-draft = Il y a un brouillon
+help-sign-sending = Une réponse est en route vers la plateforme
+
+## Notices and watch
+
+## The reply clock
+
+## Faults: what went wrong, and what to do
+
+## Commands
+
+## Languages and countries
