@@ -43,7 +43,21 @@ impl App {
                 if takes_replies() {
                     actions.push(A::Reply);
                 }
-                actions.extend([A::NextView, A::Down, A::NextDue, A::GoAbsences, A::Help, A::Quit]);
+                if self.inbox.is_filtered() && !self.transfers.downloading() {
+                    actions.push(A::CancelDownload);
+                }
+                actions.extend([
+                    A::NextView,
+                    A::Filter,
+                    A::Down,
+                    A::NextDue,
+                    A::GoAbsences,
+                    A::Help,
+                    A::Quit,
+                ]);
+            }
+            Context::Filter => {
+                actions.extend([A::KeepFilter, A::ClearFilter, A::Down, A::NextView, A::Help]);
             }
             Context::Thread => {
                 // Once nothing is to be done here, the way on comes first.

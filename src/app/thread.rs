@@ -30,6 +30,8 @@ pub enum ThreadLineKind {
     Day,
     /// Who wrote and when.
     Author(Role),
+    /// Above the first message the seller had not read when the discussion was opened.
+    New,
     /// A line of a message.
     Text(Role),
     /// A file of a message.
@@ -53,6 +55,8 @@ pub struct Thread {
     pub discussion: Option<Discussion>,
     /// Its messages, oldest first.
     pub messages: Vec<Message>,
+    /// The first message that was not read when the discussion was opened.
+    new_from: Option<MessageId>,
     /// Where older messages are fetched from.
     pub older: Option<String>,
     /// Whether an answer of the platform's is awaited.
@@ -113,6 +117,7 @@ impl Thread {
             id,
             discussion: None,
             messages: Vec::new(),
+            new_from: None,
             older: None,
             loading: true,
             fault: None,
@@ -142,6 +147,21 @@ impl Thread {
         }
         self.messages.sort_by_key(|message| message.sent_at);
         self.forget_older();
+    }
+
+    /// Keeps where the messages begin that the seller has not read, once they are all here. It stays while the
+    /// discussion is shown, also when they count as read; where everything is new there is nothing to mark.
+    pub fn note_new(&mut self) {
+        let Some(discussion) = self.discussion.as_ref().filter(|_| self.new_from.is_none()) else { return };
+        let newest = discussion.last_message_id.as_ref();
+        let unread = usize::try_from(discussion.unread_count).unwrap_or(usize::MAX);
+        if unread == 0 || newest.is_some_and(|newest| self.messages.iter().all(|one| one.id != *newest)) {
+            return;
+        }
+        let theirs = |at: &usize| self.messages[*at].author.role != Role::Seller;
+        let first = (0..self.messages.len()).rev().filter(theirs).take(unread).last();
+        self.new_from = first.filter(|at| *at > 0).map(|at| self.messages[at].id.clone());
+        *self.laid.get_mut() = None;
     }
 
     /// Whether messages are missing: the newest one, or as many as the platform counts.
@@ -186,7 +206,7 @@ impl Thread {
         let mut laid = self.laid.borrow_mut();
         let body = match &*laid {
             Some((of, body)) if *of == measure => body.clone(),
-            _ => laid.insert((measure, Arc::new(self.body(measure)))).1.clone(),
+            _ => laid.insert((measure, Arc::new(self.body(measure, words)))).1.clone(),
         };
         let mut tail = self.tail(measure.width, pending);
         // What stands last needs no blank line below.
@@ -198,7 +218,7 @@ impl Thread {
         ThreadView { head, body_lines: body.len() - usize::from(cut), body, tail }
     }
 
-    fn body(&self, measure: Measure) -> Vec<ThreadLine> {
+    fn body(&self, measure: Measure, words: &Words) -> Vec<ThreadLine> {
         let Measure { width, zone, year } = measure;
         let mut lines = Vec::new();
         let mut push = |kind, text: String| lines.push(ThreadLine { kind, text });
@@ -209,6 +229,9 @@ impl Thread {
                 day = Some(at.date_naive());
                 let pattern = if at.year() != year { "%a %-d %b %Y" } else { "%a %-d %b" };
                 push(ThreadLineKind::Day, at.format(pattern).to_string());
+            }
+            if self.new_from.as_ref() == Some(&message.id) {
+                push(ThreadLineKind::New, say!(words, "thread-new"));
             }
             let role = message.author.role;
             let who = match role {

@@ -1,6 +1,7 @@
 //! The only place with tasks, the clock and the terminal. The interface's run loop and the commands both
 //! stand on the same services: `desk` (platform and store of one account), `sync`, `deliver`, `files`.
 
+mod browse;
 pub mod clock;
 pub mod closed;
 pub mod deliver;

@@ -14,6 +14,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::platform::{Clock, Helpdesk, PlatformUrl};
 use crate::store::{NewItem, Place, Store};
 use chrono::{DateTime, Utc};
+use crossterm::clipboard::CopyToClipboard;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -28,6 +29,13 @@ pub(super) struct Performer {
     opening: Option<JoinHandle<()>>,
     downloading: Option<AbortHandle>,
     redraw: bool,
+}
+
+/// Asks the terminal to put a text on the clipboard (OSC 52). One that cannot leaves it; nothing answers.
+fn copy(text: &str) {
+    let copied = CopyToClipboard::to_clipboard_from(text);
+    // A terminal that is gone is told by the next frame.
+    let _ = crossterm::execute!(std::io::stdout(), copied);
 }
 
 /// How long the first frame waits for the local data: a key ring may take far longer.
@@ -133,6 +141,15 @@ impl Performer {
         match effect {
             Effect::Quit => {}
             Effect::Redraw => self.redraw = true,
+            Effect::Copy(text) => copy(&text),
+            Effect::OpenLink(link) => {
+                let opened = super::browse::open(&link);
+                if !opened {
+                    copy(&link);
+                }
+                shared.tell(Msg::LinkOpened { link, opened });
+            }
+            Effect::GoOn => shared.tell(Msg::GoOn),
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
             }
@@ -147,6 +164,12 @@ impl Performer {
                 shared.open().missed = None;
                 let task = self.tasks.spawn(async move { reading::thread(&shared, id, older).await });
                 self.fetching = Some(task);
+            }
+            Effect::FetchClosed(cursor) => {
+                self.tasks.spawn(async move {
+                    let page = reading::closed_page(&shared, cursor).await;
+                    shared.tell(Msg::ClosedPage(page));
+                });
             }
             Effect::SaveFile(file, folder) => {
                 let task = self.tasks.spawn(async move { files::save(&shared, file, folder).await });
@@ -208,6 +231,13 @@ impl Performer {
                     }
                 });
             }
+            Effect::ReadClosed => {
+                self.tasks.spawn(async move {
+                    if let Err(fault) = reading::closed(&shared, &store).await {
+                        shared.tell(Msg::Failed(fault));
+                    }
+                });
+            }
             Effect::SaveDraft(draft) => self.answer(store.save_draft(draft)),
             Effect::SaveForm(form) => self.answer(store.save_absence_form(form)),
             Effect::TakeBack(id) => {
@@ -252,6 +282,10 @@ impl Performer {
             }
             Effect::Quit
             | Effect::Redraw
+            | Effect::GoOn
+            | Effect::Copy(_)
+            | Effect::OpenLink(_)
+            | Effect::FetchClosed(_)
             | Effect::SignIn(_)
             | Effect::LookAtVault(_)
             | Effect::Refresh

@@ -4,12 +4,14 @@ mod absence_form;
 mod absences;
 mod composer;
 mod confirm;
+mod empty_list;
 pub mod files;
 mod help;
 mod inbox;
 mod insights;
 mod outbox;
 mod review;
+mod runway;
 mod sign_in;
 mod style;
 mod thread;
@@ -200,12 +202,23 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     };
     let remark = app.remarks.last().map(|remark| (look.style(Role::Hint), remark.clone()));
     let room = usize::from(layout.summary.w).saturating_sub(2);
-    let mut choices: Vec<Vec<(Style, String)>> = vec![
+    let mut choices: Vec<Vec<(Style, String)>> = Vec::new();
+    // The picture of the hours ahead loses its words; then the counts go, which the list has too; then its labels.
+    let strips = runway::forms(app, look).map(|forms| forms.map(|form| (look.style(Role::Text), form)));
+    let strips = strips.as_ref().map_or(&[][..], |strips| strips);
+    let clocks = [&clock, &short_clock];
+    for (strip, clock) in strips.iter().take(2).flat_map(|strip| clocks.map(|clock| (strip, clock))) {
+        choices.push(vec![late.clone(), strip.clone(), counts.clone(), clock.clone()]);
+    }
+    for (strip, clock) in strips.iter().skip(1).flat_map(|strip| clocks.map(|clock| (strip, clock))) {
+        choices.push(vec![late.clone(), strip.clone(), clock.clone()]);
+    }
+    choices.extend([
         vec![late.clone(), counts.clone(), clock.clone()],
         vec![late.clone(), counts.clone(), short_clock.clone()],
         vec![late.clone(), short_clock.clone()],
         vec![late.clone()],
-    ];
+    ]);
     match (extra, remark) {
         (Some((style, why)), _) => {
             choices.iter_mut().for_each(|parts| parts.push((style, why.to_string())));
@@ -214,7 +227,10 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
             choices.push(vec![late, (style, in_cells(why, left))]);
         }
         // A remark is worth telling where there is room; the help has it anyway.
-        (None, Some(remark)) => choices.insert(0, vec![late, counts, clock, remark]),
+        (None, Some(remark)) => {
+            let whole = [Some(late), strips.first().cloned(), Some(counts), Some(clock), Some(remark)];
+            choices.insert(0, whole.into_iter().flatten().collect());
+        }
         (None, None) => {}
     }
     let width = |parts: &[(Style, String)]| {
