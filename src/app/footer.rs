@@ -90,7 +90,7 @@ impl App {
             Context::AbsenceForm => {
                 actions.extend([A::File, A::Leave, A::NextField]);
                 if self.form.as_ref().is_some_and(|form| form.focused().is_day()) {
-                    actions.extend([A::DayAfter, A::MonthAfter]);
+                    actions.extend([A::DayAfter, A::WeekAfter, A::MonthAfter]);
                 }
                 actions.push(A::Help);
             }

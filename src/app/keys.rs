@@ -48,6 +48,7 @@ impl App {
                 if let Some(form) = &mut self.form {
                     form.type_text(text);
                 }
+                self.form_edited();
             }
             Context::SaveFile | Context::AttachFile => {
                 if let Some(dialog) = &mut self.dialog {

@@ -17,6 +17,7 @@ pub mod inbox;
 mod incoming;
 mod keys;
 pub mod layout;
+pub mod months;
 pub mod msg;
 pub mod notice;
 pub mod outbox;
@@ -326,6 +327,9 @@ impl App {
         if self.composer.as_ref().and_then(Composer::pause_over_at).is_some_and(|at| at <= now) {
             self.keep_draft(effects);
         }
+        if self.form.as_ref().and_then(|form| form.keep_at).is_some_and(|at| at <= now) {
+            self.keep_form(effects);
+        }
     }
 
     /// Keeps what has been typed since the last pause and runs the checks on it.
@@ -355,7 +359,8 @@ impl App {
     }
 
     fn keep_form(&mut self, effects: &mut Vec<Effect>) {
-        if let Some(form) = &self.form {
+        if let Some(form) = &mut self.form {
+            form.keep_at = None;
             let draft = Some(form.draft()).filter(|draft| *draft != FormDraft::default());
             if draft != self.form_draft {
                 self.form_draft.clone_from(&draft);

@@ -183,6 +183,8 @@ actions! {
     PreviousField = "previous_field" in [SignIn, AbsenceForm] "field before" "Go to the field before";
     DayAfter = "day_after" in [AbsenceForm] "day +" "In a date a day later, elsewhere the next field";
     DayBefore = "day_before" in [AbsenceForm] "day −" "In a date a day earlier, elsewhere the field before";
+    WeekAfter = "week_after" in [AbsenceForm] "week +" "In a date a week later";
+    WeekBefore = "week_before" in [AbsenceForm] "week −" "In a date a week earlier";
     MonthAfter = "month_after" in [AbsenceForm] "month +" "In a date a month later";
     MonthBefore = "month_before" in [AbsenceForm] "month −" "In a date a month earlier";
     Retry = "retry" in [Outbox] "try now" "Try to send it now";

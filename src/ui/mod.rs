@@ -7,6 +7,7 @@ mod confirm;
 pub mod files;
 mod help;
 mod inbox;
+mod month;
 mod outbox;
 mod review;
 mod sign_in;
