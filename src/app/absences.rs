@@ -6,6 +6,7 @@ use crate::domain::absence_rule::{AbsencePlan, Verdict, plan};
 use crate::domain::calendar::Calendar;
 use crate::domain::date_input::{DateInputError, parse_day, parse_last_day};
 use crate::domain::draft::AbsenceForm as FormDraft;
+use crate::words::{Words, say};
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 
 /// The notices, newest first day first, with the selection.
@@ -232,7 +233,7 @@ impl AbsenceForm {
     }
 
     /// Types into the field with the cursor; a space toggles the checkbox.
-    pub fn type_text(&mut self, text: &str) {
+    pub fn type_text(&mut self, text: &str, words: &Words) {
         let field = self.focused();
         self.refusal = None;
         match self.focused_editor() {
@@ -243,7 +244,7 @@ impl AbsenceForm {
                 let cut = text.chars().count() > room;
                 editor.insert(&piece);
                 if cut {
-                    self.refusal = Some(format!("no more than {} characters here", field.limit()));
+                    self.refusal = Some(say!(words, "absence-too-long", count = field.limit()));
                 }
             }
             None if text == " " => self.listings_withdrawn = !self.listings_withdrawn,

@@ -46,7 +46,7 @@ impl App {
             }
             Context::AbsenceForm => {
                 if let Some(form) = &mut self.form {
-                    form.type_text(text);
+                    form.type_text(text, self.words);
                 }
                 self.form_edited();
             }

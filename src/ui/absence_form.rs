@@ -10,6 +10,7 @@ use crate::config::theme::Role;
 use crate::domain::absence_rule::{AbsencePlan, Verdict};
 use crate::domain::calendar::RestReason;
 use crate::domain::phrase;
+use crate::words::say;
 use chrono::{Datelike, NaiveDate};
 use ratatui::Frame;
 use ratatui::style::Style;
@@ -27,7 +28,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     frame.render_widget(panel(look, true, parts.fields, "New absence", None), rect(parts.fields));
     draw_fields(app, look, form, parts.fields.inner(), today, plan.as_deref(), frame);
     if let Some(calendar) = app.form_calendar(plan.as_deref()) {
-        super::month::draw(look, &calendar, parts.calendar, parts.months, frame);
+        super::month::draw(app, look, &calendar, parts.calendar, parts.months, frame);
     }
     let below = parts.rule;
     frame.render_widget(panel(look, false, below, "The rule says", None), rect(below));
@@ -51,11 +52,10 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
 fn due_lines(app: &App, look: &Look, desk: &Desk, width: usize, room: usize) -> Vec<Line<'static>> {
     let Some(due) = app.due_while_away() else { return Vec::new() };
     let many = due.len();
-    let head = match many {
-        0 => return Vec::new(),
-        1 => "1 reply falls due while you are away: an absence does not stop the reply clock".to_owned(),
-        _ => format!("{many} replies fall due while you are away: an absence does not stop the reply clock"),
-    };
+    if many == 0 {
+        return Vec::new();
+    }
+    let head = say!(app.words, "absence-due", count = many);
     let mut lines: Vec<Line<'static>> = look
         .lines(&look.glyphs(&head), width, 2)
         .into_iter()
@@ -78,7 +78,7 @@ fn due_lines(app: &App, look: &Look, desk: &Desk, width: usize, room: usize) -> 
         ]));
     }
     if many > shown {
-        let more = format!("  … and {} more", many - shown);
+        let more = format!("  {}", say!(app.words, "absence-due-more", count = many - shown));
         lines.push(Line::styled(look.glyphs(&more), look.style(Role::Muted)));
     }
     lines
@@ -132,8 +132,7 @@ fn draw_fields(
             frame.render_widget(Paragraph::new(text).style(look.style(role)), rect(below));
         }
     }
-    let missing =
-        || form.misses_replacement().then(|| "name the replacement who is reachable there".to_owned());
+    let missing = || form.misses_replacement().then(|| say!(app.words, "absence-misses-replacement"));
     if let Some(why) = form.refusal.clone().or_else(missing) {
         let place = Area { x: inner.x + 1, y: inner.y + inner.h - 1, w: inner.w - 2, h: 1 };
         let place = Area { y: place.y - 1, h: 2, ..place };
@@ -167,14 +166,14 @@ fn said_of(
         Ok(day) => day,
         Err(_) if empty && form.focused() != field => return None,
         Err(_) if empty && field == FormField::LastDay => {
-            return Some(("like 8 jan, fri or +2w after the first day".to_owned(), Role::Hint));
+            return Some((say!(app.words, "absence-hint-last"), Role::Hint));
         }
-        Err(_) if empty => return Some(("like 21 dec, 21-12, mon or +14d".to_owned(), Role::Hint)),
+        Err(_) if empty => return Some((say!(app.words, "absence-hint-first"), Role::Hint)),
         Err(error) => return Some((error.to_string(), Role::Error)),
     };
-    let full = day.format("%A %-d %B %Y").to_string();
+    let full = app.words.day_long(day);
     if field == FormField::LastDay && form.is_reversed(today) {
-        return Some(("this is before the first day".to_owned(), Role::Error));
+        return Some((say!(app.words, "absence-reversed"), Role::Error));
     }
     // An overlap is told where it is: at the day that lies inside the other absence.
     let standing = app.absences.items().iter().filter(|absence| absence.stands());
@@ -182,15 +181,15 @@ fn said_of(
         .map(|absence| &absence.notice)
         .find(|notice| (notice.first_day..=notice.last_day).contains(&day));
     if let Some(other) = overlapped {
-        let days = format!("{} to {}", other.first_day.format("%-d %b"), other.last_day.format("%-d %b"));
-        return Some((format!("in the absence {days}, filed already"), Role::Error));
+        let (first, last) = (app.words.day_month(other.first_day), app.words.day_month(other.last_day));
+        return Some((say!(app.words, "absence-inside-filed", first = first, last = last), Role::Error));
     }
     if day < today {
-        return Some((format!("{full} · in the past"), Role::Warn));
+        return Some((say!(app.words, "absence-day-past", day = full), Role::Warn));
     }
     let late = plan.filter(|plan| plan.verdict == Verdict::Late).and_then(|plan| plan.days_to_spare);
     if let (Some(spare), FormField::FirstDay) = (late, field) {
-        return Some((format!("{full} · late by {}", in_days(-spare)), Role::Warn));
+        return Some((say!(app.words, "absence-day-late", day = full, count = -spare), Role::Warn));
     }
     match app.desk.as_ref().and_then(|desk| desk.clock.calendar().rest_reason(day)) {
         Some(reason @ (RestReason::Holiday(_) | RestReason::Closed)) => {

@@ -8,7 +8,7 @@ use crate::app::msg::Link;
 use crate::config::theme::Role;
 use crate::domain::absence::{Absence, AbsenceStatus};
 use crate::input::{Action, Context};
-use chrono::NaiveDate;
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -21,7 +21,7 @@ const DAYS: usize = 16;
 /// Cells of a detail's label.
 const LABEL: usize = 15;
 
-fn status(absence: &Absence, today: Option<NaiveDate>) -> (String, Role) {
+fn status(app: &App, absence: &Absence) -> (String, Role) {
     let filed = match (absence.status, absence.late) {
         (AbsenceStatus::Submitted, true) => ("filed late", Role::Warn),
         (AbsenceStatus::Submitted, false) => ("filed", Role::Ok),
@@ -29,11 +29,13 @@ fn status(absence: &Absence, today: Option<NaiveDate>) -> (String, Role) {
         (AbsenceStatus::Rejected, _) => ("rejected", Role::Error),
         (AbsenceStatus::Withdrawn, _) => ("withdrawn", Role::Muted),
     };
-    let Some(today) = today else { return (filed.0.to_owned(), filed.1) };
+    let Some(today) = app.desk.as_ref().map(|desk| desk.today(app.now)) else {
+        return (filed.0.to_owned(), filed.1);
+    };
     match phase(absence, today) {
-        Phase::Planned => (format!("planned · {}", filed.0), filed.1),
-        Phase::Running => (format!("● running · {}", filed.0), filed.1),
-        Phase::Over => (format!("over · {}", filed.0), Role::Muted),
+        Phase::Planned => (format!("{} · {}", say!(app.words, "absence-planned"), filed.0), filed.1),
+        Phase::Running => (format!("● {} · {}", say!(app.words, "absence-running"), filed.0), filed.1),
+        Phase::Over => (format!("{} · {}", say!(app.words, "absence-over"), filed.0), Role::Muted),
         Phase::Withdrawn | Phase::Rejected => (filed.0.to_owned(), filed.1),
     }
 }
@@ -83,7 +85,7 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
         let style = |style: Style| if selected { look.style(Role::Selection) } else { style };
         let (words, role) = match app.withdrawal_phrase(&absence.id) {
             Some(phrase) => (format!("⇡ {phrase}"), Role::Warn),
-            None => status(absence, app.desk.as_ref().map(|desk| desk.today(app.now))),
+            None => status(app, absence),
         };
         let days = match absence.working_days {
             Some(1) => "1 working day".to_owned(),

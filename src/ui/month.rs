@@ -1,11 +1,13 @@
 //! Months side by side with what is to be told of their days: told by signs, so that no colour is needed.
 
 use super::{Look, panel, rect};
+use crate::app::App;
 use crate::app::layout::{Area, MONTH_CELLS, MONTH_GAP};
 use crate::app::months::{DayKind, DayMark, FormCalendar};
 use crate::app::wrap::width_of;
 use crate::config::theme::Role;
-use chrono::{Datelike, NaiveDate};
+use crate::words::{Words, say};
+use chrono::{Datelike, NaiveDate, Weekday};
 use ratatui::Frame;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
@@ -15,8 +17,15 @@ use ratatui::widgets::Paragraph;
 const LINES: u16 = 8;
 
 /// Draws so many months and below them the signs that stand in them.
-pub fn draw(look: &Look, calendar: &FormCalendar<'_>, area: Area, many: u16, frame: &mut Frame<'_>) {
-    frame.render_widget(panel(look, false, area, "Calendar", None), rect(area));
+pub fn draw(
+    app: &App,
+    look: &Look,
+    calendar: &FormCalendar<'_>,
+    area: Area,
+    many: u16,
+    frame: &mut Frame<'_>,
+) {
+    frame.render_widget(panel(look, false, area, &say!(app.words, "absence-calendar"), None), rect(area));
     let inner = area.inner();
     let mut seen: Vec<DayMark> = Vec::new();
     for (i, first) in (0u16..).zip(calendar.months(many)) {
@@ -26,9 +35,9 @@ pub fn draw(look: &Look, calendar: &FormCalendar<'_>, area: Area, many: u16, fra
             h: LINES.min(inner.h),
             ..inner
         };
-        frame.render_widget(Paragraph::new(month(look, calendar, first, &mut seen)), rect(place));
+        frame.render_widget(Paragraph::new(month(app.words, look, calendar, first, &mut seen)), rect(place));
     }
-    let lines = legend(look, &seen, usize::from(inner.w.saturating_sub(2)));
+    let lines = legend(app.words, look, &seen, usize::from(inner.w.saturating_sub(2)));
     let h = u16::try_from(lines.len()).unwrap_or(4).min(inner.h.saturating_sub(LINES));
     let place = area.padded();
     let place = Area { y: place.y + place.h - h, h, ..place };
@@ -38,13 +47,22 @@ pub fn draw(look: &Look, calendar: &FormCalendar<'_>, area: Area, many: u16, fra
 }
 
 fn month(
+    words: &Words,
     look: &Look,
     calendar: &FormCalendar<'_>,
     first: NaiveDate,
     seen: &mut Vec<DayMark>,
 ) -> Vec<Line<'static>> {
-    let name = first.format("%B %Y").to_string();
-    let weekdays: String = ["Mo", "Tu", "We", "Th", "Fr", " Sa", "Su"].map(|day| format!(" {day}")).concat();
+    let name = words.month_title(first);
+    let weekdays: String = (0u8..7)
+        .filter_map(|day| Weekday::try_from(day).ok())
+        .map(|day| {
+            // Two letters tell the weekdays apart in every language.
+            let short: String = words.weekday_short(day).chars().take(2).collect();
+            let gap = if day == Weekday::Sat { " " } else { "" };
+            format!("{gap} {}", look.cell(&short, 2))
+        })
+        .collect();
     let mut lines = vec![
         Line::styled(format!("{name:^22}"), look.style(Role::Title)),
         Line::styled(weekdays, look.style(Role::Muted)),
@@ -117,20 +135,20 @@ fn number(look: &Look, mark: DayMark) -> Style {
 }
 
 /// The signs that are to be seen, with their meaning, on lines of a width.
-fn legend(look: &Look, seen: &[DayMark], width: usize) -> Vec<String> {
+fn legend(words: &Words, look: &Look, seen: &[DayMark], width: usize) -> Vec<String> {
     let any = |test: fn(&DayMark) -> bool| seen.iter().any(test);
     let works = |mark: &DayMark| mark.kind == DayKind::Working;
     let entries = [
-        (any(|mark| mark.today), "» today"),
-        (any(|mark| mark.away) && seen.iter().any(works), "▒ away"),
-        (any(|mark| mark.kind == DayKind::Holiday), "· holiday"),
-        (any(|mark| mark.kind == DayKind::Closed), "× closed"),
-        (any(|mark| mark.filed), "= filed"),
-        (any(|mark| mark.latest), "[ ] last day to tell"),
+        (any(|mark| mark.today), "»", say!(words, "absence-sign-today")),
+        (any(|mark| mark.away) && seen.iter().any(works), "▒", say!(words, "absence-sign-away")),
+        (any(|mark| mark.kind == DayKind::Holiday), "·", say!(words, "absence-sign-holiday")),
+        (any(|mark| mark.kind == DayKind::Closed), "×", say!(words, "absence-sign-closed")),
+        (any(|mark| mark.filed), "=", say!(words, "absence-sign-filed")),
+        (any(|mark| mark.latest), "[ ]", say!(words, "absence-sign-latest")),
     ];
     let mut lines: Vec<String> = Vec::new();
-    for (_, text) in entries.into_iter().filter(|(seen, _)| *seen) {
-        let text = look.glyphs(text);
+    for (_, sign, meaning) in entries.into_iter().filter(|(seen, ..)| *seen) {
+        let text = look.glyphs(&format!("{sign} {meaning}"));
         match lines.last_mut() {
             Some(line) if width_of(line) + 2 + width_of(&text) <= width => {
                 line.push_str("  ");

@@ -210,7 +210,7 @@ fn what_is_wrong_with_a_day_is_told_at_it() {
     rig.expect("the absence ended on 2026-11-20");
     let mut rig = form();
     days(&mut rig, "30 nov", "11 dec");
-    rig.expect("Monday 30 November 2026 · late by 7 days");
+    rig.expect("Monday 30 November 2026 · 7 days late");
     rig.press("Ctrl-u");
     rig.type_text("25 dec");
     rig.expect("Friday 25 December 2026 · Christmas Day");
