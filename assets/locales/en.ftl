@@ -88,6 +88,10 @@ action-attach_file = files
     .doc = Choose files to send with the reply
 action-next_finding = next finding
     .doc = Go to the next finding of the checks
+action-previous_finding = finding before
+    .doc = Go to the finding before
+action-edit_outside = own editor
+    .doc = Write on in your own editor ($VISUAL or $EDITOR)
 action-line_up = line up
     .doc = Go a line up
 action-line_down = line down
@@ -108,6 +112,34 @@ action-text_start = text start
     .doc = Go to the start of the text
 action-text_end = text end
     .doc = Go to the end of the text
+action-select_left = select left
+    .doc = Select a character to the left
+action-select_right = select right
+    .doc = Select a character to the right
+action-select_up = select up
+    .doc = Select a line up
+action-select_down = select down
+    .doc = Select a line down
+action-select_word_left = select word left
+    .doc = Select a word to the left
+action-select_word_right = select word right
+    .doc = Select a word to the right
+action-select_line_start = select to start
+    .doc = Select to the start of the line
+action-select_line_end = select to end
+    .doc = Select to the end of the line
+action-select_text_start = select to top
+    .doc = Select to the start of the text
+action-select_text_end = select to bottom
+    .doc = Select to the end of the text
+action-select_all = select all
+    .doc = Select the whole text
+action-cut = cut
+    .doc = Cut what is selected
+action-copy = copy
+    .doc = Copy what is selected, to the terminal’s clipboard too
+action-paste = paste
+    .doc = Paste what was cut or copied here
 action-delete_back = delete
     .doc = Delete the character before
 action-delete_forward = delete next
@@ -116,6 +148,10 @@ action-delete_word_back = delete word
     .doc = Delete the word before
 action-delete_to_line_start = delete to start
     .doc = Delete to the start of the line
+action-delete_word_forward = delete word after
+    .doc = Delete the word after
+action-delete_to_line_end = delete to end
+    .doc = Delete to the end of the line
 action-undo = undo
     .doc = Undo the last edit
 action-redo = redo
@@ -199,6 +235,36 @@ place-confirm = Question
 ## Discussion and order card
 
 ## Composer and review
+
+compose-left =
+    { $count ->
+        [one] { $count } character left
+       *[other] { $count } characters left
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } character too many
+       *[other] { $count } characters too many
+    }
+compose-asked = asked: “{ $text }”
+compose-answered = taken up: “{ $text }”
+compose-asked-short =
+    { $count ->
+        [one] { $count } question open: “{ $text }”
+       *[other] { $count } questions open: “{ $text }”
+    }
+compose-all-answered = every question is taken up
+compose-nothing-selected = nothing is selected
+compose-nothing-to-paste = nothing has been cut or copied here; paste from elsewhere with the terminal’s own key
+compose-copied =
+    { $count ->
+        [one] { $count } character copied
+       *[other] { $count } characters copied
+    }
+compose-no-findings = the checks say nothing here
+compose-no-editor = no editor is named: set VISUAL or EDITOR
+compose-editor-kept = the editor changed nothing
+compose-editor-cut = the editor’s text was too long: the first { $count } characters are here
 
 ## Checks: what a draft is warned of
 

@@ -87,6 +87,10 @@ action-attach_file = fichiers
     .doc = Choisir des fichiers à joindre à la réponse
 action-next_finding = remarque suiv.
     .doc = Aller à la remarque suivante
+action-previous_finding = remarque précédente
+    .doc = Aller à la remarque précédente
+action-edit_outside = votre éditeur
+    .doc = Continuer dans votre éditeur ($VISUAL ou $EDITOR)
 action-line_up = ligne haut
     .doc = Monter d’une ligne
 action-line_down = ligne bas
@@ -107,6 +111,34 @@ action-text_start = début du texte
     .doc = Aller au début du texte
 action-text_end = fin du texte
     .doc = Aller à la fin du texte
+action-select_left = sélection gauche
+    .doc = Sélectionner un caractère à gauche
+action-select_right = sélection droite
+    .doc = Sélectionner un caractère à droite
+action-select_up = sélection haut
+    .doc = Sélectionner une ligne vers le haut
+action-select_down = sélection bas
+    .doc = Sélectionner une ligne vers le bas
+action-select_word_left = mot à gauche
+    .doc = Sélectionner un mot à gauche
+action-select_word_right = mot à droite
+    .doc = Sélectionner un mot à droite
+action-select_line_start = jusqu’au début
+    .doc = Sélectionner jusqu’au début de la ligne
+action-select_line_end = jusqu’à la fin
+    .doc = Sélectionner jusqu’à la fin de la ligne
+action-select_text_start = début du texte
+    .doc = Sélectionner jusqu’au début du texte
+action-select_text_end = fin du texte
+    .doc = Sélectionner jusqu’à la fin du texte
+action-select_all = tout sélectionner
+    .doc = Sélectionner tout le texte
+action-cut = couper
+    .doc = Couper la sélection
+action-copy = copier
+    .doc = Copier la sélection, aussi dans le presse-papiers du terminal
+action-paste = coller
+    .doc = Coller ce qui a été coupé ou copié ici
 action-delete_back = effacer
     .doc = Effacer le caractère précédent
 action-delete_forward = effacer suivant
@@ -115,6 +147,10 @@ action-delete_word_back = effacer mot
     .doc = Effacer le mot précédent
 action-delete_to_line_start = effacer au début
     .doc = Effacer jusqu’au début de la ligne
+action-delete_word_forward = effacer mot suivant
+    .doc = Effacer le mot suivant
+action-delete_to_line_end = effacer jusqu’à la fin
+    .doc = Effacer jusqu’à la fin de la ligne
 action-undo = défaire
     .doc = Défaire la dernière modification
 action-redo = refaire
@@ -198,6 +234,36 @@ place-confirm = Question
 ## Discussion and order card
 
 ## Composer and review
+
+compose-left =
+    { $count ->
+        [one] encore { $count } caractère
+       *[other] encore { $count } caractères
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } caractère de trop
+       *[other] { $count } caractères de trop
+    }
+compose-asked = demandé : « { $text } »
+compose-answered = abordé : « { $text } »
+compose-asked-short =
+    { $count ->
+        [one] { $count } question sans réponse : « { $text } »
+       *[other] { $count } questions sans réponse : « { $text } »
+    }
+compose-all-answered = chaque question est abordée
+compose-nothing-selected = rien n’est sélectionné
+compose-nothing-to-paste = rien n’a été coupé ou copié ici ; d’ailleurs, collez avec la touche du terminal
+compose-copied =
+    { $count ->
+        [one] { $count } caractère copié
+       *[other] { $count } caractères copiés
+    }
+compose-no-findings = la vérification n’a rien à signaler
+compose-no-editor = aucun éditeur n’est indiqué : définissez VISUAL ou EDITOR
+compose-editor-kept = l’éditeur n’a rien changé
+compose-editor-cut = le texte de l’éditeur était trop long : les { $count } premiers caractères sont ici
 
 ## Checks: what a draft is warned of
 

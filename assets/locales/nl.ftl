@@ -87,6 +87,10 @@ action-attach_file = bestanden
     .doc = Bestanden kiezen die met het antwoord meegaan
 action-next_finding = volgend punt
     .doc = Naar het volgende punt van de controles gaan
+action-previous_finding = vorige melding
+    .doc = Naar de vorige melding van de controle
+action-edit_outside = eigen editor
+    .doc = Verder schrijven in uw eigen editor ($VISUAL of $EDITOR)
 action-line_up = regel op
     .doc = Een regel omhoog gaan
 action-line_down = regel neer
@@ -107,6 +111,34 @@ action-text_start = tekstbegin
     .doc = Naar het begin van de tekst gaan
 action-text_end = teksteinde
     .doc = Naar het einde van de tekst gaan
+action-select_left = links selecteren
+    .doc = Een teken naar links selecteren
+action-select_right = rechts selecteren
+    .doc = Een teken naar rechts selecteren
+action-select_up = omhoog selecteren
+    .doc = Een regel omhoog selecteren
+action-select_down = omlaag selecteren
+    .doc = Een regel omlaag selecteren
+action-select_word_left = woord links selecteren
+    .doc = Een woord naar links selecteren
+action-select_word_right = woord rechts selecteren
+    .doc = Een woord naar rechts selecteren
+action-select_line_start = tot begin selecteren
+    .doc = Tot het begin van de regel selecteren
+action-select_line_end = tot einde selecteren
+    .doc = Tot het einde van de regel selecteren
+action-select_text_start = tot bovenaan
+    .doc = Tot het begin van de tekst selecteren
+action-select_text_end = tot onderaan
+    .doc = Tot het einde van de tekst selecteren
+action-select_all = alles selecteren
+    .doc = De hele tekst selecteren
+action-cut = knippen
+    .doc = Het geselecteerde knippen
+action-copy = kopiëren
+    .doc = Het geselecteerde kopiëren, ook naar het klembord van de terminal
+action-paste = plakken
+    .doc = Plakken wat hier is geknipt of gekopieerd
 action-delete_back = wissen
     .doc = Het teken ervoor wissen
 action-delete_forward = volgende wissen
@@ -115,6 +147,10 @@ action-delete_word_back = woord wissen
     .doc = Het woord ervoor wissen
 action-delete_to_line_start = wis tot begin
     .doc = Wissen tot het begin van de regel
+action-delete_word_forward = woord erna wissen
+    .doc = Het woord erna verwijderen
+action-delete_to_line_end = wissen tot einde
+    .doc = Tot het einde van de regel verwijderen
 action-undo = ongedaan
     .doc = De laatste bewerking ongedaan maken
 action-redo = opnieuw
@@ -198,6 +234,36 @@ place-confirm = Vraag
 ## Discussion and order card
 
 ## Composer and review
+
+compose-left =
+    { $count ->
+        [one] nog { $count } teken
+       *[other] nog { $count } tekens
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } teken te veel
+       *[other] { $count } tekens te veel
+    }
+compose-asked = gevraagd: “{ $text }”
+compose-answered = beantwoord: “{ $text }”
+compose-asked-short =
+    { $count ->
+        [one] { $count } vraag open: “{ $text }”
+       *[other] { $count } vragen open: “{ $text }”
+    }
+compose-all-answered = op elke vraag is ingegaan
+compose-nothing-selected = er is niets geselecteerd
+compose-nothing-to-paste = hier is niets geknipt of gekopieerd; plak van elders met de toets van de terminal zelf
+compose-copied =
+    { $count ->
+        [one] { $count } teken gekopieerd
+       *[other] { $count } tekens gekopieerd
+    }
+compose-no-findings = de controle meldt hier niets
+compose-no-editor = er is geen editor ingesteld: stel VISUAL of EDITOR in
+compose-editor-kept = de editor heeft niets veranderd
+compose-editor-cut = de tekst van de editor was te lang: de eerste { $count } tekens staan hier
 
 ## Checks: what a draft is warned of
 

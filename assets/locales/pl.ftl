@@ -87,6 +87,10 @@ action-attach_file = pliki
     .doc = Wybierz pliki do wysłania z odpowiedzią
 action-next_finding = następna uwaga
     .doc = Przejdź do następnej uwagi
+action-previous_finding = poprzednia uwaga
+    .doc = Przejdź do poprzedniej uwagi
+action-edit_outside = własny edytor
+    .doc = Pisz dalej we własnym edytorze ($VISUAL lub $EDITOR)
 action-line_up = wiersz w górę
     .doc = Przejdź wiersz w górę
 action-line_down = wiersz w dół
@@ -107,6 +111,34 @@ action-text_start = początek tekstu
     .doc = Przejdź na początek tekstu
 action-text_end = koniec tekstu
     .doc = Przejdź na koniec tekstu
+action-select_left = zaznacz w lewo
+    .doc = Zaznacz znak po lewej
+action-select_right = zaznacz w prawo
+    .doc = Zaznacz znak po prawej
+action-select_up = zaznacz w górę
+    .doc = Zaznacz wiersz w górę
+action-select_down = zaznacz w dół
+    .doc = Zaznacz wiersz w dół
+action-select_word_left = zaznacz słowo w lewo
+    .doc = Zaznacz słowo po lewej
+action-select_word_right = zaznacz słowo w prawo
+    .doc = Zaznacz słowo po prawej
+action-select_line_start = zaznacz do początku
+    .doc = Zaznacz do początku wiersza
+action-select_line_end = zaznacz do końca
+    .doc = Zaznacz do końca wiersza
+action-select_text_start = do początku tekstu
+    .doc = Zaznacz do początku tekstu
+action-select_text_end = do końca tekstu
+    .doc = Zaznacz do końca tekstu
+action-select_all = zaznacz wszystko
+    .doc = Zaznacz cały tekst
+action-cut = wytnij
+    .doc = Wytnij zaznaczony tekst
+action-copy = kopiuj
+    .doc = Kopiuj zaznaczony tekst, także do schowka terminala
+action-paste = wklej
+    .doc = Wklej to, co tu wycięto lub skopiowano
 action-delete_back = usuń
     .doc = Usuń znak przed kursorem
 action-delete_forward = usuń następny
@@ -115,6 +147,10 @@ action-delete_word_back = usuń słowo
     .doc = Usuń słowo przed kursorem
 action-delete_to_line_start = usuń do początku
     .doc = Usuń do początku wiersza
+action-delete_word_forward = usuń słowo dalej
+    .doc = Usuń następne słowo
+action-delete_to_line_end = usuń do końca
+    .doc = Usuń do końca wiersza
 action-undo = cofnij
     .doc = Cofnij ostatnią zmianę
 action-redo = ponów
@@ -198,6 +234,40 @@ place-confirm = Pytanie
 ## Discussion and order card
 
 ## Composer and review
+
+compose-left =
+    { $count ->
+        [one] został { $count } znak
+        [few] zostały { $count } znaki
+       *[many] zostało { $count } znaków
+    }
+compose-too-many =
+    { $count ->
+        [one] o { $count } znak za dużo
+        [few] o { $count } znaki za dużo
+       *[many] o { $count } znaków za dużo
+    }
+compose-asked = pytanie: „{ $text }”
+compose-answered = podjęte: „{ $text }”
+compose-asked-short =
+    { $count ->
+        [one] { $count } otwarte pytanie: „{ $text }”
+        [few] { $count } otwarte pytania: „{ $text }”
+       *[many] { $count } otwartych pytań: „{ $text }”
+    }
+compose-all-answered = odpowiedź dotyczy każdego pytania
+compose-nothing-selected = nic nie jest zaznaczone
+compose-nothing-to-paste = nic tu nie wycięto ani nie skopiowano; z innych programów proszę wklejać klawiszem terminala
+compose-copied =
+    { $count ->
+        [one] skopiowano { $count } znak
+        [few] skopiowano { $count } znaki
+       *[many] skopiowano { $count } znaków
+    }
+compose-no-findings = brak uwag do tekstu
+compose-no-editor = nie wskazano edytora: proszę ustawić VISUAL lub EDITOR
+compose-editor-kept = edytor niczego nie zmienił
+compose-editor-cut = tekst z edytora był za długi: jest tu pierwszych { $count } znaków
 
 ## Checks: what a draft is warned of
 

@@ -72,7 +72,7 @@ impl App {
                 if found {
                     actions.push(A::NextFinding);
                 }
-                actions.extend([A::AttachFile, A::ThreadUp, A::Undo, A::Discard, A::Help]);
+                actions.extend([A::AttachFile, A::EditOutside, A::ThreadUp, A::Undo, A::Discard, A::Help]);
             }
             Context::Review => {
                 let blocked = self.composer.as_ref().is_some_and(super::Composer::is_blocked);

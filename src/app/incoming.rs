@@ -15,6 +15,7 @@ use crate::domain::outbox::OutboxKind;
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::takeover_risk;
 use crate::fault::{Fault, FaultKind};
+use crate::words::say;
 
 type Effects = Vec<Effect>;
 
@@ -57,6 +58,8 @@ impl App {
             Msg::Saved(result) => self.saved(result),
             Msg::Completed(completed) => self.completed(completed),
             Msg::Picked(result) => self.picked(result, effects),
+            Msg::EditedOutside(id, text) => self.edited_outside(&id, &text, effects),
+            Msg::NoEditor => self.say(Tone::Bad, say!(self.words, "compose-no-editor")),
             Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
             Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate => {}
         }

@@ -5,7 +5,6 @@ use super::inbox::View;
 use super::msg::Effect;
 use super::notice::Tone;
 use super::{AbsenceForm, App, Confirm, Screen, Wanted};
-use crate::domain::clean::clean;
 use crate::domain::draft::AbsenceForm as FormDraft;
 use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxKind, OutboxState};
 use crate::input::{Action, Combo, Context};
@@ -24,8 +23,7 @@ impl App {
 
     pub(super) fn paste(&mut self, text: &str) {
         if self.context().types_text() {
-            let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
-            self.type_text(&clean(&text));
+            self.type_text(&super::writing::taken_in(text));
         }
     }
 

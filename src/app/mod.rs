@@ -26,6 +26,7 @@ pub mod sign_in;
 pub mod thread;
 mod wake;
 pub mod wrap;
+mod writing;
 
 use self::absences::{AbsenceForm, Absences};
 use self::composer::Composer;
@@ -166,6 +167,8 @@ pub struct App {
     marked: Option<MessageId>,
     /// The reply being written.
     pub composer: Option<Composer>,
+    /// What was cut or copied last.
+    clip: String,
     /// The look at it before it goes out.
     pub review: Option<Review>,
     /// What waits to be sent, and what was refused and stays until it is tried anew or dropped.
@@ -220,6 +223,7 @@ impl App {
             taking_back: None,
             marked: None,
             composer: None,
+            clip: String::new(),
             review: None,
             outbox: Vec::new(),
             chosen: outbox::Chosen::default(),

@@ -74,6 +74,10 @@ pub enum Msg {
     Completed(Completed),
     /// A file to attach has been looked at: its whole path and its size in bytes.
     Picked(Result<(String, u64), Fault>),
+    /// What was written of a discussion's reply in the seller's own editor.
+    EditedOutside(DiscussionId, String),
+    /// No editor is named by the environment.
+    NoEditor,
     /// Something failed that belongs to no form.
     Failed(Fault),
 }
@@ -144,6 +148,11 @@ pub enum Effect {
     },
     /// Look at a file to attach, by its path as typed; answered by [`Msg::Picked`].
     PickFile(String),
+    /// Give a text to the terminal's clipboard.
+    Copy(String),
+    /// Hand a discussion's reply to the seller's own editor; answered by [`Msg::EditedOutside`], [`Msg::NoEditor`] or
+    /// [`Msg::Failed`].
+    EditOutside(DiscussionId, String),
     /// Keep what is written in the absence form; `None` drops it.
     SaveForm(Option<FormDraft>),
 }

@@ -156,6 +156,8 @@ actions! {
     NewLine = "new_line" in [Composer];
     AttachFile = "attach_file" in [Composer];
     NextFinding = "next_finding" in [Composer];
+    PreviousFinding = "previous_finding" in [Composer];
+    EditOutside = "edit_outside" in [Composer];
     LineUp = "line_up" in [Composer];
     LineDown = "line_down" in [Composer];
     Left = "left" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
@@ -166,10 +168,26 @@ actions! {
     LineEnd = "line_end" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
     TextStart = "text_start" in [Composer];
     TextEnd = "text_end" in [Composer];
+    SelectLeft = "select_left" in [Composer];
+    SelectRight = "select_right" in [Composer];
+    SelectUp = "select_up" in [Composer];
+    SelectDown = "select_down" in [Composer];
+    SelectWordLeft = "select_word_left" in [Composer];
+    SelectWordRight = "select_word_right" in [Composer];
+    SelectLineStart = "select_line_start" in [Composer];
+    SelectLineEnd = "select_line_end" in [Composer];
+    SelectTextStart = "select_text_start" in [Composer];
+    SelectTextEnd = "select_text_end" in [Composer];
+    SelectAll = "select_all" in [Composer];
+    Cut = "cut" in [Composer];
+    Copy = "copy" in [Composer];
+    Paste = "paste" in [Composer];
     DeleteBack = "delete_back" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
     DeleteForward = "delete_forward" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
     DeleteWordBack = "delete_word_back" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
     DeleteToLineStart = "delete_to_line_start" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
+    DeleteWordForward = "delete_word_forward" in [Composer];
+    DeleteToLineEnd = "delete_to_line_end" in [Composer];
     Undo = "undo" in [Composer];
     Redo = "redo" in [Composer];
 

@@ -7,6 +7,7 @@ use super::run::Start;
 use super::shared::{Queue, Shared, resume, sign_in, sign_in_with};
 use super::{files, outbox, tokens};
 use crate::app::msg::{Effect, Msg, ThreadPage};
+use crate::domain::discussion::DiscussionId;
 use crate::domain::outbox::OutboxBody;
 use crate::fault::Fault;
 use crate::platform::{Clock, Helpdesk, PlatformUrl};
@@ -26,6 +27,8 @@ pub(super) struct Performer {
     opening: Option<JoinHandle<()>>,
     downloading: Option<AbortHandle>,
     redraw: bool,
+    copied: Option<String>,
+    handed_over: Option<(DiscussionId, String)>,
 }
 
 /// How long the first frame waits for the local data: a key ring may take far longer.
@@ -51,6 +54,8 @@ impl Performer {
             downloading: None,
             opening: None,
             redraw: false,
+            copied: None,
+            handed_over: None,
         }
     }
 
@@ -125,12 +130,29 @@ impl Performer {
         std::mem::take(&mut self.redraw)
     }
 
+    /// A text for the terminal's clipboard; asked once.
+    pub(super) fn copied(&mut self) -> Option<String> {
+        self.copied.take()
+    }
+
+    /// A reply that is to be written on in the seller's own editor; asked once.
+    pub(super) fn handed_over(&mut self) -> Option<(DiscussionId, String)> {
+        self.handed_over.take()
+    }
+
+    /// Has the next frame drawn whole: something else has had the screen.
+    pub(super) fn redraw(&mut self) {
+        self.redraw = true;
+    }
+
     pub(super) fn perform(&mut self, effect: Effect) {
         while self.tasks.try_join_next().is_some() {}
         let shared = self.shared.clone();
         match effect {
             Effect::Quit => {}
             Effect::Redraw => self.redraw = true,
+            Effect::Copy(text) => self.copied = Some(text),
+            Effect::EditOutside(id, text) => self.handed_over = Some((id, text)),
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
             }
@@ -244,6 +266,8 @@ impl Performer {
             }
             Effect::Quit
             | Effect::Redraw
+            | Effect::Copy(_)
+            | Effect::EditOutside(..)
             | Effect::SignIn(_)
             | Effect::Refresh
             | Effect::SaveFile(..)

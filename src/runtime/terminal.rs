@@ -2,6 +2,7 @@
 
 use crate::app::msg::Msg;
 use crate::input::{Combo, Key};
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::Show;
 use crossterm::event::{
     DisableBracketedPaste, EnableBracketedPaste, Event, EventStream, KeyCode, KeyEvent, KeyEventKind,
@@ -44,6 +45,29 @@ impl Screen {
                 Err(error)
             }
         }
+    }
+
+    /// Gives the terminal to another program for a while.
+    pub fn lend(&mut self) {
+        restore();
+    }
+
+    /// Takes the terminal back from another program.
+    ///
+    /// # Errors
+    /// When the terminal does not do as it is told.
+    pub fn take_back(&mut self) -> io::Result<()> {
+        enable_raw_mode()?;
+        ENTERED.store(true, Ordering::SeqCst);
+        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+    }
+
+    /// Puts a text into the terminal's clipboard (OSC 52), where the terminal takes it.
+    ///
+    /// # Errors
+    /// When the terminal does not do as it is told.
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))
     }
 
     /// Clears it, so that the next frame is drawn whole. Asks the terminal nothing: an answer would come
