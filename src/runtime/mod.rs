@@ -10,6 +10,7 @@ mod earlier;
 pub mod files;
 pub mod order;
 mod outbox;
+mod outside_editor;
 mod perform;
 mod reading;
 pub mod run;
