@@ -11,6 +11,7 @@ mod live;
 mod main_job;
 mod network;
 mod outbox;
+mod pictures;
 mod sealed;
 mod session;
 mod terminal;
