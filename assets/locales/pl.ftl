@@ -81,6 +81,8 @@ action-go_inbox = skrzynka
     .doc = Przejdź do skrzynki
 action-go_absences = nieobecności
     .doc = Przejdź do zgłoszeń nieobecności
+action-go_insights = statystyka
+    .doc = Przejdź do danych o odpowiedziach
 action-go_outbox = do wysłania
     .doc = Przejdź do skrzynki nadawczej: co czeka na wysłanie
 action-review = wyślij
@@ -193,6 +195,7 @@ place-thread = Dyskusja
 place-composer = Odpowiedź
 place-review = Przegląd
 place-absences = Nieobecności
+place-insights = Statystyka
 place-absence_form = Nowa nieobecność
 place-outbox = Do wysłania
 place-save_file = Zapisywanie pliku
@@ -202,6 +205,8 @@ place-confirm = Pytanie
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ wczytywanie listy: { $count }
+link-listing-of = ↻ lista: { $done } z około { $about } { $bar }
 runway-title = najbliższe 24 godziny robocze
 
 ## Inbox
@@ -226,6 +231,7 @@ inbox-closed-retry = { $key } próbuje ponownie.
 
 ## Discussion and order card
 
+thread-older-left-out = starsze wiadomości nie są tu pokazywane
 thread-new = nowe
 card-tracking = { $key } otwiera stronę paczki
 order-none = nie ma tu zamówienia
@@ -253,17 +259,66 @@ order-imei-copied =
 
 ## Composer and review
 
+reply-pulled-back = przyszła nowa wiadomość, zanim wysłano odpowiedź dla { $buyer }: odpowiedź jest znów szkicem
+
 ## Checks: what a draft is warned of
 
 ## Absences
 
 ## Insights
 
+insights-title = Statystyka
+insights-weeks =
+    { $count ->
+        [one] Ostatni tydzień
+        [few] Ostatnie { $count } tygodnie
+       *[many] Ostatnie { $count } tygodni
+    }
+insights-seen-here = Platforma nie podaje historii odpowiedzi; to odpowiedzi widziane na tym komputerze.
+insights-none = Brak odpowiedzi w tym czasie.
+insights-share =
+    { $count ->
+        [one] { $share } w terminie: { $count } odpowiedź, spóźnione: { $late }
+        [few] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
+       *[many] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
+    }
+insights-taken = Połowa w ciągu { $median } czasu pracy, dziewięć z dziesięciu w ciągu { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } godz. { $minutes } min
+    }
+insights-histogram = Czas pracy do odpowiedzi
+insights-up-to = { $hours } godz.
+insights-late = po terminie
+insights-by-market = W terminie według rynku
+insights-by-week = W terminie według tygodnia
+insights-load = Do odpowiedzi w najbliższych dniach roboczych
+insights-overdue =
+    { $count ->
+        [one] { $count } odpowiedź jest spóźniona
+        [few] { $count } odpowiedzi są spóźnione
+       *[many] { $count } odpowiedzi jest spóźnionych
+    }
+insights-reading = czytanie …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } z { $total } { $bar }
+files-progress-rest = { $done } z { $total } { $bar }, jeszcze { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Hasło sejfu
+sign-in-repeat = Jeszcze raz
+sign-in-vault-offered = Nie działa tu pęk kluczy. Hasło sejfu zamyka przechowywane dane; bez niego chronią je tylko uprawnienia plików.
+sign-in-vault-locked = Przechowywane tu dane są w sejfie: proszę wpisać jego hasło.
+sign-in-vault-wrong = Hasło nie otwiera sejfu. Proszę wpisać je ponownie; niczego nie zmieniono.
+sign-in-not-the-same = Hasła nie są takie same. Proszę wpisać je dwa razy albo zostawić oba pola puste.
 
 ## Help and palette
 

@@ -17,6 +17,8 @@ pub enum Context {
     Review,
     /// The list of absence notices.
     Absences,
+    /// The figures of how replies came.
+    Insights,
     /// The form of a new notice.
     AbsenceForm,
     /// What waits to be sent.
@@ -41,6 +43,7 @@ impl Context {
         Context::Review,
         Context::Absences,
         Context::AbsenceForm,
+        Context::Insights,
         Context::Outbox,
         Context::SaveFile,
         Context::AttachFile,
@@ -59,6 +62,7 @@ impl Context {
             Context::Composer => "composer",
             Context::Review => "review",
             Context::Absences => "absences",
+            Context::Insights => "insights",
             Context::AbsenceForm => "absence_form",
             Context::Outbox => "outbox",
             Context::SaveFile => "save_file",
@@ -78,6 +82,7 @@ impl Context {
             Context::Composer => "place-composer",
             Context::Review => "place-review",
             Context::Absences => "place-absences",
+            Context::Insights => "place-insights",
             Context::AbsenceForm => "place-absence_form",
             Context::Outbox => "place-outbox",
             Context::SaveFile => "place-save_file",
@@ -131,8 +136,8 @@ macro_rules! actions {
 }
 
 actions! {
-    Up = "up" in [Inbox, Filter, Thread, Review, Absences, Outbox, SaveFile, AttachFile, Help];
-    Down = "down" in [Inbox, Filter, Thread, Review, Absences, Outbox, SaveFile, AttachFile, Help];
+    Up = "up" in [Inbox, Filter, Thread, Review, Absences, Insights, Outbox, SaveFile, AttachFile, Help];
+    Down = "down" in [Inbox, Filter, Thread, Review, Absences, Insights, Outbox, SaveFile, AttachFile, Help];
     PageUp = "page_up" in [Inbox, Filter, Thread, Review, Help];
     PageDown = "page_down" in [Inbox, Filter, Thread, Review, Help];
     Top = "top" in [Inbox, Thread, Absences, Outbox];
@@ -152,13 +157,14 @@ actions! {
     OpenTracking = "open_tracking" in [Inbox, Thread];
     CopyOrder = "copy_order" in [Inbox, Thread];
     CopyImei = "copy_imei" in [Inbox, Thread];
-    TakeBack = "take_back" in [Inbox, Thread, Absences, Outbox];
+    TakeBack = "take_back" in [Inbox, Thread, Absences, Insights, Outbox];
     SaveFile = "save_file" in [Thread];
     CancelDownload = "cancel_download" in [Inbox];
-    Refresh = "refresh" in [Inbox, Thread, Absences];
-    GoInbox = "go_inbox" in [Inbox, Thread, Absences, Outbox];
-    GoAbsences = "go_absences" in [Inbox, Thread, Absences, Outbox];
-    GoOutbox = "go_outbox" in [Inbox, Thread, Absences, Outbox];
+    Refresh = "refresh" in [Inbox, Thread, Absences, Insights];
+    GoInbox = "go_inbox" in [Inbox, Thread, Absences, Insights, Outbox];
+    GoAbsences = "go_absences" in [Inbox, Thread, Absences, Insights, Outbox];
+    GoInsights = "go_insights" in [Inbox, Thread, Absences, Insights, Outbox];
+    GoOutbox = "go_outbox" in [Inbox, Thread, Absences, Insights, Outbox];
 
     Review = "review" in [Composer];
     Leave = "leave" in [Composer, AbsenceForm];
@@ -210,9 +216,9 @@ actions! {
     Yes = "yes" in [Confirm];
     No = "no" in [Confirm];
     Close = "close" in [SaveFile, AttachFile, Help];
-    Help = "help" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile];
-    Redraw = "redraw" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
-    Quit = "quit" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
+    Help = "help" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile];
+    Redraw = "redraw" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
+    Quit = "quit" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
 }
 
 impl Action {
