@@ -7,6 +7,7 @@ pub mod deliver;
 pub mod desk;
 mod earlier;
 pub mod files;
+pub mod log;
 pub mod order;
 mod outbox;
 mod perform;
