@@ -24,6 +24,8 @@ impl App {
         match msg {
             Msg::Opened(opened) => self.opened(*opened),
             Msg::Rows { rows, complete } => self.rows(rows, complete),
+            Msg::ClosedKept { rows, complete } => self.closed_kept(rows, complete),
+            Msg::ClosedPage(page) => self.closed_page(page, effects),
             Msg::Changed(discussions) => self.changed(discussions, effects),
             Msg::Dropped(ids) => ids.iter().for_each(|id| self.inbox.remove(id)),
             Msg::Link(link) => self.linked(link),
@@ -37,6 +39,7 @@ impl App {
                 self.absences.set(items);
                 self.absences.known = true;
             }
+            Msg::Insights { told, complete } => self.insights_told(told, complete),
             Msg::SignIn(outcome) => self.sign_in_ended(outcome),
             Msg::Vault(vault) => self.sign_in.know_vault(vault),
             // Whoever is signing in already has been told.
@@ -60,8 +63,9 @@ impl App {
             Msg::Saved(result) => self.saved(result),
             Msg::Completed(completed) => self.completed(completed),
             Msg::Picked(result) => self.picked(result, effects),
+            Msg::LinkOpened { link, opened } => self.link_opened(&link, opened),
             Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
-            Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate => {}
+            Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate | Msg::GoOn => {}
         }
     }
 
@@ -73,6 +77,7 @@ impl App {
         };
         if let Link::Live { checked_at } | Link::Polling { checked_at, .. } = &self.link {
             self.synced_at = Some(*checked_at);
+            self.retry_closed();
         }
     }
 
@@ -98,7 +103,8 @@ impl App {
             // One account's discussion or reply is never shown to another.
             (self.thread, self.composer, self.review, self.form) = (None, None, None, None);
             (self.confirm, self.wanted, self.taking_back, self.dialog) = (None, None, None, None);
-            self.reading = false;
+            self.insights = super::insights::Insights::default();
+            (self.reading, self.filter) = (false, None);
         }
         if !calendar.knows_country() {
             self.remark(format!(
@@ -106,6 +112,7 @@ impl App {
                 calendar.country()
             ));
         }
+        self.closed = super::closed::ClosedPages::default();
         let mut inbox = Inbox::announced(opened.counts);
         if !other_account {
             inbox.stand_where(&self.inbox);
@@ -117,6 +124,9 @@ impl App {
         }
         if opened.complete {
             inbox.complete();
+        }
+        if let Some(text) = self.filter_text() {
+            inbox.set_filter(text);
         }
         self.inbox = inbox;
         self.desk = Some(Desk { account: opened.account, clock });
@@ -144,7 +154,7 @@ impl App {
         }
     }
 
-    fn changed(&mut self, discussions: Vec<Discussion>, effects: &mut Effects) {
+    pub(super) fn changed(&mut self, discussions: Vec<Discussion>, effects: &mut Effects) {
         for discussion in discussions {
             let Some(desk) = &self.desk else { return };
             let deadline =
@@ -183,6 +193,7 @@ impl App {
         let before = lines_before.unwrap_or(0);
         if let Some(thread) = &mut self.thread {
             thread.merge(page.messages);
+            thread.note_new();
             if let Some(risk) = takeover_risk::of_messages(&thread.messages) {
                 self.inbox.note_risk(&thread.id, risk);
             }

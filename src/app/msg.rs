@@ -6,6 +6,7 @@ use crate::domain::discussion::{AbsenceId, Attachment, Discussion, DiscussionId,
 use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::{OutboxId, OutboxItem, OutboxKind};
+use crate::domain::stats::Figures;
 use crate::draft_check::SentTexts;
 use crate::fault::Fault;
 use crate::input::Combo;
@@ -24,6 +25,8 @@ pub enum Msg {
     Resize(u16, u16),
     /// The time, corrected by the platform's clock. Comes before every other message and when asked for.
     Tick(DateTime<Utc>),
+    /// On with the search that is under way: what [`Effect::GoOn`] asked for.
+    GoOn,
     /// The program is asked to end (SIGTERM, SIGHUP, a closed terminal).
     Terminate,
     /// The local store is open: what the first frame needs.
@@ -35,6 +38,15 @@ pub enum Msg {
         /// Whether the whole list has been read.
         complete: bool,
     },
+    /// Closed discussions kept in the store; `complete` with the last.
+    ClosedKept {
+        /// The rows.
+        rows: Vec<ListRow>,
+        /// Whether all have been read.
+        complete: bool,
+    },
+    /// A page of the platform's closed discussions, merged in the store.
+    ClosedPage(Result<ClosedPage, Fault>),
     /// Discussions that are new or changed, already merged in the store.
     Changed(Vec<Discussion>),
     /// Discussions that are gone.
@@ -55,6 +67,13 @@ pub enum Msg {
     Absences(Vec<Absence>),
     /// The replies sent from this machine, as drafts are compared with them.
     Sent(Arc<SentTexts>),
+    /// The figures of how replies came, or why they cannot be told.
+    Insights {
+        /// The figures.
+        told: Result<Box<Figures>, Fault>,
+        /// Whether nothing more comes: closed discussions are counted once the platform has told them.
+        complete: bool,
+    },
     /// A sign-in came to its end.
     SignIn(SignInOutcome),
     /// What locks up what is kept for a platform: answers [`Effect::LookAtVault`].
@@ -77,6 +96,13 @@ pub enum Msg {
     Completed(Completed),
     /// A file to attach has been looked at: its whole path and its size in bytes.
     Picked(Result<(String, u64), Fault>),
+    /// A link was handed to the browser; or could not be, and was copied.
+    LinkOpened {
+        /// The link.
+        link: String,
+        /// Whether a browser took it.
+        opened: bool,
+    },
     /// Something failed that belongs to no form.
     Failed(Fault),
 }
@@ -88,12 +114,27 @@ pub enum Effect {
     Quit,
     /// Clear the terminal and draw everything.
     Redraw,
+    /// Draw, take the keys that wait, then go on with [`Msg::GoOn`].
+    GoOn,
+    /// Put a text on the clipboard, by the terminal.
+    Copy(String),
+    /// Open a link in the browser, or copy it where there is none; answered by [`Msg::LinkOpened`].
+    OpenLink(String),
     /// Sign in; answered by [`Msg::SignIn`].
     SignIn(Credentials),
     /// Look where secrets would be kept for the platform of this address, as typed; answered by [`Msg::Vault`].
     LookAtVault(String),
     /// Ask the platform for news now.
     Refresh,
+    /// Read the figures of Insights, of so many weeks.
+    ReadInsights {
+        /// Weeks up to now.
+        weeks: u32,
+    },
+    /// Read the closed discussions from the store; answered by [`Msg::ClosedKept`].
+    ReadClosed,
+    /// Fetch a page of the closed discussions from the platform; answered by [`Msg::ClosedPage`].
+    FetchClosed(Option<String>),
     /// Read a discussion from the store; answered by [`Msg::Thread`] and [`Msg::Draft`].
     ReadThread(DiscussionId),
     /// Fetch a discussion's newest messages, or those before a cursor, from the platform. A newer request
@@ -286,6 +327,15 @@ pub struct ThreadPage {
     pub cached: bool,
     /// Whether these messages stand before the ones already shown.
     pub prepend: bool,
+}
+
+/// A page of closed discussions.
+#[derive(Debug)]
+pub struct ClosedPage {
+    /// The discussions.
+    pub discussions: Vec<Discussion>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<String>,
 }
 
 /// A row of the outbox that has been given up.

@@ -30,6 +30,8 @@ pub enum ThreadLineKind {
     Day,
     /// Who wrote and when.
     Author(Role),
+    /// Above the first message the seller had not read when the discussion was opened.
+    New,
     /// A line of a message.
     Text(Role),
     /// A file of a message.
@@ -53,6 +55,8 @@ pub struct Thread {
     pub discussion: Option<Discussion>,
     /// Its messages, oldest first.
     pub messages: Vec<Message>,
+    /// The first message that was not read when the discussion was opened.
+    new_from: Option<MessageId>,
     /// Where older messages are fetched from.
     pub older: Option<String>,
     /// Whether an answer of the platform's is awaited.
@@ -67,8 +71,17 @@ pub struct Thread {
     laid: RefCell<Laid>,
 }
 
-/// The lines of a message, and whether a day begins with it.
-type Known = (bool, Arc<[ThreadLine]>);
+/// What stands above a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Above {
+    /// Its day, where it is the first of it.
+    day: bool,
+    /// That the messages from here on are new.
+    new: bool,
+}
+
+/// The lines of a message with what stands above it.
+type Known = (Above, Arc<[ThreadLine]>);
 
 /// What has been laid out.
 #[derive(Debug, Default)]
@@ -151,6 +164,7 @@ impl Thread {
             id,
             discussion: None,
             messages: Vec::new(),
+            new_from: None,
             older: None,
             loading: true,
             fault: None,
@@ -185,6 +199,21 @@ impl Thread {
             self.laid.get_mut().body = None;
         }
         self.forget_older();
+    }
+
+    /// Keeps where the messages begin that the seller has not read, once they are all here. It stays while the
+    /// discussion is shown, also when they count as read; where everything is new there is nothing to mark.
+    pub fn note_new(&mut self) {
+        let Some(discussion) = self.discussion.as_ref().filter(|_| self.new_from.is_none()) else { return };
+        let newest = discussion.last_message_id.as_ref();
+        let unread = usize::try_from(discussion.unread_count).unwrap_or(usize::MAX);
+        if unread == 0 || newest.is_some_and(|newest| self.messages.iter().all(|one| one.id != *newest)) {
+            return;
+        }
+        let theirs = |at: &usize| self.messages[*at].author.role != Role::Seller;
+        let first = (0..self.messages.len()).rev().filter(theirs).take(unread).last();
+        self.new_from = first.filter(|at| *at > 0).map(|at| self.messages[at].id.clone());
+        self.laid.get_mut().body = None;
     }
 
     /// Whether messages are missing: the newest one, or as many as the platform counts.
@@ -231,7 +260,8 @@ impl Thread {
             *laid = Laid { measure: Some(measure), ..Laid::default() };
         }
         if laid.body.is_none() {
-            laid.body = Some(Arc::new(self.body(measure, &mut laid.known)));
+            let Laid { known, body, .. } = &mut *laid;
+            *body = Some(Arc::new(self.body(measure, words, known)));
         }
         let body = laid.body.clone().unwrap_or_default();
         let mut tail = self.tail(measure.width, pending);
@@ -245,17 +275,20 @@ impl Thread {
     }
 
     /// The lines of all messages; only what is not `known` is laid out.
-    fn body(&self, measure: Measure, known: &mut HashMap<MessageId, Known>) -> Body {
+    fn body(&self, measure: Measure, words: &Words, known: &mut HashMap<MessageId, Known>) -> Body {
         let mut body = Body::default();
         let mut day = None;
         for message in &self.messages {
             let date = message.sent_at.with_timezone(&measure.zone).date_naive();
-            let begins_day = day.replace(date) != Some(date);
+            let above = Above {
+                day: day.replace(date) != Some(date),
+                new: self.new_from.as_ref() == Some(&message.id),
+            };
             let lines = match known.get(&message.id) {
-                Some((with_day, lines)) if *with_day == begins_day => lines.clone(),
+                Some((with, lines)) if *with == above => lines.clone(),
                 _ => {
-                    let lines: Arc<[ThreadLine]> = laid_out(message, measure, begins_day).into();
-                    known.insert(message.id.clone(), (begins_day, lines.clone()));
+                    let lines: Arc<[ThreadLine]> = laid_out(message, measure, above, words).into();
+                    known.insert(message.id.clone(), (above, lines.clone()));
                     lines
                 }
             };
@@ -297,15 +330,18 @@ impl Thread {
     }
 }
 
-/// The lines of one message, with the day it begins and the blank one below.
-fn laid_out(message: &Message, measure: Measure, begins_day: bool) -> Vec<ThreadLine> {
+/// The lines of one message, with what stands above it and the blank one below.
+fn laid_out(message: &Message, measure: Measure, above: Above, words: &Words) -> Vec<ThreadLine> {
     let Measure { width, zone, year } = measure;
     let mut lines = Vec::new();
     let mut push = |kind, text: String| lines.push(ThreadLine { kind, text });
     let at = message.sent_at.with_timezone(&zone);
-    if begins_day {
+    if above.day {
         let pattern = if at.year() != year { "%a %-d %b %Y" } else { "%a %-d %b" };
         push(ThreadLineKind::Day, at.format(pattern).to_string());
+    }
+    if above.new {
+        push(ThreadLineKind::New, say!(words, "thread-new"));
     }
     let role = message.author.role;
     let who = match role {

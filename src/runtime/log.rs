@@ -108,6 +108,15 @@ impl Subscriber for Log {
 struct Values<'l>(&'l mut String);
 
 impl Visit for Values<'_> {
+    fn record_str(&mut self, field: &Field, value: &str) {
+        // An id stands as it is; anything else in quotes, with its blanks and signs told apart.
+        let plain = !value.is_empty() && value.chars().all(|c| c.is_ascii_graphic() && c != '"');
+        match plain {
+            true => self.record_debug(field, &format_args!("{value}")),
+            false => self.record_debug(field, &value),
+        }
+    }
+
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         let text = format!("{value:?}");
         let text: String = text.chars().filter(|c| !c.is_control()).take(MOST_OF_A_VALUE).collect();

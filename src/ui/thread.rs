@@ -107,6 +107,10 @@ fn message_line(look: &Look, line: &ThreadLine, width: usize) -> Line<'static> {
         ThreadLineKind::Day => {
             Line::styled(look.glyphs(&format!("── {} ──", line.text)), look.style(Role::Muted))
         }
+        ThreadLineKind::New => {
+            let rule = "─".repeat(width.saturating_sub(width_of(&line.text) + 4));
+            Line::styled(look.glyphs(&format!("── {} {rule}", line.text)), look.style(Role::Accent))
+        }
         ThreadLineKind::Author(role) => Line::styled(
             look.fit(&line.text, width),
             author(role).add_modifier(ratatui::style::Modifier::BOLD),

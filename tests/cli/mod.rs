@@ -17,6 +17,7 @@ mod reply;
 mod save;
 pub mod sealed;
 mod sign_in;
+mod stats;
 
 use serde_json::Value;
 use std::io::Write;

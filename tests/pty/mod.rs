@@ -4,6 +4,7 @@
 mod conflicts;
 mod drafts;
 mod files;
+mod filter;
 mod frames;
 mod kills;
 mod live;
