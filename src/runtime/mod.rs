@@ -8,6 +8,7 @@ pub mod deliver;
 pub mod desk;
 mod earlier;
 pub mod files;
+pub mod log;
 pub mod order;
 mod outbox;
 mod outside_editor;
