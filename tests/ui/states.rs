@@ -29,7 +29,7 @@ pub const STATES: &[State] = &[
     ("list_at_rest", list_at_rest),
     ("list_hard_names", list_hard_names),
     ("list_many", list_many),
-    ("list_all", |cols, rows| pressed(Rig::open(cols, rows), "Shift-Tab")),
+    ("list_all", |cols, rows| pressed(Rig::open(cols, rows), "Shift-Tab Shift-Tab")),
     ("filter_typing", |cols, rows| filtered(cols, rows, "iph")),
     ("filter_kept", |cols, rows| pressed(filtered(cols, rows, "4001"), "Enter j")),
     ("filter_nothing", |cols, rows| filtered(cols, rows, "garcia pixel xy")),
