@@ -69,6 +69,8 @@ action-go_inbox = Eingang
     .doc = Zum Posteingang gehen
 action-go_absences = Abwesenheit
     .doc = Zu den Abwesenheitsmeldungen gehen
+action-go_insights = Auswertung
+    .doc = Zu den Zahlen über die Antworten gehen
 action-go_outbox = Ausgang
     .doc = Zum Postausgang gehen: was noch zu senden ist
 action-review = senden
@@ -220,6 +222,7 @@ place-thread = Diskussion
 place-composer = Antwort
 place-review = Durchsicht
 place-absences = Abwesenheit
+place-insights = Auswertung
 place-absence_form = Neue Abwesenheit
 place-outbox = Postausgang
 place-save_file = Datei speichern
@@ -229,9 +232,14 @@ place-confirm = Frage
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ Liste wird gelesen: { $count }
+link-listing-of = ↻ Liste: { $done } von etwa { $about } { $bar }
+
 ## Inbox
 
 ## Discussion and order card
+
+thread-older-left-out = ältere Nachrichten werden hier nicht gezeigt
 
 ## Composer and review
 
@@ -264,6 +272,7 @@ compose-no-findings = die Prüfung meldet hier nichts
 compose-no-editor = kein Editor ist eingestellt: Setzen Sie VISUAL oder EDITOR
 compose-editor-kept = der Editor hat nichts geändert
 compose-editor-cut = der Text aus dem Editor war zu lang: Hier stehen die ersten { $count } Zeichen
+reply-pulled-back = vor dem Versand Ihrer Antwort an { $buyer } kam eine neue Nachricht: die Antwort ist wieder ein Entwurf
 
 ## Checks: what a draft is warned of
 
@@ -299,11 +308,55 @@ absence-over = vorbei
 
 ## Insights
 
+insights-title = Auswertung
+insights-weeks =
+    { $count ->
+        [one] Die letzte Woche
+       *[other] Die letzten { $count } Wochen
+    }
+insights-seen-here = Die Plattform nennt keine früheren Antworten; gezählt sind die Antworten, die auf diesem Gerät gesehen wurden.
+insights-none = Keine Antworten in dieser Zeit.
+insights-share =
+    { $count ->
+        [one] { $share } rechtzeitig: { $count } Antwort, { $late } verspätet
+       *[other] { $share } rechtzeitig: { $count } Antworten, { $late } verspätet
+    }
+insights-taken = Die Hälfte binnen { $median } Arbeitszeit, neun von zehn binnen { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Arbeitszeit bis zur Antwort
+insights-up-to = { $hours } h
+insights-late = verspätet
+insights-by-market = Rechtzeitig nach Markt
+insights-by-week = Rechtzeitig nach Woche
+insights-load = Fällig in den nächsten Arbeitstagen
+insights-overdue =
+    { $count ->
+        [one] { $count } Antwort ist überfällig
+       *[other] { $count } Antworten sind überfällig
+    }
+insights-reading = wird gelesen …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } von { $total } { $bar }
+files-progress-rest = { $done } von { $total } { $bar }, noch { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Passphrase
+sign-in-repeat = Noch einmal
+sign-in-vault-offered = Hier arbeitet kein Schlüsselbund. Eine Passphrase verschließt, was aufbewahrt wird; bleibt sie leer, schützen es nur die Dateirechte.
+sign-in-vault-locked = Was hier aufbewahrt wird, liegt in einem Tresor: Bitte geben Sie seine Passphrase ein.
+sign-in-vault-wrong = Die Passphrase öffnet den Tresor nicht. Bitte noch einmal eingeben; es wurde nichts geändert.
+sign-in-not-the-same = Die Passphrasen sind nicht gleich. Geben Sie sie zweimal ein oder lassen Sie beide Felder leer.
 
 ## Help and palette
 

@@ -70,6 +70,8 @@ action-go_inbox = inbox
     .doc = Go to the inbox
 action-go_absences = absences
     .doc = Go to the absence notices
+action-go_insights = insights
+    .doc = Go to the figures of how replies came
 action-go_outbox = outbox
     .doc = Go to the outbox: what waits to be sent
 action-review = send
@@ -221,6 +223,7 @@ place-thread = Discussion
 place-composer = Reply
 place-review = Review
 place-absences = Absences
+place-insights = Insights
 place-absence_form = New absence
 place-outbox = Outbox
 place-save_file = Save a file
@@ -230,9 +233,14 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ reading the list: { $count }
+link-listing-of = ↻ list: { $done } of about { $about } { $bar }
+
 ## Inbox
 
 ## Discussion and order card
+
+thread-older-left-out = older messages are not shown here
 
 ## Composer and review
 
@@ -265,6 +273,7 @@ compose-no-findings = the checks say nothing here
 compose-no-editor = no editor is named: set VISUAL or EDITOR
 compose-editor-kept = the editor changed nothing
 compose-editor-cut = the editor’s text was too long: the first { $count } characters are here
+reply-pulled-back = a new message came before your reply to { $buyer } went out: the reply is a draft again
 
 ## Checks: what a draft is warned of
 
@@ -300,11 +309,55 @@ absence-over = over
 
 ## Insights
 
+insights-title = Insights
+insights-weeks =
+    { $count ->
+        [one] The last week
+       *[other] The last { $count } weeks
+    }
+insights-seen-here = The platform tells no history of answers; these are the replies seen on this machine.
+insights-none = No replies in this time.
+insights-share =
+    { $count ->
+        [one] { $share } in time: { $count } reply, { $late } late
+       *[other] { $share } in time: { $count } replies, { $late } late
+    }
+insights-taken = Half within { $median } of working time, nine of ten within { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Working time to reply
+insights-up-to = { $hours } h
+insights-late = late
+insights-by-market = In time by market
+insights-by-week = In time by week
+insights-load = Due in the coming working days
+insights-overdue =
+    { $count ->
+        [one] { $count } reply is overdue
+       *[other] { $count } replies are overdue
+    }
+insights-reading = reading …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } of { $total } { $bar }
+files-progress-rest = { $done } of { $total } { $bar }, { $rest } left
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Passphrase
+sign-in-repeat = Once more
+sign-in-vault-offered = No key ring works here. A passphrase locks what is kept in a vault; left empty, only file permissions protect it.
+sign-in-vault-locked = What is kept here is in a vault: type its passphrase.
+sign-in-vault-wrong = The passphrase does not open the vault. Type it again; nothing has been changed.
+sign-in-not-the-same = The passphrases are not the same. Type it twice, or leave both fields empty.
 
 ## Help and palette
 

@@ -69,6 +69,8 @@ action-go_inbox = boîte
     .doc = Aller à la boîte de réception
 action-go_absences = absences
     .doc = Aller aux avis d’absence
+action-go_insights = statistiques
+    .doc = Aller aux chiffres des réponses
 action-go_outbox = envois
     .doc = Aller à la boîte d’envoi : ce qui attend de partir
 action-review = envoyer
@@ -220,6 +222,7 @@ place-thread = Discussion
 place-composer = Réponse
 place-review = Relecture
 place-absences = Absences
+place-insights = Statistiques
 place-absence_form = Nouvelle absence
 place-outbox = Boîte d’envoi
 place-save_file = Enregistrer un fichier
@@ -229,9 +232,14 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ lecture de la liste : { $count }
+link-listing-of = ↻ liste : { $done } sur environ { $about } { $bar }
+
 ## Inbox
 
 ## Discussion and order card
+
+thread-older-left-out = les messages plus anciens ne sont pas affichés ici
 
 ## Composer and review
 
@@ -264,6 +272,7 @@ compose-no-findings = la vérification n’a rien à signaler
 compose-no-editor = aucun éditeur n’est indiqué : définissez VISUAL ou EDITOR
 compose-editor-kept = l’éditeur n’a rien changé
 compose-editor-cut = le texte de l’éditeur était trop long : les { $count } premiers caractères sont ici
+reply-pulled-back = un nouveau message est arrivé avant l’envoi de votre réponse à { $buyer } : elle est de nouveau un brouillon
 
 ## Checks: what a draft is warned of
 
@@ -299,11 +308,55 @@ absence-over = terminée
 
 ## Insights
 
+insights-title = Statistiques
+insights-weeks =
+    { $count ->
+        [one] La dernière semaine
+       *[other] Les { $count } dernières semaines
+    }
+insights-seen-here = La plateforme ne donne pas l’historique des réponses ; ce sont celles vues sur cet appareil.
+insights-none = Aucune réponse pendant ce temps.
+insights-share =
+    { $count ->
+        [one] { $share } à temps : { $count } réponse, { $late } en retard
+       *[other] { $share } à temps : { $count } réponses, { $late } en retard
+    }
+insights-taken = La moitié en { $median } de temps ouvré, neuf sur dix en { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Temps ouvré avant réponse
+insights-up-to = { $hours } h
+insights-late = en retard
+insights-by-market = À temps par marché
+insights-by-week = À temps par semaine
+insights-load = À répondre les prochains jours ouvrés
+insights-overdue =
+    { $count ->
+        [one] { $count } réponse est en retard
+       *[other] { $count } réponses sont en retard
+    }
+insights-reading = lecture …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } sur { $total } { $bar }
+files-progress-rest = { $done } sur { $total } { $bar }, reste { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Phrase secrète
+sign-in-repeat = Encore une fois
+sign-in-vault-offered = Aucun trousseau ne fonctionne ici. Une phrase secrète enferme ce qui est conservé ; sans elle, seuls les droits des fichiers le protègent.
+sign-in-vault-locked = Ce qui est conservé ici est dans un coffre : saisissez sa phrase secrète.
+sign-in-vault-wrong = La phrase secrète n’ouvre pas le coffre. Saisissez-la de nouveau ; rien n’a été changé.
+sign-in-not-the-same = Les phrases secrètes ne sont pas identiques. Saisissez-la deux fois, ou laissez les deux champs vides.
 
 ## Help and palette
 

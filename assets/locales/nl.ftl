@@ -69,6 +69,8 @@ action-go_inbox = postvak
     .doc = Naar het postvak gaan
 action-go_absences = afwezigheid
     .doc = Naar de afwezigheidsmeldingen gaan
+action-go_insights = inzicht
+    .doc = Naar de cijfers over de antwoorden gaan
 action-go_outbox = postvak UIT
     .doc = Naar het postvak UIT gaan: wat nog verzonden moet worden
 action-review = versturen
@@ -220,6 +222,7 @@ place-thread = Gesprek
 place-composer = Antwoord
 place-review = Nakijken
 place-absences = Afwezigheid
+place-insights = Inzicht
 place-absence_form = Nieuwe afwezigheid
 place-outbox = Postvak UIT
 place-save_file = Een bestand opslaan
@@ -229,9 +232,14 @@ place-confirm = Vraag
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ de lijst wordt gelezen: { $count }
+link-listing-of = ↻ lijst: { $done } van ongeveer { $about } { $bar }
+
 ## Inbox
 
 ## Discussion and order card
+
+thread-older-left-out = oudere berichten worden hier niet getoond
 
 ## Composer and review
 
@@ -264,6 +272,7 @@ compose-no-findings = de controle meldt hier niets
 compose-no-editor = er is geen editor ingesteld: stel VISUAL of EDITOR in
 compose-editor-kept = de editor heeft niets veranderd
 compose-editor-cut = de tekst van de editor was te lang: de eerste { $count } tekens staan hier
+reply-pulled-back = er kwam een nieuw bericht voordat uw antwoord aan { $buyer } wegging: het antwoord is weer een concept
 
 ## Checks: what a draft is warned of
 
@@ -299,11 +308,55 @@ absence-over = voorbij
 
 ## Insights
 
+insights-title = Inzicht
+insights-weeks =
+    { $count ->
+        [one] De afgelopen week
+       *[other] De afgelopen { $count } weken
+    }
+insights-seen-here = Het platform geeft geen geschiedenis van antwoorden; dit zijn de antwoorden die op dit apparaat zijn gezien.
+insights-none = Geen antwoorden in deze tijd.
+insights-share =
+    { $count ->
+        [one] { $share } op tijd: { $count } antwoord, { $late } te laat
+       *[other] { $share } op tijd: { $count } antwoorden, { $late } te laat
+    }
+insights-taken = De helft binnen { $median } werktijd, negen van de tien binnen { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } u { $minutes } min
+    }
+insights-histogram = Werktijd tot het antwoord
+insights-up-to = { $hours } u
+insights-late = te laat
+insights-by-market = Op tijd per markt
+insights-by-week = Op tijd per week
+insights-load = Nodig op de komende werkdagen
+insights-overdue =
+    { $count ->
+        [one] { $count } antwoord is te laat
+       *[other] { $count } antwoorden zijn te laat
+    }
+insights-reading = lezen …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } van { $total } { $bar }
+files-progress-rest = { $done } van { $total } { $bar }, nog { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Wachtwoordzin
+sign-in-repeat = Nog een keer
+sign-in-vault-offered = Hier werkt geen sleutelbos. Een wachtwoordzin sluit af wat bewaard wordt; blijft die leeg, dan beschermen alleen de bestandsrechten het.
+sign-in-vault-locked = Wat hier bewaard wordt, ligt in een kluis: typ de wachtwoordzin.
+sign-in-vault-wrong = De wachtwoordzin opent de kluis niet. Typ hem opnieuw; er is niets veranderd.
+sign-in-not-the-same = De wachtwoordzinnen zijn niet gelijk. Typ hem twee keer, of laat beide velden leeg.
 
 ## Help and palette
 

@@ -69,6 +69,8 @@ action-go_inbox = skrzynka
     .doc = Przejdź do skrzynki
 action-go_absences = nieobecności
     .doc = Przejdź do zgłoszeń nieobecności
+action-go_insights = statystyka
+    .doc = Przejdź do danych o odpowiedziach
 action-go_outbox = do wysłania
     .doc = Przejdź do skrzynki nadawczej: co czeka na wysłanie
 action-review = wyślij
@@ -220,6 +222,7 @@ place-thread = Dyskusja
 place-composer = Odpowiedź
 place-review = Przegląd
 place-absences = Nieobecności
+place-insights = Statystyka
 place-absence_form = Nowa nieobecność
 place-outbox = Do wysłania
 place-save_file = Zapisywanie pliku
@@ -229,9 +232,14 @@ place-confirm = Pytanie
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ wczytywanie listy: { $count }
+link-listing-of = ↻ lista: { $done } z około { $about } { $bar }
+
 ## Inbox
 
 ## Discussion and order card
+
+thread-older-left-out = starsze wiadomości nie są tu pokazywane
 
 ## Composer and review
 
@@ -268,6 +276,7 @@ compose-no-findings = brak uwag do tekstu
 compose-no-editor = nie wskazano edytora: proszę ustawić VISUAL lub EDITOR
 compose-editor-kept = edytor niczego nie zmienił
 compose-editor-cut = tekst z edytora był za długi: jest tu pierwszych { $count } znaków
+reply-pulled-back = przyszła nowa wiadomość, zanim wysłano odpowiedź dla { $buyer }: odpowiedź jest znów szkicem
 
 ## Checks: what a draft is warned of
 
@@ -305,11 +314,58 @@ absence-over = zakończona
 
 ## Insights
 
+insights-title = Statystyka
+insights-weeks =
+    { $count ->
+        [one] Ostatni tydzień
+        [few] Ostatnie { $count } tygodnie
+       *[many] Ostatnie { $count } tygodni
+    }
+insights-seen-here = Platforma nie podaje historii odpowiedzi; to odpowiedzi widziane na tym komputerze.
+insights-none = Brak odpowiedzi w tym czasie.
+insights-share =
+    { $count ->
+        [one] { $share } w terminie: { $count } odpowiedź, spóźnione: { $late }
+        [few] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
+       *[many] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
+    }
+insights-taken = Połowa w ciągu { $median } czasu pracy, dziewięć z dziesięciu w ciągu { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } godz. { $minutes } min
+    }
+insights-histogram = Czas pracy do odpowiedzi
+insights-up-to = { $hours } godz.
+insights-late = po terminie
+insights-by-market = W terminie według rynku
+insights-by-week = W terminie według tygodnia
+insights-load = Do odpowiedzi w najbliższych dniach roboczych
+insights-overdue =
+    { $count ->
+        [one] { $count } odpowiedź jest spóźniona
+        [few] { $count } odpowiedzi są spóźnione
+       *[many] { $count } odpowiedzi jest spóźnionych
+    }
+insights-reading = czytanie …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } z { $total } { $bar }
+files-progress-rest = { $done } z { $total } { $bar }, jeszcze { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Hasło sejfu
+sign-in-repeat = Jeszcze raz
+sign-in-vault-offered = Nie działa tu pęk kluczy. Hasło sejfu zamyka przechowywane dane; bez niego chronią je tylko uprawnienia plików.
+sign-in-vault-locked = Przechowywane tu dane są w sejfie: proszę wpisać jego hasło.
+sign-in-vault-wrong = Hasło nie otwiera sejfu. Proszę wpisać je ponownie; niczego nie zmieniono.
+sign-in-not-the-same = Hasła nie są takie same. Proszę wpisać je dwa razy albo zostawić oba pola puste.
 
 ## Help and palette
 

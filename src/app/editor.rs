@@ -2,11 +2,14 @@
 //! groups. One line for form fields, many for replies. It knows no screen; the width comes in.
 
 use super::wrap::{cells, wrap};
+use secrecy::zeroize::Zeroize;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Undo steps kept.
 const MAX_UNDO: usize = 200;
+/// Bytes set aside for a secret, so that its buffer is hardly ever moved.
+const SECRET_ROOM: usize = 1024;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum EditKind {
@@ -32,13 +35,33 @@ pub struct Editor {
     undo: Vec<Snapshot>,
     redo: Vec<Snapshot>,
     last: Option<EditKind>,
+    secret: bool,
+}
+
+impl Drop for Editor {
+    fn drop(&mut self) {
+        if self.secret {
+            self.text.zeroize();
+        }
+    }
 }
 
 impl Editor {
     /// A text with the cursor at its end.
     pub fn new(text: impl Into<String>) -> Self {
-        let text = text.into();
-        Editor { cursor: text.len(), text, ..Editor::default() }
+        let mut editor = Editor::default();
+        editor.text = text.into();
+        editor.cursor = editor.text.len();
+        editor
+    }
+
+    /// An empty field for a secret: no undo is kept, and what was typed is overwritten in memory when the
+    /// field goes.
+    pub fn for_secret() -> Self {
+        let mut editor = Editor::default();
+        editor.secret = true;
+        editor.text.reserve(SECRET_ROOM);
+        editor
     }
 
     /// The text.
@@ -100,6 +123,10 @@ impl Editor {
     }
 
     fn remember(&mut self, kind: EditKind) {
+        self.goal = None;
+        if self.secret {
+            return;
+        }
         if self.last != Some(kind) || kind == EditKind::Other {
             self.undo.push(Snapshot { text: self.text.clone(), cursor: self.cursor });
             if self.undo.len() > MAX_UNDO {
@@ -108,7 +135,6 @@ impl Editor {
         }
         self.redo.clear();
         self.last = Some(kind);
-        self.goal = None;
     }
 
     /// Types or pastes a text at the cursor.
@@ -126,6 +152,12 @@ impl Editor {
             self.last = typed.then_some(EditKind::Typing);
         }
         self.anchor = None;
+        if self.secret && self.text.len() + piece.len() > self.text.capacity() {
+            // A buffer that is moved by itself leaves what it held behind.
+            let mut roomier = String::with_capacity((self.text.len() + piece.len()) * 2);
+            roomier.push_str(&self.text);
+            std::mem::replace(&mut self.text, roomier).zeroize();
+        }
         self.text.insert_str(self.cursor, piece);
         // A combining mark joins the grapheme before it, so the new boundary may lie further on.
         self.cursor = self.boundary_at_or_after(self.cursor + piece.len());

@@ -37,7 +37,9 @@ impl App {
                 self.absences.set(items);
                 self.absences.known = true;
             }
+            Msg::Insights { told, complete } => self.insights_told(told, complete),
             Msg::SignIn(outcome) => self.sign_in_ended(outcome),
+            Msg::Vault(vault) => self.sign_in.know_vault(vault),
             // Whoever is signing in already has been told.
             Msg::SignedOut(_) if self.screen == Screen::SignIn => {}
             Msg::SignedOut(fault) => {
@@ -49,6 +51,7 @@ impl App {
                 (self.confirm, self.dialog) = (None, None);
                 self.sign_in.busy = false;
                 self.sign_in.message = fault;
+                effects.push(Effect::LookAtVault(self.sign_in.url().to_owned()));
             }
             Msg::Remark(remark) => self.remark(remark),
             Msg::TakenBack(kind) => self.told_taken_back(kind),
@@ -98,6 +101,7 @@ impl App {
             // One account's discussion or reply is never shown to another.
             (self.thread, self.composer, self.review, self.form) = (None, None, None, None);
             (self.confirm, self.wanted, self.taking_back, self.dialog) = (None, None, None, None);
+            self.insights = super::insights::Insights::default();
             self.reading = false;
         }
         if !calendar.knows_country() {
@@ -145,11 +149,15 @@ impl App {
     }
 
     fn changed(&mut self, discussions: Vec<Discussion>, effects: &mut Effects) {
-        let Some(desk) = &self.desk else { return };
         for discussion in discussions {
+            let Some(desk) = &self.desk else { return };
             let deadline =
                 desk.clock.deadline(&discussion).map_or(discussion.last_message_at, |(due, _)| due);
+            let known = self.inbox.row(&discussion.id).map(|row| row.version);
             self.inbox.put(ListRow::of(&discussion, deadline));
+            if known.is_none_or(|version| version < discussion.version) {
+                self.pull_back(&discussion, effects);
+            }
             let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == discussion.id) else {
                 continue;
             };
@@ -168,7 +176,7 @@ impl App {
 
     fn thread_page(&mut self, page: ThreadPage, effects: &mut Effects) {
         let scrolled = self.thread.as_ref().is_some_and(|thread| thread.from_end > 0);
-        let lines_before = (scrolled && !page.prepend).then(|| self.thread_lines().len());
+        let lines_before = (scrolled && !page.prepend).then(|| self.thread_length());
         let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == page.discussion.id) else {
             return;
         };
@@ -196,7 +204,7 @@ impl App {
             }
         }
         // Who reads further up keeps what is on the screen.
-        let more = self.thread_lines().len().saturating_sub(before);
+        let more = self.thread_length().saturating_sub(before);
         if let (Some(_), Some(thread)) = (lines_before, &mut self.thread) {
             thread.from_end += more;
         }
@@ -228,6 +236,10 @@ impl App {
         } else {
             self.inbox.drafts.remove(id);
         }
+        if self.pulled_back.remove(id) && kept {
+            let text = say!(self.words, "reply-pulled-back", buyer = self.buyer_of(id));
+            self.say(Tone::Bad, text);
+        }
         let here = self.thread.as_ref().is_some_and(|thread| thread.id == *id);
         let writing = self.composer.as_ref().is_some_and(|composer| composer.id == *id);
         if !here || writing {
@@ -246,10 +258,17 @@ impl App {
         self.fulfil(effects);
     }
 
+    fn buyer_of(&self, id: &DiscussionId) -> String {
+        let row = self.inbox.row(id);
+        row.map_or_else(|| "the buyer".to_owned(), |row| row.words.buyer().to_owned())
+    }
+
     fn settled(&mut self, settled: Settled, effects: &mut Effects) {
+        if let Some(id) = &settled.discussion {
+            self.pulled_back.remove(id);
+        }
         let buyer = |app: &App| {
-            let row = settled.discussion.as_ref().and_then(|id| app.inbox.row(id));
-            row.map_or_else(|| "the buyer".to_owned(), |row| row.words.buyer().to_owned())
+            settled.discussion.as_ref().map_or_else(|| "the buyer".to_owned(), |id| app.buyer_of(id))
         };
         match (&settled.outcome, settled.kind) {
             (_, OutboxKind::Read | OutboxKind::Attachment) => {}
@@ -299,6 +318,7 @@ impl App {
                 self.leave_sign_in();
             }
             SignInOutcome::OtpNeeded => self.sign_in.ask_otp(),
+            SignInOutcome::VaultShut { wrong } => self.sign_in.ask_passphrase(wrong),
             SignInOutcome::Failed(fault) => self.sign_in.failed(fault),
         }
     }

@@ -70,6 +70,7 @@ impl App {
                 Context::Review => self.act_review(action, effects),
                 Context::Absences => self.act_absences(action, effects),
                 Context::AbsenceForm => self.act_form(action, effects),
+                Context::Insights => self.act_insights(action, effects),
                 Context::Outbox => self.act_outbox(action, effects),
                 Context::SaveFile | Context::AttachFile => self.act_dialog(action, effects),
                 Context::Help => self.act_help(action),
@@ -172,6 +173,7 @@ impl App {
             Action::TakeBack => self.take_back(effects),
             Action::CancelDownload => self.cancel_download(effects),
             Action::GoOutbox => self.screen = Screen::Outbox,
+            Action::GoInsights => self.open_insights(effects),
             Action::Refresh => {
                 effects.push(Effect::Refresh);
                 self.say(Tone::Plain, "asking the platform for news");
@@ -203,7 +205,7 @@ impl App {
 
     /// Scrolls the discussion up (positive) or down, and fetches older messages at its top.
     pub(super) fn scroll_thread(&mut self, by: isize, effects: &mut Effects) {
-        let most = self.thread_lines().len().saturating_sub(self.thread_room());
+        let most = self.thread_length().saturating_sub(self.thread_room());
         let Some(thread) = &mut self.thread else { return };
         let was_at_top = thread.from_end >= most;
         thread.from_end = thread.from_end.saturating_add_signed(by).min(most);

@@ -15,6 +15,7 @@ pub mod footer;
 pub mod help;
 pub mod inbox;
 mod incoming;
+pub mod insights;
 mod keys;
 pub mod layout;
 pub mod months;
@@ -31,11 +32,12 @@ mod writing;
 use self::absences::{AbsenceForm, Absences};
 use self::composer::Composer;
 use self::inbox::Inbox;
+use self::insights::Insights;
 use self::layout::Layout;
 use self::msg::{Effect, Link, Msg};
 use self::notice::{Notice, Tone};
 use self::sign_in::SignIn;
-use self::thread::{Thread, ThreadLine};
+use self::thread::{Measure, Thread, ThreadView};
 use crate::domain::absence::AbsenceNotice;
 use crate::domain::account::Account;
 use crate::domain::discussion::{AbsenceId, DiscussionId, MessageId};
@@ -45,7 +47,8 @@ use crate::domain::reply_clock::ReplyClock;
 use crate::draft_check::{SentTexts, Severities};
 use crate::input::{Context, Keymap};
 use crate::words::{Lang, Words};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// How long a write can be taken back before it goes out, in seconds: replies, marks that no reply is needed,
@@ -61,6 +64,8 @@ pub enum Screen {
     Inbox,
     /// The absence notices.
     Absences,
+    /// The figures of how replies came.
+    Insights,
     /// What waits to be sent.
     Outbox,
 }
@@ -163,6 +168,8 @@ pub struct App {
     wanted: Option<(DiscussionId, Wanted)>,
     /// The discussion whose reply is being taken back out of the outbox.
     taking_back: Option<DiscussionId>,
+    /// Discussions whose held reply is being taken back, since a newer message has come.
+    pulled_back: HashSet<DiscussionId>,
     /// The newest message marked as read, so that it is marked once.
     marked: Option<MessageId>,
     /// The reply being written.
@@ -187,6 +194,8 @@ pub struct App {
     pub form: Option<AbsenceForm>,
     /// What was left in the form when it was closed.
     form_draft: Option<FormDraft>,
+    /// The figures of how replies came.
+    pub insights: Insights,
     /// The help, with its first line on the screen.
     pub help: Option<usize>,
     /// A question.
@@ -221,6 +230,7 @@ impl App {
             draft: None,
             wanted: None,
             taking_back: None,
+            pulled_back: HashSet::new(),
             marked: None,
             composer: None,
             clip: String::new(),
@@ -233,6 +243,7 @@ impl App {
             absences: Absences::default(),
             form: None,
             form_draft: None,
+            insights: Insights::default(),
             help: None,
             confirm: None,
             notice: None,
@@ -277,6 +288,7 @@ impl App {
             Screen::Outbox => Context::Outbox,
             Screen::Absences if self.form.is_some() => Context::AbsenceForm,
             Screen::Absences => Context::Absences,
+            Screen::Insights => Context::Insights,
             Screen::Inbox if self.review.is_some() => Context::Review,
             Screen::Inbox if self.composer.is_some() => Context::Composer,
             Screen::Inbox if self.reading => Context::Thread,
@@ -316,10 +328,16 @@ impl App {
     }
 
     /// The discussion's lines in the room there is.
-    pub fn thread_lines(&self) -> Vec<ThreadLine> {
-        let (Some(thread), Some(desk)) = (&self.thread, &self.desk) else { return Vec::new() };
-        let pending = self.pending_in(&thread.id);
-        thread.lines(self.thread_width(), desk.clock.calendar().zone(), self.now, &pending)
+    pub fn thread_view(&self) -> Option<ThreadView> {
+        let (thread, zone) = (self.thread.as_ref()?, self.desk.as_ref()?.clock.calendar().zone());
+        let year = self.now.with_timezone(&zone).year();
+        let measure = Measure { width: self.thread_width(), zone, year };
+        Some(thread.view(measure, self.words, &self.pending_in(&thread.id)))
+    }
+
+    /// How many lines that are.
+    pub(super) fn thread_length(&self) -> usize {
+        self.thread_view().map_or(0, |view| view.len())
     }
 
     fn say(&mut self, tone: Tone, text: impl Into<String>) {
@@ -401,7 +419,7 @@ impl App {
         }
         let room = self.thread_room();
         if self.thread.as_ref().is_some_and(|thread| thread.from_end > 0) {
-            let most = self.thread_lines().len().saturating_sub(room);
+            let most = self.thread_length().saturating_sub(room);
             if let Some(thread) = &mut self.thread {
                 thread.from_end = thread.from_end.min(most);
             }

@@ -6,10 +6,12 @@ use crate::domain::discussion::{AbsenceId, Attachment, Discussion, DiscussionId,
 use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::{OutboxId, OutboxItem, OutboxKind};
+use crate::domain::stats::Figures;
 use crate::draft_check::SentTexts;
 use crate::fault::Fault;
 use crate::input::Combo;
 use chrono::{DateTime, NaiveDate, Utc};
+use secrecy::{ExposeSecret, SecretString};
 use std::sync::Arc;
 
 /// Something that happened.
@@ -54,8 +56,17 @@ pub enum Msg {
     Absences(Vec<Absence>),
     /// The replies sent from this machine, as drafts are compared with them.
     Sent(Arc<SentTexts>),
+    /// The figures of how replies came, or why they cannot be told.
+    Insights {
+        /// The figures.
+        told: Result<Box<Figures>, Fault>,
+        /// Whether nothing more comes: closed discussions are counted once the platform has told them.
+        complete: bool,
+    },
     /// A sign-in came to its end.
     SignIn(SignInOutcome),
+    /// What locks up what is kept for a platform: answers [`Effect::LookAtVault`].
+    Vault(VaultState),
     /// There is no session (any more): ask to sign in.
     SignedOut(Option<Fault>),
     /// Something to know of where things are kept.
@@ -91,8 +102,15 @@ pub enum Effect {
     Redraw,
     /// Sign in; answered by [`Msg::SignIn`].
     SignIn(Credentials),
+    /// Look where secrets would be kept for the platform of this address, as typed; answered by [`Msg::Vault`].
+    LookAtVault(String),
     /// Ask the platform for news now.
     Refresh,
+    /// Read the figures of Insights, of so many weeks.
+    ReadInsights {
+        /// Weeks up to now.
+        weeks: u32,
+    },
     /// Read a discussion from the store; answered by [`Msg::Thread`] and [`Msg::Draft`].
     ReadThread(DiscussionId),
     /// Fetch a discussion's newest messages, or those before a cursor, from the platform. A newer request
@@ -158,22 +176,45 @@ pub enum Effect {
 }
 
 /// What the sign-in form sends.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Credentials {
     /// The platform's address.
     pub url: String,
     /// The account's e-mail address.
     pub email: String,
     /// The password.
-    pub password: String,
+    pub password: SecretString,
     /// The one-time code, once asked for.
     pub otp: Option<String>,
+    /// The passphrase that opens the vault or makes one; `None` where the field is left empty.
+    pub passphrase: Option<SecretString>,
+}
+
+impl PartialEq for Credentials {
+    fn eq(&self, other: &Credentials) -> bool {
+        let passphrase = |one: &Credentials| one.passphrase.clone().unwrap_or_default();
+        (&self.url, &self.email, &self.otp) == (&other.url, &other.email, &other.otp)
+            && self.password.expose_secret() == other.password.expose_secret()
+            && passphrase(self).expose_secret() == passphrase(other).expose_secret()
+    }
 }
 
 impl std::fmt::Debug for Credentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Credentials").field("url", &self.url).finish_non_exhaustive()
     }
+}
+
+/// What locks up what is kept on this machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum VaultState {
+    /// A key ring, or a passphrase that is known: nothing is to be asked.
+    #[default]
+    NotNeeded,
+    /// No key ring works and there is no vault yet: a passphrase would make one.
+    Offered,
+    /// There is a vault, and its passphrase is not known.
+    Locked,
 }
 
 /// How a sign-in ended.
@@ -183,6 +224,11 @@ pub enum SignInOutcome {
     Done,
     /// The platform wants a one-time code.
     OtpNeeded,
+    /// A vault is there, and it has not been opened: its passphrase is missing, or wrong.
+    VaultShut {
+        /// A passphrase was tried.
+        wrong: bool,
+    },
     /// It did not work.
     Failed(Fault),
 }
@@ -221,8 +267,13 @@ pub struct Opened {
 pub enum Link {
     /// Not asked yet.
     Starting,
-    /// The whole list is being fetched; so many so far.
-    Listing(usize),
+    /// The whole list is being fetched.
+    Listing {
+        /// Discussions so far.
+        done: usize,
+        /// As many as there were when the list was last read; `None` at the first time.
+        of_about: Option<usize>,
+    },
     /// Events arrive as they happen.
     Live {
         /// When the list was last compared.

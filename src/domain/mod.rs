@@ -20,5 +20,6 @@ pub mod phrase;
 pub mod phrases;
 pub mod reply_clock;
 pub mod standards;
+pub mod stats;
 pub mod takeover_risk;
 pub mod words;

@@ -15,6 +15,8 @@ pub enum Context {
     Review,
     /// The list of absence notices.
     Absences,
+    /// The figures of how replies came.
+    Insights,
     /// The form of a new notice.
     AbsenceForm,
     /// What waits to be sent.
@@ -38,6 +40,7 @@ impl Context {
         Context::Review,
         Context::Absences,
         Context::AbsenceForm,
+        Context::Insights,
         Context::Outbox,
         Context::SaveFile,
         Context::AttachFile,
@@ -55,6 +58,7 @@ impl Context {
             Context::Composer => "composer",
             Context::Review => "review",
             Context::Absences => "absences",
+            Context::Insights => "insights",
             Context::AbsenceForm => "absence_form",
             Context::Outbox => "outbox",
             Context::SaveFile => "save_file",
@@ -73,6 +77,7 @@ impl Context {
             Context::Composer => "place-composer",
             Context::Review => "place-review",
             Context::Absences => "place-absences",
+            Context::Insights => "place-insights",
             Context::AbsenceForm => "place-absence_form",
             Context::Outbox => "place-outbox",
             Context::SaveFile => "place-save_file",
@@ -125,8 +130,8 @@ macro_rules! actions {
 }
 
 actions! {
-    Up = "up" in [Inbox, Thread, Review, Absences, Outbox, SaveFile, AttachFile, Help];
-    Down = "down" in [Inbox, Thread, Review, Absences, Outbox, SaveFile, AttachFile, Help];
+    Up = "up" in [Inbox, Thread, Review, Absences, Insights, Outbox, SaveFile, AttachFile, Help];
+    Down = "down" in [Inbox, Thread, Review, Absences, Insights, Outbox, SaveFile, AttachFile, Help];
     PageUp = "page_up" in [Inbox, Thread, Review, Help];
     PageDown = "page_down" in [Inbox, Thread, Review, Help];
     Top = "top" in [Inbox, Thread, Absences, Outbox];
@@ -140,13 +145,14 @@ actions! {
     NextView = "next_view" in [Inbox];
     PreviousView = "previous_view" in [Inbox];
     NoReplyNeeded = "no_reply_needed" in [Inbox, Thread];
-    TakeBack = "take_back" in [Inbox, Thread, Absences, Outbox];
+    TakeBack = "take_back" in [Inbox, Thread, Absences, Insights, Outbox];
     SaveFile = "save_file" in [Thread];
     CancelDownload = "cancel_download" in [Inbox];
-    Refresh = "refresh" in [Inbox, Thread, Absences];
-    GoInbox = "go_inbox" in [Inbox, Thread, Absences, Outbox];
-    GoAbsences = "go_absences" in [Inbox, Thread, Absences, Outbox];
-    GoOutbox = "go_outbox" in [Inbox, Thread, Absences, Outbox];
+    Refresh = "refresh" in [Inbox, Thread, Absences, Insights];
+    GoInbox = "go_inbox" in [Inbox, Thread, Absences, Insights, Outbox];
+    GoAbsences = "go_absences" in [Inbox, Thread, Absences, Insights, Outbox];
+    GoInsights = "go_insights" in [Inbox, Thread, Absences, Insights, Outbox];
+    GoOutbox = "go_outbox" in [Inbox, Thread, Absences, Insights, Outbox];
 
     Review = "review" in [Composer];
     Leave = "leave" in [Composer, AbsenceForm];
@@ -218,9 +224,9 @@ actions! {
     Yes = "yes" in [Confirm];
     No = "no" in [Confirm];
     Close = "close" in [SaveFile, AttachFile, Help];
-    Help = "help" in [SignIn, Inbox, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile];
-    Redraw = "redraw" in [SignIn, Inbox, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
-    Quit = "quit" in [SignIn, Inbox, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
+    Help = "help" in [SignIn, Inbox, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile];
+    Redraw = "redraw" in [SignIn, Inbox, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
+    Quit = "quit" in [SignIn, Inbox, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
 }
 
 impl Action {

@@ -15,6 +15,8 @@ mod reading;
 pub mod run;
 pub mod sent;
 mod shared;
+mod signing_in;
+pub mod stats;
 pub mod sync;
 mod terminal;
 pub mod tokens;

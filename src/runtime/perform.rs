@@ -2,14 +2,16 @@
 //! to the store is asked for at once, in order; nothing here waits for the network on the way of a key.
 
 use super::desk::open_store;
+use super::desk::reply_clock;
 use super::reading::{self, MESSAGES};
 use super::run::Start;
-use super::shared::{Queue, Shared, resume, sign_in, sign_in_with};
-use super::{files, outbox, tokens};
+use super::shared::{Queue, Shared};
+use super::signing_in::{look_at_vault, resume, sign_in, sign_in_with};
+use super::{closed, files, outbox, stats, tokens};
 use crate::app::msg::{Effect, Msg, ThreadPage};
 use crate::domain::discussion::DiscussionId;
 use crate::domain::outbox::OutboxBody;
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultKind};
 use crate::platform::{Clock, Helpdesk, PlatformUrl};
 use crate::store::{NewItem, Place, Store};
 use chrono::{DateTime, Utc};
@@ -156,6 +158,9 @@ impl Performer {
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
             }
+            Effect::LookAtVault(url) => {
+                self.tasks.spawn(async move { look_at_vault(&shared, &url).await });
+            }
             Effect::Refresh => shared.refresh.notify_one(),
             Effect::FetchThread { id, older } => {
                 if let Some(before) = self.fetching.take() {
@@ -173,6 +178,9 @@ impl Performer {
                 if let Some(task) = self.downloading.take() {
                     task.abort();
                 }
+            }
+            Effect::ReadInsights { weeks } => {
+                self.tasks.spawn(async move { insights(&shared, weeks).await });
             }
             Effect::CompletePath { text, folders } => {
                 self.tasks.spawn(async move { files::complete(&shared, text, folders).await });
@@ -269,9 +277,11 @@ impl Performer {
             | Effect::Copy(_)
             | Effect::EditOutside(..)
             | Effect::SignIn(_)
+            | Effect::LookAtVault(_)
             | Effect::Refresh
             | Effect::SaveFile(..)
             | Effect::CancelDownload
+            | Effect::ReadInsights { .. }
             | Effect::CompletePath { .. }
             | Effect::PickFile(_)
             | Effect::FetchThread { .. } => {}
@@ -315,4 +325,30 @@ impl Performer {
             let _ = store.close().await;
         }
     }
+}
+
+/// Tells the figures by what is kept here, then, once the platform has told its closed discussions, with them.
+async fn insights(shared: &Shared, weeks: u32) {
+    let kept = async {
+        let nothing = || Fault::new(FaultKind::LocalData, "nothing is kept on this machine yet", "try again");
+        let store = shared.store().ok_or_else(nothing)?;
+        let account = store.account().await?.ok_or_else(nothing)?;
+        let clock = reply_clock(&account, &shared.settings)?;
+        let figures = stats::gather(&store, &clock, shared.now(), weeks).await?;
+        Ok::<_, Fault>((store, clock, figures))
+    };
+    let desk = shared.desk();
+    let (store, clock) = match kept.await {
+        Ok((store, clock, figures)) => {
+            shared.tell(Msg::Insights { told: Ok(Box::new(figures)), complete: desk.is_none() });
+            (store, clock)
+        }
+        Err(fault) => return shared.tell(Msg::Insights { told: Err(fault), complete: true }),
+    };
+    let Some(desk) = desk else { return };
+    let told = async {
+        closed::fetch(&desk).await?;
+        stats::gather(&store, &clock, shared.now(), weeks).await.map(Box::new)
+    };
+    shared.tell(Msg::Insights { told: told.await, complete: true });
 }

@@ -7,6 +7,7 @@ mod confirm;
 pub mod files;
 mod help;
 mod inbox;
+mod insights;
 mod month;
 mod outbox;
 mod review;
@@ -17,12 +18,13 @@ mod thread;
 use crate::app::layout::{Area, Layout, MIN_SIZE};
 use crate::app::msg::Link;
 use crate::app::notice::{Tone, in_cells};
-use crate::app::wrap::width_of;
+use crate::app::wrap::{bar, width_of};
 use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
 use crate::domain::phrase;
 use crate::domain::reply_clock::ClockState;
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -52,6 +54,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         Screen::SignIn => sign_in::draw(app, look, &layout, frame),
         Screen::Absences if app.form.is_some() => absence_form::draw(app, look, &layout, frame),
         Screen::Absences => absences::draw(app, look, layout.body, frame),
+        Screen::Insights => insights::draw(app, look, &layout, frame),
         Screen::Outbox => outbox::draw(app, look, layout.body, frame),
         Screen::Inbox if app.composer.is_some() => {
             let [thread, text, checks] = layout.writing();
@@ -110,6 +113,7 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         let outbox = if waiting == 0 { format!("{key} Outbox") } else { format!("{key} Outbox {waiting}") };
         let mut screens =
             vec![(Screen::Inbox, "1 Inbox".to_owned()), (Screen::Absences, "2 Absences".to_owned())];
+        screens.push((Screen::Insights, format!("3 {}", say!(app.words, "insights-title"))));
         // Named where there is something in it; the connection needs the room otherwise.
         if waiting > 0 || app.screen == Screen::Outbox {
             screens.push((Screen::Outbox, outbox));
@@ -153,7 +157,11 @@ fn link_phrase(app: &App) -> String {
     match &app.link {
         _ if app.screen == Screen::SignIn => "not signed in".to_owned(),
         Link::Starting => "↻ connecting".to_owned(),
-        Link::Listing(many) => format!("↻ reading the list: {many}"),
+        Link::Listing { done, of_about: Some(about) } if done < about => {
+            let bar = bar(*done as u64, *about as u64, 8);
+            say!(app.words, "link-listing-of", done = *done, about = *about, bar = bar)
+        }
+        Link::Listing { done, .. } => say!(app.words, "link-listing", count = *done),
         Link::Live { checked_at } => format!("● live · checked {}", clock(checked_at)),
         Link::Polling { seconds, checked_at } => {
             format!("↻ every {seconds} s · checked {}", clock(checked_at))

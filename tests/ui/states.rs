@@ -5,9 +5,10 @@ use crate::support::samples::{self, absence, ago, discussion, draft, held, id, n
 use chrono::TimeDelta;
 use swopdesk::app::msg::{Link, Msg, SignInOutcome, Transfer};
 use swopdesk::domain::absence::AbsenceStatus;
-use swopdesk::domain::discussion::{Discussion, Message, Role};
+use swopdesk::domain::discussion::{Answer, Discussion, Message, Role};
 use swopdesk::domain::draft::Draft;
 use swopdesk::domain::outbox::{OutboxBody, OutboxItem, OutboxState};
+use swopdesk::domain::stats::{self, Figures, Tally};
 use swopdesk::draft_check::{RuleId, Severities, Severity};
 use swopdesk::fault::{Fault, FaultKind};
 
@@ -21,6 +22,7 @@ pub const STATES: &[State] = &[
     ("signed_out", signed_out),
     ("sign_in_failed", sign_in_failed),
     ("otp", otp),
+    ("vault_offered", vault_offered),
     ("opening", Rig::blank),
     ("empty", |cols, rows| Rig::with(cols, rows, Vec::new(), |_| {})),
     ("list", Rig::open),
@@ -60,12 +62,16 @@ pub const STATES: &[State] = &[
     ("form_reversed", |cols, rows| pressed(form(cols, rows, "21 dec", "18 dec"), "Ctrl-s")),
     ("form_overlap", form_overlap),
     ("form_joined", form_joined),
+    ("insights", |cols, rows| insights(cols, rows, true)),
+    ("insights_seen_here", |cols, rows| insights(cols, rows, false)),
+    ("insights_reading", |cols, rows| pressed(Rig::open(cols, rows), "3")),
     ("help", |cols, rows| pressed(Rig::open(cols, rows), "?")),
     ("help_composer", |cols, rows| pressed(writing(cols, rows, DUTCH), "F1")),
     ("help_bottom", |cols, rows| pressed(Rig::open(cols, rows), &format!("? {}", "PageDown ".repeat(20)))),
     ("confirm_no_reply", |cols, rows| pressed(Rig::open(cols, rows), "Enter x")),
     ("confirm_late", |cols, rows| pressed(form(cols, rows, "30 nov", "11 dec"), "Ctrl-s")),
     ("confirm_withdraw", |cols, rows| pressed(notices(cols, rows, 4), "2 w")),
+    ("composer_selected", |cols, rows| pressed(writing(cols, rows, DUTCH), "Shift-Up Shift-Up Ctrl-c")),
     ("confirm_discard", |cols, rows| pressed(writing(cols, rows, DUTCH), "F8")),
     ("confirm_discard_form", |cols, rows| pressed(form(cols, rows, "21 dec", ""), "Ctrl-x")),
     ("confirm_quit", |cols, rows| pressed(pending(cols, rows), "q")),
@@ -106,6 +112,12 @@ fn sign_in_failed(cols: u16, rows: u16) -> Rig {
     let why =
         Fault::new(FaultKind::SignedOut, "e-mail or password is wrong", "check both and press Enter again");
     rig.tell(Msg::SignIn(SignInOutcome::Failed(why)));
+    rig
+}
+
+fn vault_offered(cols: u16, rows: u16) -> Rig {
+    let mut rig = signed_out(cols, rows);
+    rig.tell(Msg::Vault(swopdesk::app::msg::VaultState::Offered));
     rig
 }
 
@@ -271,6 +283,28 @@ fn notices(cols: u16, rows: u16, many: usize) -> Rig {
     all[0].late = true;
     all.truncate(many);
     rig.tell(Msg::Absences(all));
+    rig
+}
+
+/// Figures of a busy shop: twelve storefronts, most replies quick, some late.
+fn insights(cols: u16, rows: u16, told: bool) -> Rig {
+    let clock = samples::clock();
+    let mut tally = Tally::new(&clock, clock.calendar().local_date(now()), 8);
+    let markets = [
+        "nl-nl", "pl-pl", "de-de", "fr-fr", "es-es", "it-it", "be-fr", "be-nl", "at-de", "cz-cs", "se-sv",
+        "ro-ro",
+    ];
+    for n in 0..1200_i64 {
+        let since = now() - TimeDelta::minutes(n * 67 % 78_000 + 1500);
+        let minutes = (n * n * 31 + n * 17) % 1_300 * (n % 7 + 1) / 6;
+        let market = markets[usize::try_from(n * n % 37 % 12).unwrap()];
+        tally.add(market, Answer { since, at: since + TimeDelta::minutes(minutes) });
+    }
+    let mut rig = pressed(Rig::open(cols, rows), "3");
+    let due = (0..60_i64).map(|n| now() + TimeDelta::minutes(n * n * 2 - 90));
+    let load = stats::load(due, clock.calendar(), now());
+    let figures = Figures { replies: tally.finish(), told, load };
+    rig.tell(Msg::Insights { told: Ok(Box::new(figures)), complete: true });
     rig
 }
 
