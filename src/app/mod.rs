@@ -6,11 +6,13 @@
 //! them under the same names.
 
 pub mod absences;
+mod available;
 pub mod card;
 pub mod composer;
 pub mod editor;
 pub mod files;
 mod filing;
+pub mod find;
 pub mod footer;
 pub mod help;
 pub mod inbox;
@@ -20,6 +22,7 @@ pub mod layout;
 pub mod msg;
 pub mod notice;
 pub mod outbox;
+pub mod palette;
 pub mod replying;
 pub mod sign_in;
 pub mod thread;
@@ -28,10 +31,12 @@ pub mod wrap;
 
 use self::absences::{AbsenceForm, Absences};
 use self::composer::Composer;
+use self::help::Help;
 use self::inbox::Inbox;
 use self::layout::Layout;
 use self::msg::{Effect, Link, Msg};
 use self::notice::{Notice, Tone};
+use self::palette::Palette;
 use self::sign_in::SignIn;
 use self::thread::{Thread, ThreadLine};
 use crate::domain::absence::AbsenceNotice;
@@ -183,8 +188,10 @@ pub struct App {
     pub form: Option<AbsenceForm>,
     /// What was left in the form when it was closed.
     form_draft: Option<FormDraft>,
-    /// The help, with its first line on the screen.
-    pub help: Option<usize>,
+    /// The help.
+    pub help: Option<Help>,
+    /// The palette; it lies over everything.
+    pub palette: Option<Palette>,
     /// A question.
     pub confirm: Option<Confirm>,
     /// The line at the bottom.
@@ -229,6 +236,7 @@ impl App {
             form: None,
             form_draft: None,
             help: None,
+            palette: None,
             confirm: None,
             notice: None,
             remarks: Vec::new(),
@@ -253,16 +261,16 @@ impl App {
 
     /// The context whose keys work now.
     pub fn context(&self) -> Context {
-        if self.confirm.is_some() {
-            return Context::Confirm;
+        match (&self.palette, &self.confirm, &self.help) {
+            (Some(_), _, _) => Context::Palette,
+            (None, Some(_), _) => Context::Confirm,
+            (None, None, Some(help)) if help.typing => Context::HelpSearch,
+            (None, None, Some(_)) => Context::Help,
+            (None, None, None) => self.context_below(),
         }
-        if self.help.is_some() {
-            return Context::Help;
-        }
-        self.context_below()
     }
 
-    /// The context under a help or a question.
+    /// The context under a help, a question or the palette.
     pub fn context_below(&self) -> Context {
         if let Some(dialog) = &self.dialog {
             return dialog.context();
@@ -390,6 +398,8 @@ impl App {
                 None => {}
             }
         }
+        self.settle_palette();
+        self.settle_help();
         let room = self.thread_room();
         if self.thread.as_ref().is_some_and(|thread| thread.from_end > 0) {
             let most = self.thread_lines().len().saturating_sub(room);

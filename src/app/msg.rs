@@ -85,6 +85,8 @@ pub enum Effect {
     Quit,
     /// Clear the terminal and draw everything.
     Redraw,
+    /// Draw in the colours of a theme that exists, by its name, until the program ends.
+    Theme(&'static str),
     /// Sign in; answered by [`Msg::SignIn`].
     SignIn(Credentials),
     /// Ask the platform for news now.

@@ -129,7 +129,8 @@ impl Performer {
         while self.tasks.try_join_next().is_some() {}
         let shared = self.shared.clone();
         match effect {
-            Effect::Quit => {}
+            // The run loop's own.
+            Effect::Quit | Effect::Theme(_) => {}
             Effect::Redraw => self.redraw = true,
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
@@ -243,6 +244,7 @@ impl Performer {
                 self.tasks.spawn(async move { drop(cleared.await) });
             }
             Effect::Quit
+            | Effect::Theme(_)
             | Effect::Redraw
             | Effect::SignIn(_)
             | Effect::Refresh

@@ -7,6 +7,7 @@ mod files;
 mod help;
 mod inbox;
 mod outbox;
+mod palette;
 mod sending;
 mod session;
 mod thread;
