@@ -3,11 +3,13 @@
 mod absence_rule;
 mod calendar;
 mod clean;
+mod date_input;
 mod file_name;
 mod market;
 mod phrase;
 mod phrases;
 mod reply_clock;
+mod stats;
 mod takeover_risk;
 mod vectors;
 
