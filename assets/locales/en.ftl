@@ -222,6 +222,14 @@ action-close = close
     .doc = Close this
 action-help = help
     .doc = Show every key that works here
+action-search = search
+    .doc = Search in the help
+action-search_done = read
+    .doc = Keep what was found, and read it
+action-palette = commands
+    .doc = List everything that can be done here
+action-run = do it
+    .doc = Do what is under the cursor
 action-redraw = redraw
     .doc = Draw the whole screen again
 action-quit = quit
@@ -242,6 +250,8 @@ place-outbox = Outbox
 place-save_file = Save a file
 place-attach_file = Files of the reply
 place-help = Help
+place-help_search = Search in the help
+place-palette = Commands
 place-confirm = Question
 
 ## The frame: header, summary, footer, connection
@@ -430,6 +440,19 @@ help-sign-rest = The clock stands still: today is a day of rest
 help-sign-unread = There are messages you have not read
 help-sign-draft = There is a draft
 help-sign-sending = A reply is on its way to the platform
+help-sign-risk = The platform may take the discussion over
+help-signs-checks = Signs of the checks
+help-sign-block = It goes out only after you accept it
+help-sign-warn = It may be wrong: look at it again
+help-sign-hint = A word of advice
+help-sign-fine = Nothing is wrong with it
+help-nothing-found = Nothing here has that; Esc shows everything again
+palette-title = Commands
+palette-nothing-found = Nothing here is called like that
+palette-nothing-now = There is nothing to do that with just now
+palette-elsewhere = The screen has changed meanwhile; open the commands again
+palette-theme = Colours: { $name }
+palette-theme-now = Colours: { $name }, until swopdesk ends; “theme” in config.toml keeps them
 
 ## Notices and watch
 

@@ -118,6 +118,8 @@ pub enum Effect {
     Quit,
     /// Clear the terminal and draw everything.
     Redraw,
+    /// Draw in the colours of a theme that exists, by its name, until the program ends.
+    Theme(&'static str),
     /// Draw, take the keys that wait, then go on with [`Msg::GoOn`].
     GoOn,
     /// Put a text on the clipboard, by the terminal.

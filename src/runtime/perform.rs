@@ -152,7 +152,8 @@ impl Performer {
         while self.tasks.try_join_next().is_some() {}
         let shared = self.shared.clone();
         match effect {
-            Effect::Quit => {}
+            // The run loop's own.
+            Effect::Quit | Effect::Theme(_) => {}
             Effect::Redraw => self.redraw = true,
             Effect::Copy(text) => copy(&text),
             Effect::OpenLink(link) => {
@@ -295,6 +296,7 @@ impl Performer {
                 self.tasks.spawn(async move { drop(cleared.await) });
             }
             Effect::Quit
+            | Effect::Theme(_)
             | Effect::Redraw
             | Effect::GoOn
             | Effect::Copy(_)

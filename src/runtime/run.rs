@@ -6,7 +6,7 @@ use super::perform::Performer;
 use super::terminal::{self, Screen};
 use super::tokens::Secrets;
 use crate::app::App;
-use crate::app::msg::Msg;
+use crate::app::msg::{Effect, Msg};
 use crate::config::Settings;
 use crate::config::paths::Paths;
 use crate::config::theme::Theme;
@@ -187,7 +187,17 @@ impl Running {
             effects.extend(self.app.update(msg));
         }
         for effect in effects {
-            self.performer.perform(effect);
+            match effect {
+                Effect::Theme(name) => self.dress(name),
+                effect => self.performer.perform(effect),
+            }
+        }
+    }
+
+    /// Other colours from the next frame on.
+    fn dress(&mut self, theme: &str) {
+        if let Some(theme) = Theme::named(theme) {
+            self.look = ui::look(&theme, self.look.is_ascii());
         }
     }
 

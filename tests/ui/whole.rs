@@ -41,6 +41,9 @@ fn frames(rig: &Rig) -> Vec<Area> {
     if app.confirm.is_some() {
         frames.push(confirm(rig, &layout));
     }
+    if app.palette.is_some() {
+        frames.push(layout.palette());
+    }
     frames
 }
 
