@@ -68,6 +68,7 @@ impl App {
             (Link::Offline { why, .. }, Link::Offline { since, .. }) => Link::Offline { since: *since, why },
             (link, _) => link,
         };
+        self.alerts.linked(&self.link);
         if let Link::Live { checked_at } | Link::Polling { checked_at, .. } = &self.link {
             self.synced_at = Some(*checked_at);
         }
@@ -116,6 +117,7 @@ impl App {
             inbox.complete();
         }
         self.inbox = inbox;
+        self.alerts.open(opened.screen.get(super::alerts::KEPT).map(String::as_str));
         self.desk = Some(Desk { account: opened.account, clock });
         self.outbox_told_anew(opened.outbox);
         self.absences.set(opened.absences);
@@ -146,7 +148,9 @@ impl App {
         for discussion in discussions {
             let deadline =
                 desk.clock.deadline(&discussion).map_or(discussion.last_message_at, |(due, _)| due);
-            self.inbox.put(ListRow::of(&discussion, deadline));
+            let row = ListRow::of(&discussion, deadline);
+            self.alerts.arrives(&self.inbox, &row);
+            self.inbox.put(row);
             let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == discussion.id) else {
                 continue;
             };

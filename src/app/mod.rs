@@ -6,6 +6,7 @@
 //! them under the same names.
 
 pub mod absences;
+pub mod alerts;
 pub mod card;
 pub mod composer;
 pub mod editor;
@@ -27,6 +28,7 @@ mod wake;
 pub mod wrap;
 
 use self::absences::{AbsenceForm, Absences};
+use self::alerts::Alerts;
 use self::composer::Composer;
 use self::inbox::Inbox;
 use self::layout::Layout;
@@ -189,6 +191,8 @@ pub struct App {
     pub confirm: Option<Confirm>,
     /// The line at the bottom.
     pub notice: Option<Notice>,
+    /// What rings.
+    pub alerts: Alerts,
     /// What the person should know of where things are kept.
     pub remarks: Vec<String>,
     quitting: bool,
@@ -231,6 +235,7 @@ impl App {
             help: None,
             confirm: None,
             notice: None,
+            alerts: Alerts::default(),
             remarks: Vec::new(),
             quitting: false,
         }
@@ -239,6 +244,7 @@ impl App {
     /// Takes in what happened and says what is to be done.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let mut effects = Vec::new();
+        self.alerts.note(&msg);
         match msg {
             Msg::Tick(now) => self.tick(now, &mut effects),
             Msg::Key(combo) => self.key(combo, &mut effects),
@@ -248,6 +254,7 @@ impl App {
             data => self.take_in(data, &mut effects),
         }
         self.settle(&mut effects);
+        self.ring(&mut effects);
         effects
     }
 

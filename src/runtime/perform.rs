@@ -2,6 +2,7 @@
 //! to the store is asked for at once, in order; nothing here waits for the network on the way of a key.
 
 use super::desk::open_store;
+use super::notify::Notifier;
 use super::reading::{self, MESSAGES};
 use super::run::Start;
 use super::shared::{Queue, Shared, resume, sign_in, sign_in_with};
@@ -26,6 +27,7 @@ pub(super) struct Performer {
     opening: Option<JoinHandle<()>>,
     downloading: Option<AbortHandle>,
     redraw: bool,
+    notifier: Notifier,
 }
 
 /// How long the first frame waits for the local data: a key ring may take far longer.
@@ -51,6 +53,7 @@ impl Performer {
             downloading: None,
             opening: None,
             redraw: false,
+            notifier: Notifier::new(start.settings.notices.clone()),
         }
     }
 
@@ -131,6 +134,7 @@ impl Performer {
         match effect {
             Effect::Quit => {}
             Effect::Redraw => self.redraw = true,
+            Effect::Ring(alert) => self.notifier.ring(&alert),
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
             }
@@ -201,6 +205,7 @@ impl Performer {
                 });
             }
             Effect::SaveDraft(draft) => self.answer(store.save_draft(draft)),
+            Effect::KeepScreen(values) => self.answer(store.put_screen(values)),
             Effect::SaveForm(form) => self.answer(store.save_absence_form(form)),
             Effect::TakeBack(id) => {
                 let rows = store.outbox();
@@ -244,6 +249,7 @@ impl Performer {
             }
             Effect::Quit
             | Effect::Redraw
+            | Effect::Ring(_)
             | Effect::SignIn(_)
             | Effect::Refresh
             | Effect::SaveFile(..)
