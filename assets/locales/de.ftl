@@ -55,20 +55,34 @@ action-next_view = Ansicht
     .doc = Die nächste Ansicht zeigen
 action-previous_view = Ansicht
     .doc = Die vorige Ansicht zeigen
+action-filter = Filter
+    .doc = Nur zeigen, was passt: Käufer, Betreff, Bestellung, Gerät, Markt
+action-keep_filter = behalten
+    .doc = Den Filter behalten; die Tasten gelten wieder der Liste
+action-clear_filter = löschen
+    .doc = Wieder alles zeigen
+action-open_tracking = Paket
+    .doc = Die Seite des Pakets im Browser öffnen
+action-copy_order = Nr. kopieren
+    .doc = Die Bestellnummer kopieren
+action-copy_imei = IMEI kopieren
+    .doc = Die IMEI des Geräts kopieren
 action-no_reply_needed = keine Antwort nötig
     .doc = Melden, dass keine Antwort nötig ist; die Uhr hält an
 action-take_back = zurückholen
     .doc = Zurückholen, was gleich gesendet wird
 action-save_file = Datei sichern
     .doc = Eine Datei der Diskussion speichern
-action-cancel_download = abbrechen
-    .doc = Den laufenden Download beenden
+action-cancel_download = löschen
+    .doc = Den laufenden Download beenden oder wieder alles zeigen
 action-refresh = jetzt prüfen
     .doc = Die Plattform jetzt nach Neuem fragen
 action-go_inbox = Eingang
     .doc = Zum Posteingang gehen
 action-go_absences = Abwesenheit
     .doc = Zu den Abwesenheitsmeldungen gehen
+action-go_insights = Auswertung
+    .doc = Zu den Zahlen über die Antworten gehen
 action-go_outbox = Ausgang
     .doc = Zum Postausgang gehen: was noch zu senden ist
 action-review = senden
@@ -87,6 +101,10 @@ action-attach_file = Dateien
     .doc = Dateien wählen, die mit der Antwort gehen
 action-next_finding = nächster Hinweis
     .doc = Zum nächsten Hinweis der Prüfung gehen
+action-previous_finding = voriger Hinweis
+    .doc = Zum vorigen Hinweis der Prüfung
+action-edit_outside = eigener Editor
+    .doc = Im eigenen Editor weiterschreiben ($VISUAL oder $EDITOR)
 action-line_up = Zeile hoch
     .doc = Eine Zeile nach oben gehen
 action-line_down = Zeile runter
@@ -107,6 +125,34 @@ action-text_start = Textanfang
     .doc = Zum Anfang des Textes gehen
 action-text_end = Textende
     .doc = Zum Ende des Textes gehen
+action-select_left = links markieren
+    .doc = Ein Zeichen links markieren
+action-select_right = rechts markieren
+    .doc = Ein Zeichen rechts markieren
+action-select_up = nach oben markieren
+    .doc = Eine Zeile nach oben markieren
+action-select_down = nach unten markieren
+    .doc = Eine Zeile nach unten markieren
+action-select_word_left = Wort links mark.
+    .doc = Ein Wort links markieren
+action-select_word_right = Wort rechts mark.
+    .doc = Ein Wort rechts markieren
+action-select_line_start = bis Anfang markieren
+    .doc = Bis zum Zeilenanfang markieren
+action-select_line_end = bis Ende markieren
+    .doc = Bis zum Zeilenende markieren
+action-select_text_start = bis Textanfang
+    .doc = Bis zum Textanfang markieren
+action-select_text_end = bis Textende
+    .doc = Bis zum Textende markieren
+action-select_all = alles markieren
+    .doc = Den ganzen Text markieren
+action-cut = ausschneiden
+    .doc = Das Markierte ausschneiden
+action-copy = kopieren
+    .doc = Das Markierte kopieren, auch in die Zwischenablage des Terminals
+action-paste = einfügen
+    .doc = Hier Ausgeschnittenes oder Kopiertes einfügen
 action-delete_back = löschen
     .doc = Das Zeichen davor löschen
 action-delete_forward = nächstes löschen
@@ -115,6 +161,10 @@ action-delete_word_back = Wort löschen
     .doc = Das Wort davor löschen
 action-delete_to_line_start = bis Anfang löschen
     .doc = Bis zum Anfang der Zeile löschen
+action-delete_word_forward = Wort danach löschen
+    .doc = Das Wort danach löschen
+action-delete_to_line_end = bis Ende löschen
+    .doc = Bis zum Zeilenende löschen
 action-undo = rückgängig
     .doc = Die letzte Änderung rückgängig machen
 action-redo = wiederholen
@@ -139,6 +189,10 @@ action-day_after = Tag +
     .doc = In einem Datum einen Tag später, sonst das nächste Feld
 action-day_before = Tag −
     .doc = In einem Datum einen Tag früher, sonst das vorige Feld
+action-week_after = Woche +
+    .doc = In einem Datum eine Woche später
+action-week_before = Woche −
+    .doc = In einem Datum eine Woche früher
 action-month_after = Monat +
     .doc = In einem Datum einen Monat später
 action-month_before = Monat −
@@ -176,10 +230,12 @@ action-quit = beenden
 
 place-sign_in = Anmelden
 place-inbox = Posteingang
+place-filter = Filter
 place-thread = Diskussion
 place-composer = Antwort
 place-review = Durchsicht
 place-absences = Abwesenheit
+place-insights = Auswertung
 place-absence_form = Neue Abwesenheit
 place-outbox = Postausgang
 place-save_file = Datei speichern
@@ -189,23 +245,172 @@ place-confirm = Frage
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ Liste wird gelesen: { $count }
+link-listing-of = ↻ Liste: { $done } von etwa { $about } { $bar }
+runway-title = nächste 24 Arbeitsstunden
+
 ## Inbox
+
+inbox-filter-found = { $shown } von { $all }
+inbox-filter-none = Hier passt nichts zu „{ $text }“.
+inbox-filter-searching = „{ $text }“ wird gesucht …
+inbox-filter-clear = { $key } zeigt wieder alles.
+inbox-filter-elsewhere = { $key }: { $views } · { $clear } zeigt wieder alles.
+inbox-filter-no-due = nichts, was zum Filter passt, wartet auf Antwort
+inbox-closed-reading = geschlossene Diskussionen werden gelesen …
+inbox-closed-more = ältere werden gelesen …
+inbox-closed-failed = { $key } liest weiter: { $why }
+inbox-closed-all = das sind alle
+inbox-closed-not-searched = ältere sind nicht durchsucht
+inbox-closed-older = ältere am Ende
+inbox-closed-none = Noch keine Diskussion ist geschlossen.
+inbox-closed-none-here = Auf diesem Rechner liegt keine geschlossene Diskussion.
+inbox-closed-later = Ältere kommen, sobald die Plattform antwortet.
+inbox-closed-unread = Sie konnten nicht gelesen werden: { $why }.
+inbox-closed-retry = { $key } versucht es noch einmal.
 
 ## Discussion and order card
 
+thread-older-left-out = ältere Nachrichten werden hier nicht gezeigt
+thread-new = neu
+card-tracking = { $key } öffnet die Seite des Pakets
+order-none = hier gibt es keine Bestellung
+order-no-tracking = zu dieser Bestellung ist kein Link zum Paket bekannt
+order-no-imei = zu dieser Bestellung ist keine IMEI bekannt
+order-not-https = nicht geöffnet, der Link zum Paket ist keine einfache https-Adresse: { $link }
+order-number-copied = Bestellnummer { $number } kopiert
+order-link-opened = die Seite des Pakets ist im Browser offen
+order-link-copied = hier lässt sich kein Browser öffnen; der Link ist kopiert: { $link }
+order-link-title = Die Seite des Pakets öffnen?
+order-link-yes = öffnen
+order-link-no = nicht öffnen
+card-more-devices =
+    { $count ->
+        [one] und ein weiteres Gerät
+       *[other] und { $count } weitere Geräte
+    }
+order-imei-copied =
+    { $count ->
+        [one] IMEI { $imei } kopiert
+       *[other] { $count } IMEIs kopiert: { $imei }
+    }
+
 ## Composer and review
+
+reply-pulled-back = vor dem Versand Ihrer Antwort an { $buyer } kam eine neue Nachricht: die Antwort ist wieder ein Entwurf
+compose-left =
+    { $count ->
+        [one] noch { $count } Zeichen
+       *[other] noch { $count } Zeichen
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } Zeichen zu viel
+       *[other] { $count } Zeichen zu viel
+    }
+compose-asked = gefragt: „{ $text }“
+compose-answered = beantwortet: „{ $text }“
+compose-asked-short =
+    { $count ->
+        [one] { $count } Frage offen: „{ $text }“
+       *[other] { $count } Fragen offen: „{ $text }“
+    }
+compose-all-answered = auf jede Frage wird eingegangen
+compose-nothing-selected = nichts ist markiert
+compose-nothing-to-paste = hier wurde nichts ausgeschnitten oder kopiert; von anderswo fügen Sie mit der Taste des Terminals ein
+compose-copied =
+    { $count ->
+        [one] { $count } Zeichen kopiert
+       *[other] { $count } Zeichen kopiert
+    }
+compose-no-findings = die Prüfung meldet hier nichts
+compose-no-editor = kein Editor ist eingestellt: Setzen Sie VISUAL oder EDITOR
+compose-editor-kept = der Editor hat nichts geändert
+compose-editor-cut = der Text aus dem Editor war zu lang: Hier stehen die ersten { $count } Zeichen
 
 ## Checks: what a draft is warned of
 
 ## Absences
 
+absence-calendar = Kalender
+absence-sign-today = heute
+absence-sign-away = abwesend
+absence-sign-holiday = Feiertag
+absence-sign-closed = geschlossen
+absence-sign-filed = gemeldet
+absence-sign-latest = letzter Meldetag
+absence-due =
+    { $count ->
+        [one] { $count } Antwort wird während Ihrer Abwesenheit fällig: Die Antwortfrist läuft weiter
+       *[other] { $count } Antworten werden während Ihrer Abwesenheit fällig: Die Antwortfrist läuft weiter
+    }
+absence-due-more = … und { $count } weitere
+absence-hint-first = z. B. 21. Dez, 21.12., Mo oder +14d
+absence-hint-last = z. B. 8. Jan, Fr oder +2w ab erstem Tag
+absence-reversed = das liegt vor dem ersten Tag
+absence-inside-filed = in der gemeldeten Abwesenheit { $first } – { $last }
+absence-day-past = { $day } · schon vorbei
+absence-day-late = { $day } · { $count ->
+        [one] { $count } Tag zu spät
+       *[other] { $count } Tage zu spät
+    }
+absence-misses-replacement = nennen Sie die Vertretung, die dort erreichbar ist
+absence-too-long = hier passen höchstens { $count } Zeichen
+absence-planned = geplant
+absence-running = läuft
+absence-over = vorbei
+
 ## Insights
+
+insights-title = Auswertung
+insights-weeks =
+    { $count ->
+        [one] Die letzte Woche
+       *[other] Die letzten { $count } Wochen
+    }
+insights-seen-here = Die Plattform nennt keine früheren Antworten; gezählt sind die Antworten, die auf diesem Gerät gesehen wurden.
+insights-none = Keine Antworten in dieser Zeit.
+insights-share =
+    { $count ->
+        [one] { $share } rechtzeitig: { $count } Antwort, { $late } verspätet
+       *[other] { $share } rechtzeitig: { $count } Antworten, { $late } verspätet
+    }
+insights-taken = Die Hälfte binnen { $median } Arbeitszeit, neun von zehn binnen { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Arbeitszeit bis zur Antwort
+insights-up-to = { $hours } h
+insights-late = verspätet
+insights-by-market = Rechtzeitig nach Markt
+insights-by-week = Rechtzeitig nach Woche
+insights-load = Fällig in den nächsten Arbeitstagen
+insights-overdue =
+    { $count ->
+        [one] { $count } Antwort ist überfällig
+       *[other] { $count } Antworten sind überfällig
+    }
+insights-reading = wird gelesen …
 
 ## Outbox
 
 ## Files
 
+files-progress = { $done } von { $total } { $bar }
+files-progress-rest = { $done } von { $total } { $bar }, noch { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Passphrase
+sign-in-repeat = Noch einmal
+sign-in-vault-offered = Hier arbeitet kein Schlüsselbund. Eine Passphrase verschließt, was aufbewahrt wird; bleibt sie leer, schützen es nur die Dateirechte.
+sign-in-vault-locked = Was hier aufbewahrt wird, liegt in einem Tresor: Bitte geben Sie seine Passphrase ein.
+sign-in-vault-wrong = Die Passphrase öffnet den Tresor nicht. Bitte noch einmal eingeben; es wurde nichts geändert.
+sign-in-not-the-same = Die Passphrasen sind nicht gleich. Geben Sie sie zweimal ein oder lassen Sie beide Felder leer.
 
 ## Help and palette
 

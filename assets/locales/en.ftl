@@ -56,20 +56,34 @@ action-next_view = view
     .doc = Show the next view
 action-previous_view = view
     .doc = Show the view before
+action-filter = filter
+    .doc = Show only what matches: buyer, subject, order, device, market
+action-keep_filter = keep
+    .doc = Keep the filter; the keys go to the list again
+action-clear_filter = clear
+    .doc = Show everything again
+action-open_tracking = parcel
+    .doc = Open the parcel’s page in the browser
+action-copy_order = copy order
+    .doc = Copy the order number
+action-copy_imei = copy IMEI
+    .doc = Copy the IMEI of the device
 action-no_reply_needed = no reply needed
     .doc = Say that no reply is needed; the clock stops
 action-take_back = undo
     .doc = Take back what is about to go out
 action-save_file = save file
     .doc = Save a file of the discussion
-action-cancel_download = cancel
-    .doc = End the download under way
+action-cancel_download = clear
+    .doc = End the download under way, or show everything again
 action-refresh = check now
     .doc = Ask the platform for news now
 action-go_inbox = inbox
     .doc = Go to the inbox
 action-go_absences = absences
     .doc = Go to the absence notices
+action-go_insights = insights
+    .doc = Go to the figures of how replies came
 action-go_outbox = outbox
     .doc = Go to the outbox: what waits to be sent
 action-review = send
@@ -88,6 +102,10 @@ action-attach_file = files
     .doc = Choose files to send with the reply
 action-next_finding = next finding
     .doc = Go to the next finding of the checks
+action-previous_finding = finding before
+    .doc = Go to the finding before
+action-edit_outside = own editor
+    .doc = Write on in your own editor ($VISUAL or $EDITOR)
 action-line_up = line up
     .doc = Go a line up
 action-line_down = line down
@@ -108,6 +126,34 @@ action-text_start = text start
     .doc = Go to the start of the text
 action-text_end = text end
     .doc = Go to the end of the text
+action-select_left = select left
+    .doc = Select a character to the left
+action-select_right = select right
+    .doc = Select a character to the right
+action-select_up = select up
+    .doc = Select a line up
+action-select_down = select down
+    .doc = Select a line down
+action-select_word_left = select word left
+    .doc = Select a word to the left
+action-select_word_right = select word right
+    .doc = Select a word to the right
+action-select_line_start = select to start
+    .doc = Select to the start of the line
+action-select_line_end = select to end
+    .doc = Select to the end of the line
+action-select_text_start = select to top
+    .doc = Select to the start of the text
+action-select_text_end = select to bottom
+    .doc = Select to the end of the text
+action-select_all = select all
+    .doc = Select the whole text
+action-cut = cut
+    .doc = Cut what is selected
+action-copy = copy
+    .doc = Copy what is selected, to the terminal’s clipboard too
+action-paste = paste
+    .doc = Paste what was cut or copied here
 action-delete_back = delete
     .doc = Delete the character before
 action-delete_forward = delete next
@@ -116,6 +162,10 @@ action-delete_word_back = delete word
     .doc = Delete the word before
 action-delete_to_line_start = delete to start
     .doc = Delete to the start of the line
+action-delete_word_forward = delete word after
+    .doc = Delete the word after
+action-delete_to_line_end = delete to end
+    .doc = Delete to the end of the line
 action-undo = undo
     .doc = Undo the last edit
 action-redo = redo
@@ -140,6 +190,10 @@ action-day_after = day +
     .doc = In a date a day later, elsewhere the next field
 action-day_before = day −
     .doc = In a date a day earlier, elsewhere the field before
+action-week_after = week +
+    .doc = In a date a week later
+action-week_before = week −
+    .doc = In a date a week earlier
 action-month_after = month +
     .doc = In a date a month later
 action-month_before = month −
@@ -177,10 +231,12 @@ action-quit = quit
 
 place-sign_in = Sign in
 place-inbox = Inbox
+place-filter = Filter
 place-thread = Discussion
 place-composer = Reply
 place-review = Review
 place-absences = Absences
+place-insights = Insights
 place-absence_form = New absence
 place-outbox = Outbox
 place-save_file = Save a file
@@ -190,23 +246,172 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ reading the list: { $count }
+link-listing-of = ↻ list: { $done } of about { $about } { $bar }
+runway-title = next 24 working hours
+
 ## Inbox
+
+inbox-filter-found = { $shown } of { $all }
+inbox-filter-none = Nothing here matches “{ $text }”.
+inbox-filter-searching = looking for “{ $text }” …
+inbox-filter-clear = { $key } shows everything again.
+inbox-filter-elsewhere = { $key }: { $views } · { $clear } shows everything again.
+inbox-filter-no-due = nothing that matches the filter needs a reply
+inbox-closed-reading = reading closed discussions …
+inbox-closed-more = reading older ones …
+inbox-closed-failed = { $key } reads on: { $why }
+inbox-closed-all = these are all
+inbox-closed-not-searched = older ones are not searched
+inbox-closed-older = older ones at the end
+inbox-closed-none = No discussion has been closed.
+inbox-closed-none-here = No closed discussion is kept on this machine.
+inbox-closed-later = Older ones come as soon as the platform answers.
+inbox-closed-unread = They could not be read: { $why }.
+inbox-closed-retry = { $key } tries again.
 
 ## Discussion and order card
 
+thread-older-left-out = older messages are not shown here
+thread-new = new
+card-tracking = { $key } opens the parcel’s page
+order-none = there is no order here
+order-no-tracking = no tracking link is known for this order
+order-no-imei = no IMEI is known for this order
+order-not-https = not opened, the tracking link is no plain https address: { $link }
+order-number-copied = order number { $number } copied
+order-link-opened = the parcel’s page is open in the browser
+order-link-copied = no browser can be opened here; the link is copied: { $link }
+order-link-title = Open the parcel’s page?
+order-link-yes = open it
+order-link-no = leave it
+card-more-devices =
+    { $count ->
+        [one] and one more device
+       *[other] and { $count } more devices
+    }
+order-imei-copied =
+    { $count ->
+        [one] IMEI { $imei } copied
+       *[other] { $count } IMEIs copied: { $imei }
+    }
+
 ## Composer and review
+
+reply-pulled-back = a new message came before your reply to { $buyer } went out: the reply is a draft again
+compose-left =
+    { $count ->
+        [one] { $count } character left
+       *[other] { $count } characters left
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } character too many
+       *[other] { $count } characters too many
+    }
+compose-asked = asked: “{ $text }”
+compose-answered = taken up: “{ $text }”
+compose-asked-short =
+    { $count ->
+        [one] { $count } question open: “{ $text }”
+       *[other] { $count } questions open: “{ $text }”
+    }
+compose-all-answered = every question is taken up
+compose-nothing-selected = nothing is selected
+compose-nothing-to-paste = nothing has been cut or copied here; paste from elsewhere with the terminal’s own key
+compose-copied =
+    { $count ->
+        [one] { $count } character copied
+       *[other] { $count } characters copied
+    }
+compose-no-findings = the checks say nothing here
+compose-no-editor = no editor is named: set VISUAL or EDITOR
+compose-editor-kept = the editor changed nothing
+compose-editor-cut = the editor’s text was too long: the first { $count } characters are here
 
 ## Checks: what a draft is warned of
 
 ## Absences
 
+absence-calendar = Calendar
+absence-sign-today = today
+absence-sign-away = away
+absence-sign-holiday = holiday
+absence-sign-closed = closed
+absence-sign-filed = filed
+absence-sign-latest = last day to tell
+absence-due =
+    { $count ->
+        [one] { $count } reply falls due while you are away: an absence does not stop the reply clock
+       *[other] { $count } replies fall due while you are away: an absence does not stop the reply clock
+    }
+absence-due-more = … and { $count } more
+absence-hint-first = like 21 dec, 21-12, mon or +14d
+absence-hint-last = like 8 jan, fri or +2w after the first day
+absence-reversed = this is before the first day
+absence-inside-filed = in the absence { $first } to { $last }, filed already
+absence-day-past = { $day } · in the past
+absence-day-late = { $day } · { $count ->
+        [one] { $count } day late
+       *[other] { $count } days late
+    }
+absence-misses-replacement = name the replacement who is reachable there
+absence-too-long = no more than { $count } characters here
+absence-planned = planned
+absence-running = running
+absence-over = over
+
 ## Insights
+
+insights-title = Insights
+insights-weeks =
+    { $count ->
+        [one] The last week
+       *[other] The last { $count } weeks
+    }
+insights-seen-here = The platform tells no history of answers; these are the replies seen on this machine.
+insights-none = No replies in this time.
+insights-share =
+    { $count ->
+        [one] { $share } in time: { $count } reply, { $late } late
+       *[other] { $share } in time: { $count } replies, { $late } late
+    }
+insights-taken = Half within { $median } of working time, nine of ten within { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Working time to reply
+insights-up-to = { $hours } h
+insights-late = late
+insights-by-market = In time by market
+insights-by-week = In time by week
+insights-load = Due in the coming working days
+insights-overdue =
+    { $count ->
+        [one] { $count } reply is overdue
+       *[other] { $count } replies are overdue
+    }
+insights-reading = reading …
 
 ## Outbox
 
 ## Files
 
+files-progress = { $done } of { $total } { $bar }
+files-progress-rest = { $done } of { $total } { $bar }, { $rest } left
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Passphrase
+sign-in-repeat = Once more
+sign-in-vault-offered = No key ring works here. A passphrase locks what is kept in a vault; left empty, only file permissions protect it.
+sign-in-vault-locked = What is kept here is in a vault: type its passphrase.
+sign-in-vault-wrong = The passphrase does not open the vault. Type it again; nothing has been changed.
+sign-in-not-the-same = The passphrases are not the same. Type it twice, or leave both fields empty.
 
 ## Help and palette
 

@@ -55,20 +55,34 @@ action-next_view = vue
     .doc = Afficher la vue suivante
 action-previous_view = vue
     .doc = Afficher la vue précédente
+action-filter = filtre
+    .doc = Ne montrer que ce qui correspond : acheteur, objet, commande, appareil, marché
+action-keep_filter = garder
+    .doc = Garder le filtre ; les touches reviennent à la liste
+action-clear_filter = effacer
+    .doc = Tout afficher de nouveau
+action-open_tracking = colis
+    .doc = Ouvrir la page du colis dans le navigateur
+action-copy_order = copier n°
+    .doc = Copier le numéro de commande
+action-copy_imei = copier IMEI
+    .doc = Copier l’IMEI de l’appareil
 action-no_reply_needed = sans réponse
     .doc = Signaler qu’aucune réponse n’est nécessaire ; le délai s’arrête
 action-take_back = annuler
     .doc = Reprendre ce qui va partir
 action-save_file = enregistrer
     .doc = Enregistrer un fichier de la discussion
-action-cancel_download = arrêter
-    .doc = Arrêter le téléchargement en cours
+action-cancel_download = effacer
+    .doc = Arrêter le téléchargement en cours, ou tout afficher de nouveau
 action-refresh = vérifier
     .doc = Demander maintenant les nouvelles à la plateforme
 action-go_inbox = boîte
     .doc = Aller à la boîte de réception
 action-go_absences = absences
     .doc = Aller aux avis d’absence
+action-go_insights = statistiques
+    .doc = Aller aux chiffres des réponses
 action-go_outbox = envois
     .doc = Aller à la boîte d’envoi : ce qui attend de partir
 action-review = envoyer
@@ -87,6 +101,10 @@ action-attach_file = fichiers
     .doc = Choisir des fichiers à joindre à la réponse
 action-next_finding = remarque suiv.
     .doc = Aller à la remarque suivante
+action-previous_finding = remarque précédente
+    .doc = Aller à la remarque précédente
+action-edit_outside = votre éditeur
+    .doc = Continuer dans votre éditeur ($VISUAL ou $EDITOR)
 action-line_up = ligne haut
     .doc = Monter d’une ligne
 action-line_down = ligne bas
@@ -107,6 +125,34 @@ action-text_start = début du texte
     .doc = Aller au début du texte
 action-text_end = fin du texte
     .doc = Aller à la fin du texte
+action-select_left = sélection gauche
+    .doc = Sélectionner un caractère à gauche
+action-select_right = sélection droite
+    .doc = Sélectionner un caractère à droite
+action-select_up = sélection haut
+    .doc = Sélectionner une ligne vers le haut
+action-select_down = sélection bas
+    .doc = Sélectionner une ligne vers le bas
+action-select_word_left = mot à gauche
+    .doc = Sélectionner un mot à gauche
+action-select_word_right = mot à droite
+    .doc = Sélectionner un mot à droite
+action-select_line_start = jusqu’au début
+    .doc = Sélectionner jusqu’au début de la ligne
+action-select_line_end = jusqu’à la fin
+    .doc = Sélectionner jusqu’à la fin de la ligne
+action-select_text_start = début du texte
+    .doc = Sélectionner jusqu’au début du texte
+action-select_text_end = fin du texte
+    .doc = Sélectionner jusqu’à la fin du texte
+action-select_all = tout sélectionner
+    .doc = Sélectionner tout le texte
+action-cut = couper
+    .doc = Couper la sélection
+action-copy = copier
+    .doc = Copier la sélection, aussi dans le presse-papiers du terminal
+action-paste = coller
+    .doc = Coller ce qui a été coupé ou copié ici
 action-delete_back = effacer
     .doc = Effacer le caractère précédent
 action-delete_forward = effacer suivant
@@ -115,6 +161,10 @@ action-delete_word_back = effacer mot
     .doc = Effacer le mot précédent
 action-delete_to_line_start = effacer au début
     .doc = Effacer jusqu’au début de la ligne
+action-delete_word_forward = effacer mot suivant
+    .doc = Effacer le mot suivant
+action-delete_to_line_end = effacer la suite
+    .doc = Effacer jusqu’à la fin de la ligne
 action-undo = défaire
     .doc = Défaire la dernière modification
 action-redo = refaire
@@ -139,6 +189,10 @@ action-day_after = jour +
     .doc = Dans une date un jour plus tard, sinon le champ suivant
 action-day_before = jour −
     .doc = Dans une date un jour plus tôt, sinon le champ précédent
+action-week_after = semaine +
+    .doc = Dans une date, une semaine plus tard
+action-week_before = semaine −
+    .doc = Dans une date, une semaine plus tôt
 action-month_after = mois +
     .doc = Dans une date un mois plus tard
 action-month_before = mois −
@@ -176,10 +230,12 @@ action-quit = quitter
 
 place-sign_in = Connexion
 place-inbox = Boîte de réception
+place-filter = Filtre
 place-thread = Discussion
 place-composer = Réponse
 place-review = Relecture
 place-absences = Absences
+place-insights = Statistiques
 place-absence_form = Nouvelle absence
 place-outbox = Boîte d’envoi
 place-save_file = Enregistrer un fichier
@@ -189,23 +245,172 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ lecture de la liste : { $count }
+link-listing-of = ↻ liste : { $done } sur environ { $about } { $bar }
+runway-title = 24 prochaines heures ouvrées
+
 ## Inbox
+
+inbox-filter-found = { $shown } sur { $all }
+inbox-filter-none = Rien ici ne correspond à « { $text } ».
+inbox-filter-searching = recherche de « { $text } » …
+inbox-filter-clear = { $key } affiche tout de nouveau.
+inbox-filter-elsewhere = { $key } : { $views } · { $clear } affiche tout de nouveau.
+inbox-filter-no-due = rien de ce qui correspond au filtre n’attend de réponse
+inbox-closed-reading = lecture des discussions closes …
+inbox-closed-more = lecture des plus anciennes …
+inbox-closed-failed = { $key } reprend la lecture : { $why }
+inbox-closed-all = tout est affiché
+inbox-closed-not-searched = les plus anciennes ne sont pas cherchées
+inbox-closed-older = les plus anciennes à la fin
+inbox-closed-none = Aucune discussion n’est close.
+inbox-closed-none-here = Aucune discussion close n’est gardée sur cette machine.
+inbox-closed-later = Les plus anciennes viennent dès que la plateforme répond.
+inbox-closed-unread = Elles n’ont pas pu être lues : { $why }.
+inbox-closed-retry = { $key } essaie de nouveau.
 
 ## Discussion and order card
 
+thread-older-left-out = les messages plus anciens ne sont pas affichés ici
+thread-new = nouveau
+card-tracking = { $key } ouvre la page du colis
+order-none = il n’y a pas de commande ici
+order-no-tracking = aucun lien de suivi n’est connu pour cette commande
+order-no-imei = aucun IMEI n’est connu pour cette commande
+order-not-https = pas ouvert, le lien de suivi n’est pas une simple adresse https : { $link }
+order-number-copied = numéro de commande { $number } copié
+order-link-opened = la page du colis est ouverte dans le navigateur
+order-link-copied = aucun navigateur ne s’ouvre ici ; le lien est copié : { $link }
+order-link-title = Ouvrir la page du colis ?
+order-link-yes = ouvrir
+order-link-no = ne pas ouvrir
+card-more-devices =
+    { $count ->
+        [one] et un autre appareil
+       *[other] et { $count } autres appareils
+    }
+order-imei-copied =
+    { $count ->
+        [one] IMEI { $imei } copié
+       *[other] { $count } IMEI copiés : { $imei }
+    }
+
 ## Composer and review
+
+reply-pulled-back = un nouveau message est arrivé avant l’envoi de votre réponse à { $buyer } : elle est de nouveau un brouillon
+compose-left =
+    { $count ->
+        [one] encore { $count } caractère
+       *[other] encore { $count } caractères
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } caractère de trop
+       *[other] { $count } caractères de trop
+    }
+compose-asked = demandé : « { $text } »
+compose-answered = abordé : « { $text } »
+compose-asked-short =
+    { $count ->
+        [one] { $count } question sans réponse : « { $text } »
+       *[other] { $count } questions sans réponse : « { $text } »
+    }
+compose-all-answered = chaque question est abordée
+compose-nothing-selected = rien n’est sélectionné
+compose-nothing-to-paste = rien n’a été coupé ou copié ici ; d’ailleurs, collez avec la touche du terminal
+compose-copied =
+    { $count ->
+        [one] { $count } caractère copié
+       *[other] { $count } caractères copiés
+    }
+compose-no-findings = la vérification n’a rien à signaler
+compose-no-editor = aucun éditeur n’est indiqué : définissez VISUAL ou EDITOR
+compose-editor-kept = l’éditeur n’a rien changé
+compose-editor-cut = le texte de l’éditeur était trop long : les { $count } premiers caractères sont ici
 
 ## Checks: what a draft is warned of
 
 ## Absences
 
+absence-calendar = Calendrier
+absence-sign-today = aujourd’hui
+absence-sign-away = absence
+absence-sign-holiday = jour férié
+absence-sign-closed = fermé
+absence-sign-filed = déclarée
+absence-sign-latest = dernier jour utile
+absence-due =
+    { $count ->
+        [one] { $count } réponse arrive à échéance pendant votre absence : le délai de réponse continue à courir
+       *[other] { $count } réponses arrivent à échéance pendant votre absence : le délai de réponse continue à courir
+    }
+absence-due-more = … et { $count } de plus
+absence-hint-first = p. ex. 21 déc, 21/12, lun ou +14d
+absence-hint-last = p. ex. 8 janv, ven ou +2s après le premier
+absence-reversed = c’est avant le premier jour
+absence-inside-filed = dans l’absence du { $first } au { $last }, déjà déclarée
+absence-day-past = { $day } · déjà passé
+absence-day-late = { $day } · { $count ->
+        [one] { $count } jour de retard
+       *[other] { $count } jours de retard
+    }
+absence-misses-replacement = indiquez la personne qui y est joignable
+absence-too-long = pas plus de { $count } caractères ici
+absence-planned = prévue
+absence-running = en cours
+absence-over = terminée
+
 ## Insights
+
+insights-title = Statistiques
+insights-weeks =
+    { $count ->
+        [one] La dernière semaine
+       *[other] Les { $count } dernières semaines
+    }
+insights-seen-here = La plateforme ne donne pas l’historique des réponses ; ce sont celles vues sur cet appareil.
+insights-none = Aucune réponse pendant ce temps.
+insights-share =
+    { $count ->
+        [one] { $share } à temps : { $count } réponse, { $late } en retard
+       *[other] { $share } à temps : { $count } réponses, { $late } en retard
+    }
+insights-taken = La moitié en { $median } de temps ouvré, neuf sur dix en { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Temps ouvré avant réponse
+insights-up-to = { $hours } h
+insights-late = en retard
+insights-by-market = À temps par marché
+insights-by-week = À temps par semaine
+insights-load = À répondre les prochains jours ouvrés
+insights-overdue =
+    { $count ->
+        [one] { $count } réponse est en retard
+       *[other] { $count } réponses sont en retard
+    }
+insights-reading = lecture …
 
 ## Outbox
 
 ## Files
 
+files-progress = { $done } sur { $total } { $bar }
+files-progress-rest = { $done } sur { $total } { $bar }, reste { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Phrase secrète
+sign-in-repeat = Encore une fois
+sign-in-vault-offered = Aucun trousseau ne fonctionne ici. Une phrase secrète enferme ce qui est conservé ; sans elle, seuls les droits des fichiers le protègent.
+sign-in-vault-locked = Ce qui est conservé ici est dans un coffre : saisissez sa phrase secrète.
+sign-in-vault-wrong = La phrase secrète n’ouvre pas le coffre. Saisissez-la de nouveau ; rien n’a été changé.
+sign-in-not-the-same = Les phrases secrètes ne sont pas identiques. Saisissez-la deux fois, ou laissez les deux champs vides.
 
 ## Help and palette
 

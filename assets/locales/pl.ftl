@@ -55,20 +55,34 @@ action-next_view = widok
     .doc = Pokaż następny widok
 action-previous_view = widok
     .doc = Pokaż poprzedni widok
+action-filter = filtr
+    .doc = Pokaż tylko to, co pasuje: kupujący, temat, zamówienie, urządzenie, rynek
+action-keep_filter = zachowaj
+    .doc = Zachowaj filtr; klawisze znów należą do listy
+action-clear_filter = wyczyść
+    .doc = Pokaż znów wszystko
+action-open_tracking = paczka
+    .doc = Otwórz stronę paczki w przeglądarce
+action-copy_order = kopiuj nr
+    .doc = Skopiuj numer zamówienia
+action-copy_imei = kopiuj IMEI
+    .doc = Skopiuj IMEI urządzenia
 action-no_reply_needed = bez odpowiedzi
     .doc = Zgłoś, że odpowiedź nie jest potrzebna; zegar staje
 action-take_back = cofnij
     .doc = Cofnij to, co ma zostać wysłane
 action-save_file = zapisz plik
     .doc = Zapisz plik z dyskusji
-action-cancel_download = przerwij
-    .doc = Przerwij trwające pobieranie
+action-cancel_download = wyczyść
+    .doc = Przerwij trwające pobieranie albo pokaż znów wszystko
 action-refresh = sprawdź
     .doc = Zapytaj teraz platformę o nowości
 action-go_inbox = skrzynka
     .doc = Przejdź do skrzynki
 action-go_absences = nieobecności
     .doc = Przejdź do zgłoszeń nieobecności
+action-go_insights = statystyka
+    .doc = Przejdź do danych o odpowiedziach
 action-go_outbox = do wysłania
     .doc = Przejdź do skrzynki nadawczej: co czeka na wysłanie
 action-review = wyślij
@@ -87,6 +101,10 @@ action-attach_file = pliki
     .doc = Wybierz pliki do wysłania z odpowiedzią
 action-next_finding = następna uwaga
     .doc = Przejdź do następnej uwagi
+action-previous_finding = poprzednia uwaga
+    .doc = Przejdź do poprzedniej uwagi
+action-edit_outside = własny edytor
+    .doc = Pisz dalej we własnym edytorze ($VISUAL lub $EDITOR)
 action-line_up = wiersz w górę
     .doc = Przejdź wiersz w górę
 action-line_down = wiersz w dół
@@ -107,6 +125,34 @@ action-text_start = początek tekstu
     .doc = Przejdź na początek tekstu
 action-text_end = koniec tekstu
     .doc = Przejdź na koniec tekstu
+action-select_left = zaznacz w lewo
+    .doc = Zaznacz znak po lewej
+action-select_right = zaznacz w prawo
+    .doc = Zaznacz znak po prawej
+action-select_up = zaznacz w górę
+    .doc = Zaznacz wiersz w górę
+action-select_down = zaznacz w dół
+    .doc = Zaznacz wiersz w dół
+action-select_word_left = słowo w lewo
+    .doc = Zaznacz słowo po lewej
+action-select_word_right = słowo w prawo
+    .doc = Zaznacz słowo po prawej
+action-select_line_start = zaznacz do początku
+    .doc = Zaznacz do początku wiersza
+action-select_line_end = zaznacz do końca
+    .doc = Zaznacz do końca wiersza
+action-select_text_start = do początku tekstu
+    .doc = Zaznacz do początku tekstu
+action-select_text_end = do końca tekstu
+    .doc = Zaznacz do końca tekstu
+action-select_all = zaznacz wszystko
+    .doc = Zaznacz cały tekst
+action-cut = wytnij
+    .doc = Wytnij zaznaczony tekst
+action-copy = kopiuj
+    .doc = Kopiuj zaznaczony tekst, także do schowka terminala
+action-paste = wklej
+    .doc = Wklej to, co tu wycięto lub skopiowano
 action-delete_back = usuń
     .doc = Usuń znak przed kursorem
 action-delete_forward = usuń następny
@@ -115,6 +161,10 @@ action-delete_word_back = usuń słowo
     .doc = Usuń słowo przed kursorem
 action-delete_to_line_start = usuń do początku
     .doc = Usuń do początku wiersza
+action-delete_word_forward = usuń słowo dalej
+    .doc = Usuń następne słowo
+action-delete_to_line_end = usuń do końca
+    .doc = Usuń do końca wiersza
 action-undo = cofnij
     .doc = Cofnij ostatnią zmianę
 action-redo = ponów
@@ -139,6 +189,10 @@ action-day_after = dzień +
     .doc = W dacie dzień później, poza nią następne pole
 action-day_before = dzień −
     .doc = W dacie dzień wcześniej, poza nią poprzednie pole
+action-week_after = tydzień +
+    .doc = W dacie tydzień później
+action-week_before = tydzień −
+    .doc = W dacie tydzień wcześniej
 action-month_after = miesiąc +
     .doc = W dacie miesiąc później
 action-month_before = miesiąc −
@@ -176,10 +230,12 @@ action-quit = zakończ
 
 place-sign_in = Logowanie
 place-inbox = Skrzynka
+place-filter = Filtr
 place-thread = Dyskusja
 place-composer = Odpowiedź
 place-review = Przegląd
 place-absences = Nieobecności
+place-insights = Statystyka
 place-absence_form = Nowa nieobecność
 place-outbox = Do wysłania
 place-save_file = Zapisywanie pliku
@@ -189,23 +245,183 @@ place-confirm = Pytanie
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ wczytywanie listy: { $count }
+link-listing-of = ↻ lista: { $done } z około { $about } { $bar }
+runway-title = najbliższe 24 godziny robocze
+
 ## Inbox
+
+inbox-filter-found = { $shown } z { $all }
+inbox-filter-none = Nic tu nie pasuje do „{ $text }”.
+inbox-filter-searching = szukam „{ $text }” …
+inbox-filter-clear = { $key } pokazuje znów wszystko.
+inbox-filter-elsewhere = { $key }: { $views } · { $clear } pokazuje znów wszystko.
+inbox-filter-no-due = nic, co pasuje do filtra, nie czeka na odpowiedź
+inbox-closed-reading = wczytuję zamknięte dyskusje …
+inbox-closed-more = wczytuję starsze …
+inbox-closed-failed = { $key } czyta dalej: { $why }
+inbox-closed-all = to już wszystkie
+inbox-closed-not-searched = starsze nie są przeszukane
+inbox-closed-older = starsze na końcu
+inbox-closed-none = Żadna dyskusja nie jest jeszcze zamknięta.
+inbox-closed-none-here = Na tym komputerze nie ma zamkniętych dyskusji.
+inbox-closed-later = Starsze pojawią się, gdy tylko platforma odpowie.
+inbox-closed-unread = Nie udało się ich wczytać: { $why }.
+inbox-closed-retry = { $key } próbuje ponownie.
 
 ## Discussion and order card
 
+thread-older-left-out = starsze wiadomości nie są tu pokazywane
+thread-new = nowe
+card-tracking = { $key } otwiera stronę paczki
+order-none = nie ma tu zamówienia
+order-no-tracking = dla tego zamówienia nie ma linku do śledzenia
+order-no-imei = dla tego zamówienia nie ma numeru IMEI
+order-not-https = nie otwarto, link do śledzenia nie jest zwykłym adresem https: { $link }
+order-number-copied = skopiowano numer zamówienia { $number }
+order-link-opened = strona paczki jest otwarta w przeglądarce
+order-link-copied = nie można tu otworzyć przeglądarki; link skopiowano: { $link }
+order-link-title = Otworzyć stronę paczki?
+order-link-yes = otwórz
+order-link-no = nie otwieraj
+card-more-devices =
+    { $count ->
+        [one] i jeszcze jedno urządzenie
+        [few] i jeszcze { $count } urządzenia
+       *[many] i jeszcze { $count } urządzeń
+    }
+order-imei-copied =
+    { $count ->
+        [one] skopiowano IMEI { $imei }
+        [few] skopiowano { $count } numery IMEI: { $imei }
+       *[many] skopiowano { $count } numerów IMEI: { $imei }
+    }
+
 ## Composer and review
+
+reply-pulled-back = przyszła nowa wiadomość, zanim wysłano odpowiedź dla { $buyer }: odpowiedź jest znów szkicem
+compose-left =
+    { $count ->
+        [one] został { $count } znak
+        [few] zostały { $count } znaki
+       *[many] zostało { $count } znaków
+    }
+compose-too-many =
+    { $count ->
+        [one] o { $count } znak za dużo
+        [few] o { $count } znaki za dużo
+       *[many] o { $count } znaków za dużo
+    }
+compose-asked = pytanie: „{ $text }”
+compose-answered = podjęte: „{ $text }”
+compose-asked-short =
+    { $count ->
+        [one] { $count } otwarte pytanie: „{ $text }”
+        [few] { $count } otwarte pytania: „{ $text }”
+       *[many] { $count } otwartych pytań: „{ $text }”
+    }
+compose-all-answered = odpowiedź dotyczy każdego pytania
+compose-nothing-selected = nic nie jest zaznaczone
+compose-nothing-to-paste = nic tu nie wycięto ani nie skopiowano; z innych programów proszę wklejać klawiszem terminala
+compose-copied =
+    { $count ->
+        [one] skopiowano { $count } znak
+        [few] skopiowano { $count } znaki
+       *[many] skopiowano { $count } znaków
+    }
+compose-no-findings = brak uwag do tekstu
+compose-no-editor = nie wskazano edytora: proszę ustawić VISUAL lub EDITOR
+compose-editor-kept = edytor niczego nie zmienił
+compose-editor-cut = tekst z edytora był za długi: jest tu pierwszych { $count } znaków
 
 ## Checks: what a draft is warned of
 
 ## Absences
 
+absence-calendar = Kalendarz
+absence-sign-today = dziś
+absence-sign-away = nieobecność
+absence-sign-holiday = święto
+absence-sign-closed = zamknięte
+absence-sign-filed = zgłoszone
+absence-sign-latest = ostatni dzień zgłoszenia
+absence-due =
+    { $count ->
+        [one] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
+        [few] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
+       *[many] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
+    }
+absence-due-more = … i jeszcze { $count }
+absence-hint-first = np. 21 gru, 21-12, pn lub +14d
+absence-hint-last = np. 8 sty, pt lub +2t po pierwszym dniu
+absence-reversed = to przed pierwszym dniem
+absence-inside-filed = w zgłoszonej nieobecności { $first } – { $last }
+absence-day-past = { $day } · w przeszłości
+absence-day-late = { $day } · { $count ->
+        [one] { $count } dzień za późno
+        [few] { $count } dni za późno
+       *[many] { $count } dni za późno
+    }
+absence-misses-replacement = proszę podać zastępcę, który jest tam osiągalny
+absence-too-long = tu mieści się najwyżej { $count } znaków
+absence-planned = zaplanowana
+absence-running = trwa
+absence-over = zakończona
+
 ## Insights
+
+insights-title = Statystyka
+insights-weeks =
+    { $count ->
+        [one] Ostatni tydzień
+        [few] Ostatnie { $count } tygodnie
+       *[many] Ostatnie { $count } tygodni
+    }
+insights-seen-here = Platforma nie podaje historii odpowiedzi; to odpowiedzi widziane na tym komputerze.
+insights-none = Brak odpowiedzi w tym czasie.
+insights-share =
+    { $count ->
+        [one] { $share } w terminie: { $count } odpowiedź, spóźnione: { $late }
+        [few] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
+       *[many] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
+    }
+insights-taken = Połowa w ciągu { $median } czasu pracy, dziewięć z dziesięciu w ciągu { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } godz. { $minutes } min
+    }
+insights-histogram = Czas pracy do odpowiedzi
+insights-up-to = { $hours } godz.
+insights-late = po terminie
+insights-by-market = W terminie według rynku
+insights-by-week = W terminie według tygodnia
+insights-load = Do odpowiedzi w najbliższych dniach roboczych
+insights-overdue =
+    { $count ->
+        [one] { $count } odpowiedź jest spóźniona
+        [few] { $count } odpowiedzi są spóźnione
+       *[many] { $count } odpowiedzi jest spóźnionych
+    }
+insights-reading = czytanie …
 
 ## Outbox
 
 ## Files
 
+files-progress = { $done } z { $total } { $bar }
+files-progress-rest = { $done } z { $total } { $bar }, jeszcze { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Hasło sejfu
+sign-in-repeat = Jeszcze raz
+sign-in-vault-offered = Nie działa tu pęk kluczy. Hasło sejfu zamyka przechowywane dane; bez niego chronią je tylko uprawnienia plików.
+sign-in-vault-locked = Przechowywane tu dane są w sejfie: proszę wpisać jego hasło.
+sign-in-vault-wrong = Hasło nie otwiera sejfu. Proszę wpisać je ponownie; niczego nie zmieniono.
+sign-in-not-the-same = Hasła nie są takie same. Proszę wpisać je dwa razy albo zostawić oba pola puste.
 
 ## Help and palette
 

@@ -2,11 +2,14 @@
 //! groups. One line for form fields, many for replies. It knows no screen; the width comes in.
 
 use super::wrap::{cells, wrap};
+use secrecy::zeroize::Zeroize;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Undo steps kept.
 const MAX_UNDO: usize = 200;
+/// Bytes set aside for a secret, so that its buffer is hardly ever moved.
+const SECRET_ROOM: usize = 1024;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum EditKind {
@@ -26,17 +29,39 @@ struct Snapshot {
 pub struct Editor {
     text: String,
     cursor: usize,
+    /// Where the selection began, while there is one.
+    anchor: Option<usize>,
     goal: Option<usize>,
     undo: Vec<Snapshot>,
     redo: Vec<Snapshot>,
     last: Option<EditKind>,
+    secret: bool,
+}
+
+impl Drop for Editor {
+    fn drop(&mut self) {
+        if self.secret {
+            self.text.zeroize();
+        }
+    }
 }
 
 impl Editor {
     /// A text with the cursor at its end.
     pub fn new(text: impl Into<String>) -> Self {
-        let text = text.into();
-        Editor { cursor: text.len(), text, ..Editor::default() }
+        let mut editor = Editor::default();
+        editor.text = text.into();
+        editor.cursor = editor.text.len();
+        editor
+    }
+
+    /// An empty field for a secret: no undo is kept, and what was typed is overwritten in memory when the
+    /// field goes.
+    pub fn for_secret() -> Self {
+        let mut editor = Editor::default();
+        editor.secret = true;
+        editor.text.reserve(SECRET_ROOM);
+        editor
     }
 
     /// The text.
@@ -52,8 +77,42 @@ impl Editor {
     /// Puts the cursor at a byte offset, or at the grapheme boundary before it.
     pub fn set_cursor(&mut self, at: usize) {
         self.cursor = self.boundary_at_or_before(at);
+        self.anchor = None;
         self.goal = None;
         self.last = None;
+    }
+
+    /// The selected bytes; `None` where nothing is selected.
+    pub fn selection(&self) -> Option<Range<usize>> {
+        let anchor = self.anchor?;
+        let range = anchor.min(self.cursor)..anchor.max(self.cursor);
+        (!range.is_empty()).then_some(range)
+    }
+
+    /// The selected text.
+    pub fn selected(&self) -> Option<&str> {
+        self.selection().map(|range| &self.text[range])
+    }
+
+    /// Moves the cursor; what it passes over is selected.
+    pub fn select(&mut self, motion: impl FnOnce(&mut Editor)) {
+        let anchor = self.anchor.take().unwrap_or(self.cursor);
+        motion(self);
+        self.anchor = Some(anchor);
+    }
+
+    /// Selects the whole text.
+    pub fn select_all(&mut self) {
+        self.go(self.text.len());
+        self.anchor = Some(0);
+    }
+
+    /// Takes the selected text out; `None` where nothing is selected.
+    pub fn cut(&mut self) -> Option<String> {
+        let range = self.selection()?;
+        let taken = self.text[range.clone()].to_owned();
+        self.delete(range, EditKind::Other);
+        Some(taken)
     }
 
     fn boundary_at_or_before(&self, at: usize) -> usize {
@@ -64,6 +123,10 @@ impl Editor {
     }
 
     fn remember(&mut self, kind: EditKind) {
+        self.goal = None;
+        if self.secret {
+            return;
+        }
         if self.last != Some(kind) || kind == EditKind::Other {
             self.undo.push(Snapshot { text: self.text.clone(), cursor: self.cursor });
             if self.undo.len() > MAX_UNDO {
@@ -72,7 +135,6 @@ impl Editor {
         }
         self.redo.clear();
         self.last = Some(kind);
-        self.goal = None;
     }
 
     /// Types or pastes a text at the cursor.
@@ -81,7 +143,21 @@ impl Editor {
             return;
         }
         let typed = piece.chars().count() == 1;
-        self.remember(if typed { EditKind::Typing } else { EditKind::Other });
+        // What is typed over a selection is one step with what is typed on.
+        let selected = self.selection();
+        self.remember(if typed && selected.is_none() { EditKind::Typing } else { EditKind::Other });
+        if let Some(range) = selected {
+            self.text.replace_range(range.clone(), "");
+            self.cursor = range.start;
+            self.last = typed.then_some(EditKind::Typing);
+        }
+        self.anchor = None;
+        if self.secret && self.text.len() + piece.len() > self.text.capacity() {
+            // A buffer that is moved by itself leaves what it held behind.
+            let mut roomier = String::with_capacity((self.text.len() + piece.len()) * 2);
+            roomier.push_str(&self.text);
+            std::mem::replace(&mut self.text, roomier).zeroize();
+        }
         self.text.insert_str(self.cursor, piece);
         // A combining mark joins the grapheme before it, so the new boundary may lie further on.
         self.cursor = self.boundary_at_or_after(self.cursor + piece.len());
@@ -95,6 +171,7 @@ impl Editor {
         self.remember(EditKind::Other);
         text.clone_into(&mut self.text);
         self.cursor = self.text.len();
+        self.anchor = None;
     }
 
     fn delete(&mut self, range: Range<usize>, kind: EditKind) {
@@ -104,26 +181,47 @@ impl Editor {
         self.remember(kind);
         self.text.replace_range(range.clone(), "");
         self.cursor = self.boundary_at_or_before(range.start);
+        self.anchor = None;
+    }
+
+    /// Deletes a range, or what is selected.
+    fn delete_or_selected(&mut self, range: Range<usize>, kind: EditKind) {
+        match self.selection() {
+            Some(selected) => self.delete(selected, EditKind::Other),
+            None => self.delete(range, kind),
+        }
     }
 
     /// Deletes the grapheme before the cursor.
     pub fn delete_back(&mut self) {
-        self.delete(self.before(self.cursor)..self.cursor, EditKind::Deleting);
+        self.delete_or_selected(self.before(self.cursor)..self.cursor, EditKind::Deleting);
     }
 
     /// Deletes the grapheme after the cursor.
     pub fn delete_forward(&mut self) {
-        self.delete(self.cursor..self.after(self.cursor), EditKind::Deleting);
+        self.delete_or_selected(self.cursor..self.after(self.cursor), EditKind::Deleting);
     }
 
     /// Deletes to the start of the word before the cursor.
     pub fn delete_word_back(&mut self) {
-        self.delete(self.word_before(self.cursor)..self.cursor, EditKind::Other);
+        self.delete_or_selected(self.word_before(self.cursor)..self.cursor, EditKind::Other);
+    }
+
+    /// Deletes to the end of the word after the cursor.
+    pub fn delete_word_forward(&mut self) {
+        self.delete_or_selected(self.cursor..self.word_after(self.cursor), EditKind::Other);
+    }
+
+    /// Deletes to the end of the line; at its end, the line's end itself.
+    pub fn delete_to_line_end(&mut self) {
+        let end = self.line_end(self.cursor);
+        let end = if end == self.cursor { self.after(end) } else { end };
+        self.delete_or_selected(self.cursor..end, EditKind::Other);
     }
 
     /// Deletes to the start of the line.
     pub fn delete_to_line_start(&mut self) {
-        self.delete(self.line_start(self.cursor)..self.cursor, EditKind::Other);
+        self.delete_or_selected(self.line_start(self.cursor)..self.cursor, EditKind::Other);
     }
 
     /// Takes the last step back; false where there is none.
@@ -132,7 +230,7 @@ impl Editor {
         self.redo
             .push(Snapshot { text: std::mem::replace(&mut self.text, previous.text), cursor: self.cursor });
         self.cursor = previous.cursor;
-        (self.last, self.goal) = (None, None);
+        (self.last, self.goal, self.anchor) = (None, None, None);
         true
     }
 
@@ -141,7 +239,7 @@ impl Editor {
         let Some(next) = self.redo.pop() else { return false };
         self.undo.push(Snapshot { text: std::mem::replace(&mut self.text, next.text), cursor: self.cursor });
         self.cursor = next.cursor;
-        (self.last, self.goal) = (None, None);
+        (self.last, self.goal, self.anchor) = (None, None, None);
         true
     }
 
@@ -186,13 +284,15 @@ impl Editor {
         self.set_cursor(to);
     }
 
-    /// A grapheme to the left.
+    /// A grapheme to the left; from a selection to its start.
     pub fn left(&mut self) {
-        self.go(self.before(self.cursor));
+        let to = self.selection().map_or_else(|| self.before(self.cursor), |range| range.start);
+        self.go(to);
     }
-    /// A grapheme to the right.
+    /// A grapheme to the right; from a selection to its end.
     pub fn right(&mut self) {
-        self.go(self.after(self.cursor));
+        let to = self.selection().map_or_else(|| self.after(self.cursor), |range| range.end);
+        self.go(to);
     }
     /// To the start of the word before.
     pub fn word_left(&mut self) {

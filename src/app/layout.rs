@@ -31,6 +31,21 @@ impl Area {
     }
 }
 
+/// The parts of Insights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InsightsParts {
+    /// What is told in words.
+    pub headline: Area,
+    /// Working time to reply.
+    pub histogram: Area,
+    /// The share in time by week.
+    pub weeks: Area,
+    /// The share in time by market.
+    pub markets: Area,
+    /// What is due in the working days ahead.
+    pub load: Area,
+}
+
 /// The screen's parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Layout {
@@ -98,6 +113,23 @@ impl Layout {
         self.middle(100, u16::try_from(lines + 2).unwrap_or(u16::MAX).max(8))
     }
 
+    /// The parts of Insights: what is told in words on top, under it four plots, two beside each other.
+    /// `told` is so many lines.
+    pub fn insights(&self, told: u16) -> InsightsParts {
+        let (left, right) = self.columns(50);
+        let top = told + 2;
+        let rest = self.body.h.saturating_sub(top);
+        let upper = rest - rest / 2;
+        let (high, low) = (self.body.y + top, self.body.y + top + upper);
+        InsightsParts {
+            headline: Area { h: top, ..self.body },
+            histogram: Area { y: high, h: upper, ..left },
+            weeks: Area { y: high, h: upper, ..right },
+            markets: Area { y: low, h: rest - upper, ..left },
+            load: Area { y: low, h: rest - upper, ..right },
+        }
+    }
+
     /// The rectangle of the list of keys.
     pub fn help(&self) -> Area {
         self.middle(96, self.body.h)
@@ -130,6 +162,48 @@ impl Layout {
     }
 }
 
+/// The parts of the screen with the form of an absence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormLayout {
+    /// The frame of the fields.
+    pub fields: Area,
+    /// The frame of the calendar beside them.
+    pub calendar: Area,
+    /// How many months stand side by side in it.
+    pub months: u16,
+    /// The frame of what the rule says, below both.
+    pub rule: Area,
+}
+
+/// Cells of a month: seven days of three, one between Friday and Saturday, one behind for a bracket.
+pub const MONTH_CELLS: u16 = 23;
+/// Cells between two months.
+pub const MONTH_GAP: u16 = 2;
+/// Lines of the form's frame.
+const FORM_LINES: u16 = 14;
+
+impl Layout {
+    /// The parts of the screen with the form of an absence: one month beside the fields, two or three where
+    /// there is room.
+    pub fn absence_form(&self) -> FormLayout {
+        let months = match self.body.w {
+            150.. => 3,
+            WIDE..150 => 2,
+            _ => 1,
+        };
+        // The first and the last cell of a month are mostly blank: no more is left free beside the frame.
+        let w = months * MONTH_CELLS + (months - 1) * MONTH_GAP + 2;
+        let body = self.body;
+        let h = FORM_LINES.min(body.h);
+        FormLayout {
+            fields: Area { w: body.w - w, h, ..body },
+            calendar: Area { x: body.x + body.w - w, w, h, ..body },
+            months,
+            rule: Area { y: body.y + h, h: body.h - h, ..body },
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,6 +221,10 @@ mod tests {
                     assert!(area.x + area.w <= cols && area.y + area.h < rows);
                 }
                 assert_eq!(checks.y + checks.h, layout.footer.y);
+                let form = layout.absence_form();
+                assert!(form.fields.w >= 50 && form.fields.x + form.fields.w == form.calendar.x);
+                assert_eq!(form.calendar.x + form.calendar.w, cols);
+                assert!(form.rule.h >= 4 && form.rule.y + form.rule.h == layout.footer.y);
                 assert_eq!(layout.thread().x + layout.thread().w, cols);
             }
         }

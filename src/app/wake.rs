@@ -11,6 +11,7 @@ impl App {
         let mut at: Vec<DateTime<Utc>> = Vec::new();
         at.extend(self.notice.as_ref().map(|notice| notice.until));
         at.extend(self.composer.as_ref().and_then(Composer::pause_over_at));
+        at.extend(self.form.as_ref().and_then(|form| form.keep_at));
         self.outbox_wakes(&mut at);
         at.extend(self.transfers.shown_at());
         at.extend(self.alerts.wake());
@@ -25,6 +26,8 @@ impl App {
         let tomorrow = desk.today(self.now).succ_opt();
         at.extend(tomorrow.map(|date| desk.clock.calendar().first_instant(date)));
         at.extend(self.inbox.next_overdue(&desk.clock, self.now));
+        // The runway moves on with the hour, where there is one.
+        at.extend(self.runway().first().map(|column| column.slot.to));
         if self.screen != Screen::Inbox {
             return;
         }

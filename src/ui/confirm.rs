@@ -7,6 +7,7 @@ use crate::app::{App, Confirm};
 use crate::config::theme::Role;
 use crate::domain::outbox::{OutboxItem, OutboxKind};
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
@@ -14,11 +15,22 @@ use ratatui::widgets::{Clear, Paragraph};
 /// Draws the question over everything.
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let Some(question) = &app.confirm else { return };
-    let (heading, text, yes, no) = words(app, question);
+    let (heading, text, yes, no) = match question {
+        Confirm::OpenLink(link) => (
+            say!(app.words, "order-link-title"),
+            link.clone(),
+            say!(app.words, "order-link-yes"),
+            say!(app.words, "order-link-no"),
+        ),
+        other => {
+            let (heading, text, yes, no) = words(app, other);
+            (heading.to_owned(), text, yes.to_owned(), no.to_owned())
+        }
+    };
     let lines = wrap(&text, 60);
     let area = layout.middle(64, u16::try_from(lines.len()).unwrap_or(2) + 4);
     frame.render_widget(Clear, rect(area));
-    frame.render_widget(panel(look, true, area, heading, None), rect(area));
+    frame.render_widget(panel(look, true, area, &heading, None), rect(area));
     let mut shown: Vec<Line<'_>> = lines.into_iter().map(|range| Line::raw(text[range].to_owned())).collect();
     let key = |action| Span::styled(key_name(app, Context::Confirm, action), look.style(Role::Key));
     shown.push(Line::raw(""));
@@ -69,6 +81,8 @@ fn words(app: &App, question: &Confirm) -> (&'static str, String, &'static str, 
             "throw it away",
             "keep it",
         ),
+        // Said above.
+        Confirm::OpenLink(link) => ("", link.clone(), "", ""),
         Confirm::GiveUp(id) => (
             "Give it up?",
             give_up_words(app.outbox.iter().find(|item| item.id == *id)),

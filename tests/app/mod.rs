@@ -2,12 +2,16 @@
 
 mod absences;
 mod alerts;
+mod closed;
 mod composer;
 mod editor;
 mod files;
+mod filter;
 mod help;
 mod inbox;
+mod order;
 mod outbox;
+mod runway;
 mod sending;
 mod session;
 mod thread;

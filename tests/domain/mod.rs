@@ -4,11 +4,13 @@ mod absence_rule;
 mod alert;
 mod calendar;
 mod clean;
+mod date_input;
 mod file_name;
 mod market;
 mod phrase;
 mod phrases;
 mod reply_clock;
+mod stats;
 mod takeover_risk;
 mod vectors;
 

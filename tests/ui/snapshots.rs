@@ -15,7 +15,7 @@ fn every_state_looks_as_in_its_picture() {
     let mut differ = Vec::new();
     let mut known = BTreeSet::new();
     for (name, state) in STATES {
-        for (cols, rows) in [(80, 24), (120, 40)] {
+        for (cols, rows) in [(80, 24), (120, 40), (200, 50)] {
             let file = format!("{name}-{cols}x{rows}.txt");
             let path = folder().join(&file);
             known.insert(file.clone());

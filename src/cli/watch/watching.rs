@@ -135,7 +135,7 @@ impl Watching {
                     self.happened.push(Happened::Offline(fault));
                 }
             }
-            News::Listing(_) | News::Absences(_) | News::SignedOut(_) => {}
+            News::Listing(..) | News::Absences(_) | News::SignedOut(_) => {}
         }
     }
 
