@@ -221,6 +221,14 @@ action-close = schließen
     .doc = Dies schließen
 action-help = Hilfe
     .doc = Alle Tasten zeigen, die hier gelten
+action-search = suchen
+    .doc = In der Hilfe suchen
+action-search_done = lesen
+    .doc = Das Gefundene stehen lassen und lesen
+action-palette = Befehle
+    .doc = Alles zeigen, was hier möglich ist
+action-run = ausführen
+    .doc = Ausführen, was unter dem Cursor steht
 action-redraw = neu zeichnen
     .doc = Den ganzen Bildschirm neu zeichnen
 action-quit = beenden
@@ -241,6 +249,8 @@ place-outbox = Postausgang
 place-save_file = Datei speichern
 place-attach_file = Dateien der Antwort
 place-help = Hilfe
+place-help_search = In der Hilfe suchen
+place-palette = Befehle
 place-confirm = Frage
 
 ## The frame: header, summary, footer, connection
@@ -429,8 +439,66 @@ help-sign-rest = Die Uhr steht: heute ist ein Ruhetag
 help-sign-unread = Es gibt Nachrichten, die Sie nicht gelesen haben
 help-sign-draft = Es gibt einen Entwurf
 help-sign-sending = Eine Antwort ist unterwegs zur Plattform
+help-sign-risk = Die Plattform übernimmt die Diskussion vielleicht
+help-signs-checks = Zeichen der Prüfungen
+help-sign-block = Es geht erst hinaus, wenn Sie es annehmen
+help-sign-warn = Das stimmt vielleicht nicht: bitte noch einmal ansehen
+help-sign-hint = Ein Rat
+help-sign-fine = Daran ist nichts auszusetzen
+help-nothing-found = Das steht hier nicht; Esc zeigt wieder alles
+palette-title = Befehle
+palette-nothing-found = Hier heißt nichts so
+palette-nothing-now = Dafür gibt es im Moment nichts
+palette-elsewhere = Der Bildschirm hat sich inzwischen geändert; bitte die Befehle neu öffnen
+palette-theme = Farben: { $name }
+palette-theme-now = Farben: { $name }, bis swopdesk endet; „theme“ in config.toml behält sie
 
 ## Notices and watch
+
+alert-message = Neue Nachricht von { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } neue Nachricht
+       *[other] { $count } neue Nachrichten
+    }
+alert-two-hours = Antwort an { $buyer }: höchstens noch 2 Arbeitsstunden
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } Antwort ist in höchstens 2 Arbeitsstunden fällig
+       *[other] { $count } Antworten sind in höchstens 2 Arbeitsstunden fällig
+    }
+alert-half-hour = Antwort an { $buyer }: höchstens noch 30 Minuten
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } Antwort ist in höchstens 30 Minuten fällig
+       *[other] { $count } Antworten sind in höchstens 30 Minuten fällig
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } Antwort ist jetzt überfällig
+       *[other] { $count } Antworten sind jetzt überfällig
+    }
+alert-takeover = Von der Plattform übernommen: { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } Diskussion von der Plattform übernommen
+       *[other] { $count } Diskussionen von der Plattform übernommen
+    }
+# Was in die Ruhezeit fiel, gesagt, wenn sie vorbei ist.
+alert-missed = Während der Ruhezeit: { $what }
+watch-overdue = Antwort an { $buyer } ist überfällig
+watch-online = Verbunden: { $counts }
+watch-offline = Offline: { $why }
+# Die Anzahlen, für eine Statusleiste und darum kurz.
+watch-count-overdue = überfällig { $count }
+watch-count-two-hours = 2 Std. { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } wartet auf Antwort
+       *[other] { $count } warten auf Antwort
+    }
+watch-count-none = nichts zu beantworten
+watch-count-offline = offline
 
 ## The reply clock
 

@@ -63,7 +63,7 @@ action-keep_filter = keep
 action-clear_filter = clear
     .doc = Show everything again
 action-open_tracking = parcel
-    .doc = Open the parcel’s page in the browser
+    .doc = Open the parcel's page in the browser
 action-copy_order = copy order
     .doc = Copy the order number
 action-copy_imei = copy IMEI
@@ -222,6 +222,14 @@ action-close = close
     .doc = Close this
 action-help = help
     .doc = Show every key that works here
+action-search = search
+    .doc = Search in the help
+action-search_done = read
+    .doc = Keep what was found, and read it
+action-palette = commands
+    .doc = List everything that can be done here
+action-run = do it
+    .doc = Do what is under the cursor
 action-redraw = redraw
     .doc = Draw the whole screen again
 action-quit = quit
@@ -242,6 +250,8 @@ place-outbox = Outbox
 place-save_file = Save a file
 place-attach_file = Files of the reply
 place-help = Help
+place-help_search = Search in the help
+place-palette = Commands
 place-confirm = Question
 
 ## The frame: header, summary, footer, connection
@@ -274,15 +284,15 @@ inbox-closed-retry = { $key } tries again.
 
 thread-older-left-out = older messages are not shown here
 thread-new = new
-card-tracking = { $key } opens the parcel’s page
+card-tracking = { $key } opens the parcel's page
 order-none = there is no order here
 order-no-tracking = no tracking link is known for this order
 order-no-imei = no IMEI is known for this order
 order-not-https = not opened, the tracking link is no plain https address: { $link }
 order-number-copied = order number { $number } copied
-order-link-opened = the parcel’s page is open in the browser
+order-link-opened = the parcel's page is open in the browser
 order-link-copied = no browser can be opened here; the link is copied: { $link }
-order-link-title = Open the parcel’s page?
+order-link-title = Open the parcel's page?
 order-link-yes = open it
 order-link-no = leave it
 card-more-devices =
@@ -430,8 +440,66 @@ help-sign-rest = The clock stands still: today is a day of rest
 help-sign-unread = There are messages you have not read
 help-sign-draft = There is a draft
 help-sign-sending = A reply is on its way to the platform
+help-sign-risk = The platform may take the discussion over
+help-signs-checks = Signs of the checks
+help-sign-block = It goes out only after you accept it
+help-sign-warn = It may be wrong: look at it again
+help-sign-hint = A word of advice
+help-sign-fine = Nothing is wrong with it
+help-nothing-found = Nothing here has that; Esc shows everything again
+palette-title = Commands
+palette-nothing-found = Nothing here is called like that
+palette-nothing-now = There is nothing to do that with just now
+palette-elsewhere = The screen has changed meanwhile; open the commands again
+palette-theme = Colours: { $name }
+palette-theme-now = Colours: { $name }, until swopdesk ends; “theme” in config.toml keeps them
 
 ## Notices and watch
+
+alert-message = New message from { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } new message
+       *[other] { $count } new messages
+    }
+alert-two-hours = Reply to { $buyer } is due within 2 working hours
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } reply is due within 2 working hours
+       *[other] { $count } replies are due within 2 working hours
+    }
+alert-half-hour = Reply to { $buyer } is due within 30 minutes
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } reply is due within 30 minutes
+       *[other] { $count } replies are due within 30 minutes
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } reply has become overdue
+       *[other] { $count } replies have become overdue
+    }
+alert-takeover = Taken over by the platform: { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } discussion taken over by the platform
+       *[other] { $count } discussions taken over by the platform
+    }
+# What came in quiet hours, told when they are over.
+alert-missed = While it was quiet: { $what }
+watch-overdue = Reply to { $buyer } is overdue
+watch-online = Connected: { $counts }
+watch-offline = Offline: { $why }
+# The counts, as in “overdue 2 · 2 h 1 · 5 need a reply”; for a status bar, so short.
+watch-count-overdue = overdue { $count }
+watch-count-two-hours = 2 h { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } needs a reply
+       *[other] { $count } need a reply
+    }
+watch-count-none = nothing to reply
+watch-count-offline = offline
 
 ## The reply clock
 

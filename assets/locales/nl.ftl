@@ -221,6 +221,14 @@ action-close = sluiten
     .doc = Dit sluiten
 action-help = hulp
     .doc = Elke toets tonen die hier werkt
+action-search = zoeken
+    .doc = Zoeken in de hulp
+action-search_done = lezen
+    .doc = Het gevondene laten staan en lezen
+action-palette = opdrachten
+    .doc = Alles tonen wat hier kan
+action-run = doen
+    .doc = Doen wat onder de cursor staat
 action-redraw = hertekenen
     .doc = Het hele scherm opnieuw tekenen
 action-quit = afsluiten
@@ -241,6 +249,8 @@ place-outbox = Postvak UIT
 place-save_file = Een bestand opslaan
 place-attach_file = Bestanden bij het antwoord
 place-help = Hulp
+place-help_search = Zoeken in de hulp
+place-palette = Opdrachten
 place-confirm = Vraag
 
 ## The frame: header, summary, footer, connection
@@ -429,8 +439,66 @@ help-sign-rest = De klok staat stil: vandaag is een rustdag
 help-sign-unread = Er zijn berichten die u niet hebt gelezen
 help-sign-draft = Er is een concept
 help-sign-sending = Een antwoord is onderweg naar het platform
+help-sign-risk = Het platform kan het gesprek overnemen
+help-signs-checks = Tekens van de controles
+help-sign-block = Het gaat pas weg nadat u dit accepteert
+help-sign-warn = Dit klopt misschien niet: kijk er nog eens naar
+help-sign-hint = Een advies
+help-sign-fine = Hier is niets mis mee
+help-nothing-found = Dat staat hier niet; Esc toont alles weer
+palette-title = Opdrachten
+palette-nothing-found = Hier heet niets zo
+palette-nothing-now = Er is op dit moment niets om dat mee te doen
+palette-elsewhere = Het scherm is intussen veranderd; open de opdrachten opnieuw
+palette-theme = Kleuren: { $name }
+palette-theme-now = Kleuren: { $name }, tot swopdesk stopt; “theme” in config.toml bewaart ze
 
 ## Notices and watch
+
+alert-message = Nieuw bericht van { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } nieuw bericht
+       *[other] { $count } nieuwe berichten
+    }
+alert-two-hours = Antwoord aan { $buyer }: nog hooguit 2 werkuren
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } antwoord moet binnen 2 werkuren weg
+       *[other] { $count } antwoorden moeten binnen 2 werkuren weg
+    }
+alert-half-hour = Antwoord aan { $buyer }: nog hooguit 30 minuten
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } antwoord moet binnen 30 minuten weg
+       *[other] { $count } antwoorden moeten binnen 30 minuten weg
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } antwoord is te laat geworden
+       *[other] { $count } antwoorden zijn te laat geworden
+    }
+alert-takeover = Overgenomen door het platform: { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } gesprek overgenomen door het platform
+       *[other] { $count } gesprekken overgenomen door het platform
+    }
+# Wat in de stille uren kwam, verteld als ze voorbij zijn.
+alert-missed = Tijdens de stille uren: { $what }
+watch-overdue = Antwoord aan { $buyer } is te laat
+watch-online = Verbonden: { $counts }
+watch-offline = Offline: { $why }
+# De aantallen, voor een statusbalk en dus kort.
+watch-count-overdue = te laat { $count }
+watch-count-two-hours = 2 u { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } wacht op antwoord
+       *[other] { $count } wachten op antwoord
+    }
+watch-count-none = niets te beantwoorden
+watch-count-offline = offline
 
 ## The reply clock
 

@@ -56,7 +56,7 @@ action-next_view = widok
 action-previous_view = widok
     .doc = Pokaż poprzedni widok
 action-filter = filtr
-    .doc = Pokaż tylko to, co pasuje: kupujący, temat, zamówienie, urządzenie, rynek
+    .doc = Pokaż tylko pasujące: kupujący, temat, zamówienie, urządzenie, rynek
 action-keep_filter = zachowaj
     .doc = Zachowaj filtr; klawisze znów należą do listy
 action-clear_filter = wyczyść
@@ -221,6 +221,14 @@ action-close = zamknij
     .doc = Zamknij to
 action-help = pomoc
     .doc = Pokaż wszystkie klawisze, które tu działają
+action-search = szukaj
+    .doc = Szukaj w pomocy
+action-search_done = czytaj
+    .doc = Zostaw to, co znaleziono, i czytaj
+action-palette = polecenia
+    .doc = Pokaż wszystko, co można tu zrobić
+action-run = wykonaj
+    .doc = Wykonaj to, co jest pod kursorem
 action-redraw = odśwież
     .doc = Narysuj cały ekran od nowa
 action-quit = zakończ
@@ -241,6 +249,8 @@ place-outbox = Do wysłania
 place-save_file = Zapisywanie pliku
 place-attach_file = Pliki odpowiedzi
 place-help = Pomoc
+place-help_search = Szukanie w pomocy
+place-palette = Polecenia
 place-confirm = Pytanie
 
 ## The frame: header, summary, footer, connection
@@ -441,8 +451,78 @@ help-sign-rest = Zegar stoi: dziś jest dzień wolny
 help-sign-unread = Są wiadomości, których nie przeczytano
 help-sign-draft = Jest szkic
 help-sign-sending = Odpowiedź jest w drodze na platformę
+help-sign-risk = Platforma może przejąć dyskusję
+help-signs-checks = Znaki kontroli
+help-sign-block = Wyjdzie dopiero po zaakceptowaniu
+help-sign-warn = To może być błąd: warto sprawdzić jeszcze raz
+help-sign-hint = Rada
+help-sign-fine = Wszystko w porządku
+help-nothing-found = Niczego takiego tu nie ma; Esc znów pokazuje wszystko
+palette-title = Polecenia
+palette-nothing-found = Nic tutaj tak się nie nazywa
+palette-nothing-now = W tej chwili nie ma z czym tego zrobić
+palette-elsewhere = Ekran w międzyczasie się zmienił; proszę otworzyć polecenia ponownie
+palette-theme = Kolory: { $name }
+palette-theme-now = Kolory: { $name }, do zamknięcia swopdesk; na stałe: „theme” w config.toml
 
 ## Notices and watch
+
+alert-message = Nowa wiadomość: { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } nowa wiadomość
+        [few] { $count } nowe wiadomości
+        [many] { $count } nowych wiadomości
+       *[other] { $count } nowej wiadomości
+    }
+alert-two-hours = Odpowiedź dla { $buyer }: najwyżej 2 godziny robocze
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } odpowiedź w ciągu 2 godzin roboczych
+        [few] { $count } odpowiedzi w ciągu 2 godzin roboczych
+        [many] { $count } odpowiedzi w ciągu 2 godzin roboczych
+       *[other] { $count } odpowiedzi w ciągu 2 godzin roboczych
+    }
+alert-half-hour = Odpowiedź dla { $buyer }: najwyżej 30 minut
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } odpowiedź w ciągu 30 minut
+        [few] { $count } odpowiedzi w ciągu 30 minut
+        [many] { $count } odpowiedzi w ciągu 30 minut
+       *[other] { $count } odpowiedzi w ciągu 30 minut
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } odpowiedź jest już po terminie
+        [few] { $count } odpowiedzi są już po terminie
+        [many] { $count } odpowiedzi jest już po terminie
+       *[other] { $count } odpowiedzi jest już po terminie
+    }
+alert-takeover = Przejęte przez platformę: { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } dyskusja przejęta przez platformę
+        [few] { $count } dyskusje przejęte przez platformę
+        [many] { $count } dyskusji przejętych przez platformę
+       *[other] { $count } dyskusji przejętej przez platformę
+    }
+# Co przyszło w czasie ciszy; mówione po jej końcu.
+alert-missed = W czasie ciszy: { $what }
+watch-overdue = Odpowiedź dla { $buyer } jest po terminie
+watch-online = Połączono: { $counts }
+watch-offline = Brak połączenia: { $why }
+# Liczby na pasek stanu, więc krótko.
+watch-count-overdue = po terminie { $count }
+watch-count-two-hours = 2 godz. { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } czeka na odpowiedź
+        [few] { $count } czekają na odpowiedź
+        [many] { $count } czeka na odpowiedź
+       *[other] { $count } czeka na odpowiedź
+    }
+watch-count-none = brak oczekujących
+watch-count-offline = brak połączenia
 
 ## The reply clock
 

@@ -13,8 +13,12 @@ pub const NOTICE_LINES: usize = 3;
 impl App {
     /// The actions worth naming in the footer, the most useful first.
     pub fn footer_actions(&self) -> Vec<Action> {
+        self.footer_actions_in(self.context())
+    }
+
+    /// The same for a place that something else lies over just now.
+    pub(super) fn footer_actions_in(&self, context: Context) -> Vec<Action> {
         use Action as A;
-        let context = self.context();
         let takes_replies = || {
             let thread = self.thread.as_ref().and_then(|thread| thread.discussion.as_ref());
             match (context, thread) {
@@ -53,6 +57,7 @@ impl App {
                     A::NextDue,
                     A::GoAbsences,
                     A::Help,
+                    A::Palette,
                     A::Quit,
                 ]);
             }
@@ -77,7 +82,7 @@ impl App {
                 if thread.is_some_and(|thread| thread.files().next().is_some()) {
                     actions.push(A::SaveFile);
                 }
-                actions.extend([A::PageUp, A::Help, A::Quit]);
+                actions.extend([A::PageUp, A::Help, A::Palette, A::Quit]);
             }
             Context::Composer => {
                 let found = self.composer.as_ref().is_some_and(|composer| {
@@ -127,20 +132,24 @@ impl App {
                 actions.push(A::Help);
             }
             Context::SignIn => actions.extend([A::Submit, A::NextField, A::Help, A::Quit]),
-            Context::Help => actions.extend([A::Close, A::Down, A::PageDown]),
+            Context::Help => actions.extend([A::Close, A::Search, A::Down, A::PageDown]),
+            Context::HelpSearch => actions.extend([A::SearchDone, A::Close, A::Down]),
+            Context::Palette => actions.extend([A::Run, A::Close, A::Down]),
             Context::Confirm => actions.extend([A::Yes, A::No]),
         }
         actions
     }
 
-    /// What is told at the bottom left: the newest notice, else a file under way, else what goes out next.
+    /// What is told at the bottom left: the newest notice, else a file under way, else what goes out next,
+    /// else what has rung.
     pub fn told(&self) -> Option<(Tone, String)> {
         if let Some(notice) = &self.notice {
             // Told apart without colour too.
             let sign = if notice.tone == Tone::Bad { "! " } else { "" };
             return Some((notice.tone, format!("{sign}{}", notice.text)));
         }
-        self.file_told().map(|text| (Tone::Plain, text)).or_else(|| self.outbox_told())
+        let rung = || self.alerts.shown().map(|text| (Tone::Plain, text.to_owned()));
+        self.file_told().map(|text| (Tone::Plain, text)).or_else(|| self.outbox_told()).or_else(rung)
     }
 
     /// A file that takes its time, and how a download is ended.

@@ -6,6 +6,8 @@
 //! them under the same names.
 
 pub mod absences;
+pub mod alerts;
+mod available;
 pub mod card;
 pub mod closed;
 pub mod composer;
@@ -13,6 +15,7 @@ pub mod editor;
 pub mod files;
 mod filing;
 pub mod filter;
+pub mod find;
 pub mod footer;
 pub mod help;
 pub mod inbox;
@@ -25,6 +28,7 @@ pub mod msg;
 pub mod notice;
 mod order;
 pub mod outbox;
+pub mod palette;
 pub mod replying;
 pub mod runway;
 pub mod sign_in;
@@ -34,12 +38,15 @@ pub mod wrap;
 mod writing;
 
 use self::absences::{AbsenceForm, Absences};
+use self::alerts::Alerts;
 use self::composer::Composer;
+use self::help::Help;
 use self::inbox::Inbox;
 use self::insights::Insights;
 use self::layout::Layout;
 use self::msg::{Effect, Link, Msg};
 use self::notice::{Notice, Tone};
+use self::palette::Palette;
 use self::sign_in::SignIn;
 use self::thread::{Measure, Thread, ThreadView};
 use crate::domain::absence::AbsenceNotice;
@@ -214,12 +221,16 @@ pub struct App {
     form_draft: Option<FormDraft>,
     /// The figures of how replies came.
     pub insights: Insights,
-    /// The help, with its first line on the screen.
-    pub help: Option<usize>,
+    /// The help.
+    pub help: Option<Help>,
+    /// The palette; it lies over everything.
+    pub palette: Option<Palette>,
     /// A question.
     pub confirm: Option<Confirm>,
     /// The line at the bottom.
     pub notice: Option<Notice>,
+    /// What rings.
+    pub alerts: Alerts,
     /// What the person should know of where things are kept.
     pub remarks: Vec<String>,
     quitting: bool,
@@ -266,8 +277,10 @@ impl App {
             form_draft: None,
             insights: Insights::default(),
             help: None,
+            palette: None,
             confirm: None,
             notice: None,
+            alerts: Alerts::default(),
             remarks: Vec::new(),
             quitting: false,
         }
@@ -276,6 +289,7 @@ impl App {
     /// Takes in what happened and says what is to be done.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let mut effects = Vec::new();
+        self.alerts.note(&msg);
         match msg {
             Msg::Tick(now) => self.tick(now, &mut effects),
             Msg::Key(combo) => self.key(combo, &mut effects),
@@ -289,21 +303,22 @@ impl App {
             data => self.take_in(data, &mut effects),
         }
         self.settle(&mut effects);
+        self.ring(&mut effects);
         effects
     }
 
     /// The context whose keys work now.
     pub fn context(&self) -> Context {
-        if self.confirm.is_some() {
-            return Context::Confirm;
+        match (&self.palette, &self.confirm, &self.help) {
+            (Some(_), _, _) => Context::Palette,
+            (None, Some(_), _) => Context::Confirm,
+            (None, None, Some(help)) if help.typing => Context::HelpSearch,
+            (None, None, Some(_)) => Context::Help,
+            (None, None, None) => self.context_below(),
         }
-        if self.help.is_some() {
-            return Context::Help;
-        }
-        self.context_below()
     }
 
-    /// The context under a help or a question.
+    /// The context under a help, a question or the palette.
     pub fn context_below(&self) -> Context {
         if let Some(dialog) = &self.dialog {
             return dialog.context();
@@ -445,6 +460,8 @@ impl App {
                 None => {}
             }
         }
+        self.settle_palette();
+        self.settle_help();
         let room = self.thread_room();
         if self.thread.as_ref().is_some_and(|thread| thread.from_end > 0) {
             let most = self.thread_length().saturating_sub(room);

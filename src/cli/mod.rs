@@ -28,16 +28,21 @@ pub mod show;
 pub mod stats;
 mod table;
 mod vault;
+pub mod watch;
 
+use crate::config::env::EnvVars;
+use crate::config::paths::{Paths, ProfileName, create_private_dir};
 use crate::domain::clean::clean;
 use crate::fault::Fault;
 use crate::platform::Clock as _;
 use crate::runtime::clock::SystemClock;
+use crate::runtime::log;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use output::{Console, Exit, Outcome, Stop};
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
+use std::sync::Arc;
 
 /// The helpdesk of the marketplace SWOPiFY in a seller's terminal.
 #[derive(Debug, Parser)]
@@ -113,6 +118,8 @@ pub enum Command {
     Reply(reply::Arguments),
     /// Save the files of a discussion
     Save(save::Arguments),
+    /// Stay and tell new messages, deadlines that come near and takeovers as they happen
+    Watch(watch::Arguments),
     /// What waits to be sent: list it, try it now, give it up
     Outbox(outbox::Arguments),
     /// Check a draft without sending it
@@ -146,6 +153,7 @@ pub fn run(cli: &Cli, console: &mut Console<'_>, now: DateTime<Utc>) -> Outcome 
         Command::Inbox(arguments) => inbox::run(arguments, &cli.global, console),
         Command::Show(arguments) => show::run(arguments, &cli.global, console),
         Command::Reply(arguments) => reply::run(arguments, &cli.global, console),
+        Command::Watch(arguments) => watch::run(arguments, &cli.global, console),
         Command::Save(arguments) => save::run(arguments, &cli.global, console),
         Command::Outbox(arguments) => outbox::run(arguments, &cli.global, console),
         Command::Stats(arguments) => stats::run(arguments, &cli.global, console),
@@ -173,6 +181,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     };
     let out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut console = Console::new(cli.global.json, io::stdin().lock(), out, io::stderr());
+    begin_log(&cli.global, &mut console);
     let outcome = run(&cli, &mut console, SystemClock.now());
     let flushed = console.flush();
     match outcome.and_then(|exit| flushed.map(|()| exit)) {
@@ -182,6 +191,25 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             console.fault(&fault);
             fault.kind.exit_code()
         }
+    }
+}
+
+/// Begins the log that `-v` asks for. Without one the program does its work all the same.
+fn begin_log(global: &Global, console: &mut Console<'_>) {
+    if global.verbose == 0 {
+        return;
+    }
+    let env = EnvVars::of_process();
+    let begun = ProfileName::choose(global.profile.as_deref(), &env)
+        .and_then(|profile| Paths::find(&env, profile))
+        .map_err(|error| error.to_string())
+        .and_then(|paths| {
+            let state = paths.state_dir();
+            create_private_dir(&state).map_err(|error| error.to_string())?;
+            log::begin(&state, global.verbose, Arc::new(SystemClock)).map_err(|error| error.to_string())
+        });
+    if let Err(why) = begun {
+        console.note(&format!("there is no log: {why}"));
     }
 }
 

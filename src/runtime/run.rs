@@ -6,7 +6,7 @@ use super::perform::Performer;
 use super::terminal::{self, Screen};
 use super::tokens::Secrets;
 use crate::app::App;
-use crate::app::msg::Msg;
+use crate::app::msg::{Effect, Msg};
 use crate::config::Settings;
 use crate::config::paths::Paths;
 use crate::config::theme::Theme;
@@ -66,6 +66,9 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     app.words = Words::of(start.settings.lang);
     app.severities = super::desk::severities(&start.settings);
     app.hosts.clone_from(&start.settings.allowed_hosts);
+    app.alerts.on = start.settings.notices.any();
+    app.alerts.names = start.settings.notices.names;
+    app.alerts.quiet = start.settings.notices.quiet();
     app.download_folder = super::files::download_folder();
     let (tx, mut queue) = mpsc::unbounded_channel();
     let mut performer = Performer::new(&start, tx);
@@ -187,7 +190,17 @@ impl Running {
             effects.extend(self.app.update(msg));
         }
         for effect in effects {
-            self.performer.perform(effect);
+            match effect {
+                Effect::Theme(name) => self.dress(name),
+                effect => self.performer.perform(effect),
+            }
+        }
+    }
+
+    /// Other colours from the next frame on.
+    fn dress(&mut self, theme: &str) {
+        if let Some(theme) = Theme::named(theme) {
+            self.look = ui::look(&theme, self.look.is_ascii());
         }
     }
 

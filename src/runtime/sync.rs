@@ -129,6 +129,7 @@ async fn list(
             tell(News::Listing(seen.len(), of_about));
         }
         let last = page.next_cursor.is_none();
+        tracing::debug!(full, items = page.items.len(), skipped = page.skipped, last, "page of the list");
         let token = page.sync_token.filter(|_| last);
         let with_deadline =
             page.items.iter().map(|discussion| (discussion.clone(), desk.order_at(discussion))).collect();
@@ -162,11 +163,21 @@ async fn list(
 
 /// Keeps in step until dropped. `refresh` asks for a look now.
 pub async fn keep_in_step(desk: &Desk, refresh: &Arc<Notify>, tell: &(dyn Fn(News) + Sync)) {
+    keep_in_step_every(desk, refresh, POLL_SECONDS, tell).await;
+}
+
+/// The same; a platform without events is asked every so many seconds.
+pub async fn keep_in_step_every(
+    desk: &Desk,
+    refresh: &Arc<Notify>,
+    seconds: u64,
+    tell: &(dyn Fn(News) + Sync),
+) {
     let mut last_event: Option<String> = None;
     let mut failures: u32 = 0;
     loop {
         let mut in_step_since: Option<Instant> = None;
-        let ended = follow(desk, refresh, &mut last_event, &mut in_step_since, tell).await;
+        let ended = follow(desk, refresh, seconds, &mut last_event, &mut in_step_since, tell).await;
         let steady = in_step_since.is_some_and(|at| at.elapsed() >= STEADY);
         if steady {
             failures = 0;
@@ -197,6 +208,7 @@ pub async fn keep_in_step(desk: &Desk, refresh: &Arc<Notify>, tell: &(dyn Fn(New
 async fn follow(
     desk: &Desk,
     refresh: &Arc<Notify>,
+    every: u64,
     last_event: &mut Option<String>,
     in_step_since: &mut Option<Instant>,
     tell: &(dyn Fn(News) + Sync),
@@ -206,10 +218,10 @@ async fn follow(
         Err(PlatformError::EventsUnsupported) => {
             let at = look(desk, tell).await?;
             *in_step_since = Some(Instant::now());
-            tell(News::Polled(at, POLL_SECONDS));
-            let jitter = Duration::from_millis(fastrand::u64(0..5_000));
+            tell(News::Polled(at, every));
+            let jitter = Duration::from_millis(fastrand::u64(0..5_000).min(every * 100));
             tokio::select! {
-                () = tokio::time::sleep(Duration::from_secs(POLL_SECONDS) + jitter) => {}
+                () = tokio::time::sleep(Duration::from_secs(every) + jitter) => {}
                 () = refresh.notified() => {}
             }
             return Ok(());
@@ -227,6 +239,15 @@ async fn follow(
                 continue;
             }
         };
+        match &event {
+            Some(Event::Discussion(one)) => {
+                tracing::debug!(discussion = one.id.as_str(), version = one.version, "event");
+            }
+            Some(Event::Absence(one)) => tracing::debug!(absence = one.id.as_str(), "event"),
+            Some(Event::Resync) => tracing::debug!("event: look again"),
+            Some(Event::KeepAlive) => {}
+            None => tracing::debug!("the events have ended"),
+        }
         match event {
             Some(Event::Discussion(discussion)) => take_in(desk, *discussion, tell).await?,
             Some(Event::Absence(absence)) => {

@@ -1,6 +1,7 @@
 //! The state machine: keys and messages in, effects out.
 
 mod absences;
+mod alerts;
 mod closed;
 mod composer;
 mod editor;
@@ -10,6 +11,7 @@ mod help;
 mod inbox;
 mod order;
 mod outbox;
+mod palette;
 mod runway;
 mod sending;
 mod session;

@@ -10,6 +10,7 @@ mod frame;
 mod holidays;
 mod hostile;
 mod inbox;
+mod log;
 mod long;
 mod outbox;
 mod reply;
@@ -17,6 +18,8 @@ mod save;
 pub mod sealed;
 mod sign_in;
 mod stats;
+#[cfg(unix)]
+mod watch;
 
 use serde_json::Value;
 use std::io::Write;
