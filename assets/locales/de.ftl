@@ -189,11 +189,122 @@ place-confirm = Frage
 
 ## The frame: header, summary, footer, connection
 
+frame-too-small = swopdesk braucht { $cols } Spalten und { $rows } Zeilen; hier sind es { $width } und { $height }. Vergrößern Sie das Fenster; nichts geht verloren.
+header-inbox = Eingang
+header-absences = Abwesenheit
+header-outbox = Ausgang
+link-signed-out = nicht angemeldet
+link-connecting = ↻ Verbindung wird aufgebaut
+link-listing = ↻ Liste wird gelesen: { $count }
+link-live = ● live · geprüft { $at }
+link-polling = ↻ alle { $seconds } s · geprüft { $at }
+link-offline = ⚠ offline seit { $since }
+link-offline-shown = ⚠ offline seit { $since } (Stand: { $shown })
+summary-overdue = überfällig { $count }
+summary-counts =
+    { $due ->
+        [one] { $open } offen · { $due } braucht Antwort
+       *[other] { $open } offen · { $due } brauchen Antwort
+    }
+
 ## Inbox
+
+view-needs-reply = Antwort nötig
+view-waiting = Wartend
+view-taken-over = Übernommen
+view-drafts = Entwürfe
+view-all = Alle
+inbox-other-views = ({ $key }: andere Ansichten)
+column-left = Restzeit
+column-due = fällig
+column-answered = Antwort
+column-taken-over = Übernahme
+column-due-or-newest = wann
+column-language = in
+column-buyer = Käufer
+column-subject = Betreff
+row-taken = übern.
+inbox-opening = wird geöffnet …
+inbox-reading = die Liste wird gelesen …
+inbox-unread = Die Liste ist noch nicht gelesen.
+inbox-unread-next = Das geschieht, sobald die Plattform antwortet.
+inbox-key-other-views = { $key } zeigt die anderen Ansichten.
+inbox-key-refresh = { $key } fragt die Plattform nach Neuem.
+inbox-none-needs-reply = Nichts braucht eine Antwort.
+inbox-none-waiting = Keine Diskussion wartet auf den Käufer.
+inbox-none-taken-over = Die Plattform hat nichts übernommen.
+inbox-none-drafts = Keine Entwürfe. Eine verlassene Antwort bleibt hier erhalten.
+inbox-none-open = Keine offenen Diskussionen.
 
 ## Discussion and order card
 
+thread-none = Keine Diskussion gewählt.
+thread-above =
+    { $count ->
+        [one] ↑ { $count } Zeile darüber
+       *[other] ↑ { $count } Zeilen darüber
+    }
+thread-below =
+    { $count ->
+        [one] ↓ { $count } Zeile darunter
+       *[other] ↓ { $count } Zeilen darunter
+    }
+thread-unreadable = Die Nachrichten können nicht gelesen werden: { $why }
+thread-reading = die Nachrichten werden gelesen …
+thread-empty = keine Nachrichten
+thread-reading-older = ältere Nachrichten werden gelesen …
+thread-older = es gibt ältere Nachrichten: weiter nach oben
+thread-seller-wrote = (Ihr Shop) { $at }
+thread-platform-wrote = (die Plattform) { $at }
+thread-may-miss = neuere Nachrichten können fehlen: { $why }
+risk-locked-device = die Plattform kann sofort übernehmen; eine bestätigte Sperre wird binnen { $hours } Arbeitsstunden erstattet
+risk-at-once = die Plattform kann sofort übernehmen
+risk-return = der Käufer hat { $days } Tage für die Rückgabe; bei Weigerung übernimmt die Plattform
+risk-warranty = die Gewährleistung beträgt { $months } Monate; bei Weigerung übernimmt die Plattform
+risk-unsettled = ungelöst übernimmt die Plattform
+card-ordered = bestellt { $day }
+card-delivered = geliefert { $day }
+card-return-day = Tag { $day } von { $window } zur Rückgabe
+card-return-over =
+    { $days ->
+        [one] Rückgabefrist seit { $days } Tag vorbei
+       *[other] Rückgabefrist seit { $days } Tagen vorbei
+    }
+card-not-delivered = noch nicht geliefert
+card-taken-over = von der Plattform übernommen { $at }: { $reason }
+card-taken-over-short = übernommen { $at }: { $reason }
+card-charged = berechnet { $sum }
+card-platforms-deadline = die Frist der Plattform; nach der 24-Stunden-Regel ist es { $ours }
+card-closed = geschlossen
+card-no-reply-needed = { $by } hat gemeldet, dass keine Antwort nötig ist: nichts ist fällig
+card-answered = beantwortet: der Käufer ist am Zug, nichts ist fällig
+category-question = Frage
+category-delivery = Lieferung
+category-return = Rückgabe
+category-complaint = Reklamation
+category-locked-device = Gesperrtes Gerät
+category-counterfeit = Fälschung
+category-unsafe-product = Unsicheres Produkt
+category-other = Diskussion
+reason-no-reply-in-time = keine rechtzeitige Antwort
+reason-quality-dispute = Streit über die Qualität
+reason-not-as-described = nicht wie beschrieben
+reason-return-rights = Rückgaberecht
+reason-complaint-rights = Gewährleistungsrecht
+reason-locked-device = gesperrtes Gerät
+reason-counterfeit = Fälschung
+reason-unsafe-product = unsicheres Produkt
+reason-terms-violation = Verstoß gegen die Bedingungen
+risk-line = ▲ { $reason }: { $rule }
+
 ## Composer and review
+
+news-colleague = { $name } aus Ihrem Shop hat schon geantwortet: lesen Sie das vor dem Senden
+news-messages =
+    { $count ->
+        [one] neue Nachricht von { $name } oben: lesen Sie sie vor dem Senden
+       *[other] { $count } neue Nachrichten oben, die letzte von { $name }: lesen Sie sie vor dem Senden
+    }
 
 ## Checks: what a draft is warned of
 
@@ -204,6 +315,12 @@ place-confirm = Frage
 ## Outbox
 
 ## Files
+
+file-ends = { $text } ({ $key } bricht ab)
+file-progress = { $sign } { $name }: { $done } von { $total }
+size-bytes = { $number } B
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
 
 ## Sign-in
 
@@ -227,7 +344,42 @@ help-sign-sending = Eine Antwort ist unterwegs zur Plattform
 
 ## Notices and watch
 
+notice-none-due = nichts braucht eine Antwort
+notice-asking = die Plattform wird nach Neuem gefragt
+notice-no-further = keine weitere Diskussion in dieser Ansicht
+notice-mend-zone = bitten Sie die Plattform, die Zeitzone des Kontos zu berichtigen
+notice-no-holidays = für { $country } sind keine Feiertage bekannt: nur Wochenenden gelten als Ruhetage
+notice-the-buyer = Käufer
+notice-delivered = Antwort an { $buyer } zugestellt
+notice-marked = gemeldet: keine Antwort nötig
+notice-filed = Abwesenheit eingereicht
+notice-withdrawn = Meldung zurückgezogen
+notice-reply-came-back = Antwort an { $buyer } nicht gesendet, sie kam zurück
+notice-reply-draft-again = Antwort an { $buyer } nicht gesendet, sie ist wieder ein Entwurf: { $why }
+notice-not-marked = nicht gemeldet: { $why }
+notice-not-filed = Abwesenheit nicht eingereicht: { $why }
+notice-not-withdrawn = nicht zurückgezogen: { $why }
+notice-form-came-back = Abwesenheit nicht eingereicht; hier ist, was eingegeben war
+
 ## The reply clock
+
+clock-span-minutes = { $minutes } Min.
+clock-span-hours = { $hours } Std.
+clock-span = { $hours } Std. { $minutes } Min.
+clock-left = noch { $span }
+clock-overdue-by = { $span } überfällig
+clock-overdue = überfällig
+clock-time-up = die Zeit ist um
+clock-due = fällig { $due }
+clock-left-due = { $left } - fällig { $due }
+clock-left-was-due = { $left } - war fällig { $due }
+clock-left-stands-still = { $left } - die Uhr steht bis { $resumes } ({ $reason })
+clock-stands-still = die Uhr steht bis { $resumes } ({ $reason })
+clock-stands-still-short = bis { $resumes } ({ $reason })
+clock-runs = die Uhr läuft
+clock-taken-over = übernommen - bei der Übernahme: { $left }
+clock-weekend = Wochenende
+clock-closed-day = freier Tag
 
 ## Faults: what went wrong, and what to do
 

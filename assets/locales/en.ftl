@@ -190,11 +190,122 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+frame-too-small = swopdesk needs { $cols } columns and { $rows } rows; here are { $width } and { $height }. Make the window larger; nothing is lost.
+header-inbox = Inbox
+header-absences = Absences
+header-outbox = Outbox
+link-signed-out = not signed in
+link-connecting = ↻ connecting
+link-listing = ↻ reading the list: { $count }
+link-live = ● live · checked { $at }
+link-polling = ↻ every { $seconds } s · checked { $at }
+link-offline = ⚠ offline since { $since }
+link-offline-shown = ⚠ offline since { $since } (shown: { $shown })
+summary-overdue = overdue { $count }
+summary-counts =
+    { $due ->
+        [one] { $open } open · { $due } needs a reply
+       *[other] { $open } open · { $due } need a reply
+    }
+
 ## Inbox
+
+view-needs-reply = Needs a reply
+view-waiting = Waiting
+view-taken-over = Taken over
+view-drafts = Drafts
+view-all = All
+inbox-other-views = ({ $key }: other views)
+column-left = time left
+column-due = due
+column-answered = answered
+column-taken-over = taken over
+column-due-or-newest = due/newest
+column-language = in
+column-buyer = buyer
+column-subject = subject
+row-taken = taken
+inbox-opening = opening …
+inbox-reading = reading the list …
+inbox-unread = The list has not been read yet.
+inbox-unread-next = It is, as soon as the platform answers.
+inbox-key-other-views = { $key } shows the other views.
+inbox-key-refresh = { $key } asks the platform for news.
+inbox-none-needs-reply = Nothing needs a reply.
+inbox-none-waiting = No discussion waits for its buyer.
+inbox-none-taken-over = The platform has taken nothing over.
+inbox-none-drafts = No drafts. A reply you leave is kept here.
+inbox-none-open = No open discussions.
 
 ## Discussion and order card
 
+thread-none = No discussion chosen.
+thread-above =
+    { $count ->
+        [one] ↑ { $count } line above
+       *[other] ↑ { $count } lines above
+    }
+thread-below =
+    { $count ->
+        [one] ↓ { $count } line below
+       *[other] ↓ { $count } lines below
+    }
+thread-unreadable = The messages cannot be read: { $why }
+thread-reading = reading the messages …
+thread-empty = no messages
+thread-reading-older = reading older messages …
+thread-older = there are older messages: keep going up
+thread-seller-wrote = (your shop) { $at }
+thread-platform-wrote = (the platform) { $at }
+thread-may-miss = newer messages may be missing: { $why }
+risk-locked-device = the platform may take over at once; a confirmed lock is refunded within { $hours } working hours
+risk-at-once = the platform may take over at once
+risk-return = the buyer has { $days } days to return; refused, the platform takes over
+risk-warranty = the warranty is { $months } months; refused, the platform takes over
+risk-unsettled = left unsettled, the platform takes over
+card-ordered = ordered { $day }
+card-delivered = delivered { $day }
+card-return-day = day { $day } of { $window } to return
+card-return-over =
+    { $days ->
+        [one] return window ended { $days } day ago
+       *[other] return window ended { $days } days ago
+    }
+card-not-delivered = not delivered yet
+card-taken-over = taken over by the platform { $at }: { $reason }
+card-taken-over-short = taken over { $at }: { $reason }
+card-charged = charged { $sum }
+card-platforms-deadline = the platform's deadline; by the 24-hour rule it is { $ours }
+card-closed = closed
+card-no-reply-needed = { $by } said that no reply is needed: nothing is due
+card-answered = answered: it is the buyer's turn, nothing is due
+category-question = Question
+category-delivery = Delivery
+category-return = Return
+category-complaint = Complaint
+category-locked-device = Locked device
+category-counterfeit = Counterfeit
+category-unsafe-product = Unsafe product
+category-other = Discussion
+reason-no-reply-in-time = no reply in time
+reason-quality-dispute = dispute on quality
+reason-not-as-described = not as described
+reason-return-rights = rights on returns
+reason-complaint-rights = rights on complaints
+reason-locked-device = locked device
+reason-counterfeit = counterfeit
+reason-unsafe-product = unsafe product
+reason-terms-violation = breach of the terms
+risk-line = ▲ { $reason }: { $rule }
+
 ## Composer and review
+
+news-colleague = { $name } of your shop has answered already: read it before you send
+news-messages =
+    { $count ->
+        [one] new message from { $name } above: read it before you send
+       *[other] { $count } new messages above, the last from { $name }: read them before you send
+    }
 
 ## Checks: what a draft is warned of
 
@@ -205,6 +316,12 @@ place-confirm = Question
 ## Outbox
 
 ## Files
+
+file-ends = { $text } ({ $key } ends it)
+file-progress = { $sign } { $name }: { $done } of { $total }
+size-bytes = { $number } B
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
 
 ## Sign-in
 
@@ -228,7 +345,42 @@ help-sign-sending = A reply is on its way to the platform
 
 ## Notices and watch
 
+notice-none-due = nothing needs a reply
+notice-asking = asking the platform for news
+notice-no-further = no further discussion in this view
+notice-mend-zone = ask the platform to mend the account's time zone
+notice-no-holidays = no holidays are known for { $country }: only weekends count as days of rest
+notice-the-buyer = the buyer
+notice-delivered = reply to { $buyer } delivered
+notice-marked = marked: no reply needed
+notice-filed = absence filed
+notice-withdrawn = notice withdrawn
+notice-reply-came-back = reply to { $buyer } not sent, it came back
+notice-reply-draft-again = reply to { $buyer } not sent, it is a draft again: { $why }
+notice-not-marked = not marked: { $why }
+notice-not-filed = absence not filed: { $why }
+notice-not-withdrawn = not withdrawn: { $why }
+notice-form-came-back = absence not filed; here is what was typed
+
 ## The reply clock
+
+clock-span-minutes = { $minutes } min
+clock-span-hours = { $hours } h
+clock-span = { $hours } h { $minutes } min
+clock-left = { $span } left
+clock-overdue-by = overdue by { $span }
+clock-overdue = overdue
+clock-time-up = time is up
+clock-due = due { $due }
+clock-left-due = { $left } - due { $due }
+clock-left-was-due = { $left } - was due { $due }
+clock-left-stands-still = { $left } - clock stands still until { $resumes } ({ $reason })
+clock-stands-still = clock stands still until { $resumes } ({ $reason })
+clock-stands-still-short = until { $resumes } ({ $reason })
+clock-runs = clock runs
+clock-taken-over = taken over - { $left } at the takeover
+clock-weekend = weekend
+clock-closed-day = closed day
 
 ## Faults: what went wrong, and what to do
 

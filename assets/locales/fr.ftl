@@ -189,11 +189,118 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+frame-too-small = swopdesk a besoin de { $cols } colonnes et { $rows } lignes ; il y en a ici { $width } et { $height }. Agrandissez la fenêtre ; rien n’est perdu.
+header-inbox = Boîte
+header-absences = Absences
+header-outbox = Envois
+link-signed-out = non connecté
+link-connecting = ↻ connexion
+link-listing = ↻ lecture de la liste : { $count }
+link-live = ● en direct · vérifié { $at }
+link-polling = ↻ toutes les { $seconds } s · vérifié { $at }
+link-offline = ⚠ hors ligne depuis { $since }
+link-offline-shown = ⚠ hors ligne depuis { $since } (état de { $shown })
+summary-overdue = en retard { $count }
+summary-counts = ouvertes : { $open } · à répondre : { $due }
+
 ## Inbox
+
+view-needs-reply = À répondre
+view-waiting = En attente
+view-taken-over = Reprises
+view-drafts = Brouillons
+view-all = Toutes
+inbox-other-views = ({ $key } : autres vues)
+column-left = reste
+column-due = échéance
+column-answered = répondue
+column-taken-over = reprise
+column-due-or-newest = date
+column-language = en
+column-buyer = acheteur
+column-subject = objet
+row-taken = reprise
+inbox-opening = ouverture …
+inbox-reading = lecture de la liste …
+inbox-unread = La liste n’a pas encore été lue.
+inbox-unread-next = Elle le sera dès que la plateforme répondra.
+inbox-key-other-views = { $key } affiche les autres vues.
+inbox-key-refresh = { $key } demande les nouvelles à la plateforme.
+inbox-none-needs-reply = Rien n’attend de réponse.
+inbox-none-waiting = Aucune discussion n’attend l’acheteur.
+inbox-none-taken-over = La plateforme n’a rien repris.
+inbox-none-drafts = Aucun brouillon. Une réponse quittée est gardée ici.
+inbox-none-open = Aucune discussion ouverte.
 
 ## Discussion and order card
 
+thread-none = Aucune discussion choisie.
+thread-above =
+    { $count ->
+        [one] ↑ { $count } ligne au-dessus
+       *[other] ↑ { $count } lignes au-dessus
+    }
+thread-below =
+    { $count ->
+        [one] ↓ { $count } ligne en dessous
+       *[other] ↓ { $count } lignes en dessous
+    }
+thread-unreadable = Les messages ne peuvent pas être lus : { $why }
+thread-reading = lecture des messages …
+thread-empty = aucun message
+thread-reading-older = lecture des messages plus anciens …
+thread-older = il y a des messages plus anciens : continuez vers le haut
+thread-seller-wrote = (votre boutique) { $at }
+thread-platform-wrote = (la plateforme) { $at }
+thread-may-miss = des messages plus récents manquent peut-être : { $why }
+risk-locked-device = la plateforme peut reprendre aussitôt ; un verrouillage confirmé est remboursé sous { $hours } heures ouvrées
+risk-at-once = la plateforme peut reprendre aussitôt
+risk-return = l’acheteur a { $days } jours pour le retour ; en cas de refus, la plateforme reprend
+risk-warranty = la garantie est de { $months } mois ; en cas de refus, la plateforme reprend
+risk-unsettled = sans solution, la plateforme reprend
+card-ordered = commandé le { $day }
+card-delivered = livré le { $day }
+card-return-day = jour { $day } sur { $window } pour le retour
+card-return-over =
+    { $days ->
+        [one] délai de retour passé depuis { $days } jour
+       *[other] délai de retour passé depuis { $days } jours
+    }
+card-not-delivered = pas encore livré
+card-taken-over = reprise par la plateforme { $at } : { $reason }
+card-taken-over-short = reprise { $at } : { $reason }
+card-charged = facturé { $sum }
+card-platforms-deadline = l’échéance de la plateforme ; selon la règle des 24 heures c’est { $ours }
+card-closed = fermée
+card-no-reply-needed = { $by } a signalé qu’aucune réponse n’est nécessaire : rien n’est dû
+card-answered = répondu : c’est au tour de l’acheteur, rien n’est dû
+category-question = Question
+category-delivery = Livraison
+category-return = Retour
+category-complaint = Réclamation
+category-locked-device = Appareil verrouillé
+category-counterfeit = Contrefaçon
+category-unsafe-product = Produit dangereux
+category-other = Discussion
+reason-no-reply-in-time = pas de réponse à temps
+reason-quality-dispute = litige sur la qualité
+reason-not-as-described = non conforme à la description
+reason-return-rights = droit de retour
+reason-complaint-rights = droit à la garantie
+reason-locked-device = appareil verrouillé
+reason-counterfeit = contrefaçon
+reason-unsafe-product = produit dangereux
+reason-terms-violation = violation des conditions
+risk-line = ▲ { $reason } : { $rule }
+
 ## Composer and review
+
+news-colleague = { $name } de votre boutique a déjà répondu : lisez avant d’envoyer
+news-messages =
+    { $count ->
+        [one] nouveau message de { $name } ci-dessus : lisez-le avant d’envoyer
+       *[other] { $count } nouveaux messages ci-dessus, le dernier de { $name } : lisez-les avant d’envoyer
+    }
 
 ## Checks: what a draft is warned of
 
@@ -204,6 +311,12 @@ place-confirm = Question
 ## Outbox
 
 ## Files
+
+file-ends = { $text } ({ $key } arrête)
+file-progress = { $sign } { $name } : { $done } sur { $total }
+size-bytes = { $number } o
+size-kilobytes = { $number } ko
+size-megabytes = { $number } Mo
 
 ## Sign-in
 
@@ -227,7 +340,42 @@ help-sign-sending = Une réponse est en route vers la plateforme
 
 ## Notices and watch
 
+notice-none-due = rien n’attend de réponse
+notice-asking = demande des nouvelles à la plateforme
+notice-no-further = pas d’autre discussion dans cette vue
+notice-mend-zone = demandez à la plateforme de corriger le fuseau horaire du compte
+notice-no-holidays = aucun jour férié n’est connu pour { $country } : seuls les week-ends comptent comme jours de repos
+notice-the-buyer = l’acheteur
+notice-delivered = réponse à { $buyer } remise
+notice-marked = signalé : aucune réponse nécessaire
+notice-filed = absence déposée
+notice-withdrawn = avis retiré
+notice-reply-came-back = réponse à { $buyer } non envoyée, elle est revenue
+notice-reply-draft-again = réponse à { $buyer } non envoyée, elle redevient un brouillon : { $why }
+notice-not-marked = non signalé : { $why }
+notice-not-filed = absence non déposée : { $why }
+notice-not-withdrawn = non retiré : { $why }
+notice-form-came-back = absence non déposée ; voici ce qui était saisi
+
 ## The reply clock
+
+clock-span-minutes = { $minutes } min
+clock-span-hours = { $hours } h
+clock-span = { $hours } h { $minutes } min
+clock-left = encore { $span }
+clock-overdue-by = en retard de { $span }
+clock-overdue = en retard
+clock-time-up = le délai est écoulé
+clock-due = échéance { $due }
+clock-left-due = { $left } - échéance { $due }
+clock-left-was-due = { $left } - échéance passée { $due }
+clock-left-stands-still = { $left } - délai suspendu jusqu’à { $resumes } ({ $reason })
+clock-stands-still = délai suspendu jusqu’à { $resumes } ({ $reason })
+clock-stands-still-short = jusqu’à { $resumes } ({ $reason })
+clock-runs = le délai court
+clock-taken-over = reprise par la plateforme - à ce moment : { $left }
+clock-weekend = week-end
+clock-closed-day = jour fermé
 
 ## Faults: what went wrong, and what to do
 

@@ -189,11 +189,122 @@ place-confirm = Vraag
 
 ## The frame: header, summary, footer, connection
 
+frame-too-small = swopdesk heeft { $cols } kolommen en { $rows } regels nodig; hier zijn het er { $width } en { $height }. Maak het venster groter; er gaat niets verloren.
+header-inbox = Postvak
+header-absences = Afwezigheid
+header-outbox = Postvak UIT
+link-signed-out = niet aangemeld
+link-connecting = ↻ verbinden
+link-listing = ↻ lijst lezen: { $count }
+link-live = ● live · nagekeken { $at }
+link-polling = ↻ elke { $seconds } s · nagekeken { $at }
+link-offline = ⚠ offline sinds { $since }
+link-offline-shown = ⚠ offline sinds { $since } (stand: { $shown })
+summary-overdue = te laat { $count }
+summary-counts =
+    { $due ->
+        [one] { $open } open · { $due } heeft antwoord nodig
+       *[other] { $open } open · { $due } hebben antwoord nodig
+    }
+
 ## Inbox
+
+view-needs-reply = Antwoord nodig
+view-waiting = Wachtend
+view-taken-over = Overgenomen
+view-drafts = Concepten
+view-all = Alle
+inbox-other-views = ({ $key }: andere weergaven)
+column-left = resttijd
+column-due = uiterlijk
+column-answered = beantwoord
+column-taken-over = overname
+column-due-or-newest = wanneer
+column-language = in
+column-buyer = koper
+column-subject = onderwerp
+row-taken = overgen.
+inbox-opening = openen …
+inbox-reading = de lijst wordt gelezen …
+inbox-unread = De lijst is nog niet gelezen.
+inbox-unread-next = Dat gebeurt zodra het platform antwoordt.
+inbox-key-other-views = { $key } toont de andere weergaven.
+inbox-key-refresh = { $key } vraagt het platform om nieuws.
+inbox-none-needs-reply = Niets heeft antwoord nodig.
+inbox-none-waiting = Geen gesprek wacht op de koper.
+inbox-none-taken-over = Het platform heeft niets overgenomen.
+inbox-none-drafts = Geen concepten. Een antwoord dat u verlaat, blijft hier bewaard.
+inbox-none-open = Geen open gesprekken.
 
 ## Discussion and order card
 
+thread-none = Geen gesprek gekozen.
+thread-above =
+    { $count ->
+        [one] ↑ { $count } regel erboven
+       *[other] ↑ { $count } regels erboven
+    }
+thread-below =
+    { $count ->
+        [one] ↓ { $count } regel eronder
+       *[other] ↓ { $count } regels eronder
+    }
+thread-unreadable = De berichten kunnen niet gelezen worden: { $why }
+thread-reading = de berichten worden gelezen …
+thread-empty = geen berichten
+thread-reading-older = oudere berichten worden gelezen …
+thread-older = er zijn oudere berichten: ga verder omhoog
+thread-seller-wrote = (uw winkel) { $at }
+thread-platform-wrote = (het platform) { $at }
+thread-may-miss = nieuwere berichten kunnen ontbreken: { $why }
+risk-locked-device = het platform mag het meteen overnemen; een bevestigd slot wordt binnen { $hours } werkuren terugbetaald
+risk-at-once = het platform mag het meteen overnemen
+risk-return = de koper heeft { $days } dagen om te retourneren; weigert u, dan neemt het platform het over
+risk-warranty = de garantie is { $months } maanden; weigert u, dan neemt het platform het over
+risk-unsettled = blijft het onopgelost, dan neemt het platform het over
+card-ordered = besteld { $day }
+card-delivered = bezorgd { $day }
+card-return-day = dag { $day } van { $window } om te retourneren
+card-return-over =
+    { $days ->
+        [one] retourtermijn { $days } dag voorbij
+       *[other] retourtermijn { $days } dagen voorbij
+    }
+card-not-delivered = nog niet bezorgd
+card-taken-over = overgenomen door het platform { $at }: { $reason }
+card-taken-over-short = overgenomen { $at }: { $reason }
+card-charged = in rekening gebracht { $sum }
+card-platforms-deadline = de termijn van het platform; volgens de 24-uursregel is het { $ours }
+card-closed = gesloten
+card-no-reply-needed = { $by } heeft gemeld dat er geen antwoord nodig is: er staat niets open
+card-answered = beantwoord: de koper is aan de beurt, er staat niets open
+category-question = Vraag
+category-delivery = Levering
+category-return = Retour
+category-complaint = Klacht
+category-locked-device = Vergrendeld toestel
+category-counterfeit = Namaak
+category-unsafe-product = Onveilig product
+category-other = Gesprek
+reason-no-reply-in-time = geen antwoord op tijd
+reason-quality-dispute = geschil over kwaliteit
+reason-not-as-described = niet zoals beschreven
+reason-return-rights = recht op retour
+reason-complaint-rights = recht op garantie
+reason-locked-device = vergrendeld toestel
+reason-counterfeit = namaak
+reason-unsafe-product = onveilig product
+reason-terms-violation = schending van de voorwaarden
+risk-line = ▲ { $reason }: { $rule }
+
 ## Composer and review
+
+news-colleague = { $name } van uw winkel heeft al geantwoord: lees dat voor u verstuurt
+news-messages =
+    { $count ->
+        [one] nieuw bericht van { $name } hierboven: lees het voor u verstuurt
+       *[other] { $count } nieuwe berichten hierboven, het laatste van { $name }: lees ze voor u verstuurt
+    }
 
 ## Checks: what a draft is warned of
 
@@ -204,6 +315,12 @@ place-confirm = Vraag
 ## Outbox
 
 ## Files
+
+file-ends = { $text } ({ $key } stopt)
+file-progress = { $sign } { $name }: { $done } van { $total }
+size-bytes = { $number } B
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
 
 ## Sign-in
 
@@ -227,7 +344,42 @@ help-sign-sending = Een antwoord is onderweg naar het platform
 
 ## Notices and watch
 
+notice-none-due = niets heeft antwoord nodig
+notice-asking = het platform wordt om nieuws gevraagd
+notice-no-further = geen verder gesprek in deze weergave
+notice-mend-zone = vraag het platform de tijdzone van het account te herstellen
+notice-no-holidays = voor { $country } zijn geen feestdagen bekend: alleen weekenden gelden als rustdagen
+notice-the-buyer = de koper
+notice-delivered = antwoord aan { $buyer } afgeleverd
+notice-marked = gemeld: geen antwoord nodig
+notice-filed = afwezigheid ingediend
+notice-withdrawn = melding ingetrokken
+notice-reply-came-back = antwoord aan { $buyer } niet verzonden, het kwam terug
+notice-reply-draft-again = antwoord aan { $buyer } niet verzonden, het is weer een concept: { $why }
+notice-not-marked = niet gemeld: { $why }
+notice-not-filed = afwezigheid niet ingediend: { $why }
+notice-not-withdrawn = niet ingetrokken: { $why }
+notice-form-came-back = afwezigheid niet ingediend; hier is wat er was ingevuld
+
 ## The reply clock
+
+clock-span-minutes = { $minutes } min
+clock-span-hours = { $hours } u
+clock-span = { $hours } u { $minutes } min
+clock-left = nog { $span }
+clock-overdue-by = { $span } te laat
+clock-overdue = te laat
+clock-time-up = de tijd is om
+clock-due = uiterlijk { $due }
+clock-left-due = { $left } - uiterlijk { $due }
+clock-left-was-due = { $left } - moest uiterlijk { $due }
+clock-left-stands-still = { $left } - de klok staat stil tot { $resumes } ({ $reason })
+clock-stands-still = de klok staat stil tot { $resumes } ({ $reason })
+clock-stands-still-short = tot { $resumes } ({ $reason })
+clock-runs = de klok loopt
+clock-taken-over = overgenomen - bij de overname: { $left }
+clock-weekend = weekend
+clock-closed-day = vrije dag
 
 ## Faults: what went wrong, and what to do
 

@@ -189,11 +189,122 @@ place-confirm = Pytanie
 
 ## The frame: header, summary, footer, connection
 
+frame-too-small = swopdesk potrzebuje { $cols } kolumn i { $rows } wierszy; tu jest { $width } i { $height }. Wystarczy powiększyć okno; nic nie zginie.
+header-inbox = Skrzynka
+header-absences = Nieobecności
+header-outbox = Do wysłania
+link-signed-out = brak logowania
+link-connecting = ↻ łączenie
+link-listing = ↻ czytanie listy: { $count }
+link-live = ● na żywo · stan z { $at }
+link-polling = ↻ co { $seconds } s · stan z { $at }
+link-offline = ⚠ offline od { $since }
+link-offline-shown = ⚠ offline od { $since } (stan z { $shown })
+summary-overdue = po terminie { $count }
+summary-counts = otwarte: { $open } · do odpowiedzi: { $due }
+
 ## Inbox
+
+view-needs-reply = Do odpowiedzi
+view-waiting = Czekające
+view-taken-over = Przejęte
+view-drafts = Szkice
+view-all = Wszystkie
+inbox-other-views = ({ $key }: inne widoki)
+column-left = zostało
+column-due = termin
+column-answered = odpowiedź
+column-taken-over = przejęta
+column-due-or-newest = kiedy
+column-language = jęz
+column-buyer = kupujący
+column-subject = temat
+row-taken = przejęta
+inbox-opening = otwieranie …
+inbox-reading = czytanie listy …
+inbox-unread = Lista nie została jeszcze odczytana.
+inbox-unread-next = Nastąpi to, gdy tylko platforma odpowie.
+inbox-key-other-views = { $key } pokazuje inne widoki.
+inbox-key-refresh = { $key } pyta platformę o nowości.
+inbox-none-needs-reply = Nic nie czeka na odpowiedź.
+inbox-none-waiting = Żadna dyskusja nie czeka na kupującego.
+inbox-none-taken-over = Platforma niczego nie przejęła.
+inbox-none-drafts = Brak szkiców. Niedokończona odpowiedź zostaje tutaj.
+inbox-none-open = Brak otwartych dyskusji.
 
 ## Discussion and order card
 
+thread-none = Nie wybrano dyskusji.
+thread-above =
+    { $count ->
+        [one] ↑ { $count } wiersz wyżej
+        [few] ↑ { $count } wiersze wyżej
+       *[many] ↑ { $count } wierszy wyżej
+    }
+thread-below =
+    { $count ->
+        [one] ↓ { $count } wiersz niżej
+        [few] ↓ { $count } wiersze niżej
+       *[many] ↓ { $count } wierszy niżej
+    }
+thread-unreadable = Nie można odczytać wiadomości: { $why }
+thread-reading = czytanie wiadomości …
+thread-empty = brak wiadomości
+thread-reading-older = czytanie starszych wiadomości …
+thread-older = są starsze wiadomości: proszę przewijać dalej w górę
+thread-seller-wrote = (ten sklep) { $at }
+thread-platform-wrote = (platforma) { $at }
+thread-may-miss = może brakować nowszych wiadomości: { $why }
+risk-locked-device = platforma może przejąć od razu; potwierdzona blokada oznacza zwrot pieniędzy w ciągu { $hours } godzin roboczych
+risk-at-once = platforma może przejąć od razu
+risk-return = kupujący ma { $days } dni na zwrot; po odmowie przejmuje platforma
+risk-warranty = gwarancja wynosi { $months } miesięcy; po odmowie przejmuje platforma
+risk-unsettled = nierozwiązane przejmuje platforma
+card-ordered = zamówiono { $day }
+card-delivered = dostarczono { $day }
+card-return-day = dzień { $day } z { $window } na zwrot
+card-return-over =
+    { $days ->
+        [one] termin zwrotu minął { $days } dzień temu
+        [few] termin zwrotu minął { $days } dni temu
+       *[many] termin zwrotu minął { $days } dni temu
+    }
+card-not-delivered = jeszcze nie dostarczono
+card-taken-over = przejęta przez platformę { $at }: { $reason }
+card-taken-over-short = przejęta { $at }: { $reason }
+card-charged = obciążenie { $sum }
+card-platforms-deadline = termin platformy; według reguły 24 godzin to { $ours }
+card-closed = zamknięta
+card-no-reply-needed = { $by }: zgłoszono, że odpowiedź nie jest potrzebna; nic nie czeka
+card-answered = odpowiedziano: teraz kolej kupującego, nic nie czeka
+category-question = Pytanie
+category-delivery = Dostawa
+category-return = Zwrot
+category-complaint = Reklamacja
+category-locked-device = Zablokowane urządzenie
+category-counterfeit = Podróbka
+category-unsafe-product = Niebezpieczny produkt
+category-other = Dyskusja
+reason-no-reply-in-time = brak odpowiedzi w terminie
+reason-quality-dispute = spór o jakość
+reason-not-as-described = niezgodność z opisem
+reason-return-rights = prawo do zwrotu
+reason-complaint-rights = prawo do reklamacji
+reason-locked-device = zablokowane urządzenie
+reason-counterfeit = podróbka
+reason-unsafe-product = niebezpieczny produkt
+reason-terms-violation = naruszenie regulaminu
+risk-line = ▲ { $reason }: { $rule }
+
 ## Composer and review
+
+news-colleague = { $name } z tego sklepu: odpowiedź już jest; proszę przeczytać przed wysłaniem
+news-messages =
+    { $count ->
+        [one] nowa wiadomość powyżej ({ $name }): proszę przeczytać przed wysłaniem
+        [few] { $count } nowe wiadomości powyżej, ostatnia: { $name }; proszę przeczytać przed wysłaniem
+       *[many] { $count } nowych wiadomości powyżej, ostatnia: { $name }; proszę przeczytać przed wysłaniem
+    }
 
 ## Checks: what a draft is warned of
 
@@ -204,6 +315,12 @@ place-confirm = Pytanie
 ## Outbox
 
 ## Files
+
+file-ends = { $text } ({ $key } przerywa)
+file-progress = { $sign } { $name }: { $done } z { $total }
+size-bytes = { $number } B
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
 
 ## Sign-in
 
@@ -228,7 +345,42 @@ help-sign-sending = Odpowiedź jest w drodze na platformę
 
 ## Notices and watch
 
+notice-none-due = nic nie czeka na odpowiedź
+notice-asking = pytanie platformy o nowości
+notice-no-further = brak dalszych dyskusji w tym widoku
+notice-mend-zone = proszę zwrócić się do platformy o poprawienie strefy czasowej konta
+notice-no-holidays = dla { $country } nie są znane święta: dniami wolnymi są tylko weekendy
+notice-the-buyer = kupujący
+notice-delivered = odpowiedź dostarczona: { $buyer }
+notice-marked = zgłoszono: odpowiedź nie jest potrzebna
+notice-filed = nieobecność zgłoszona
+notice-withdrawn = zgłoszenie wycofane
+notice-reply-came-back = odpowiedź nie została wysłana i wróciła: { $buyer }
+notice-reply-draft-again = odpowiedź nie została wysłana ({ $buyer }), znów jest szkicem: { $why }
+notice-not-marked = nie zgłoszono: { $why }
+notice-not-filed = nieobecność nie została zgłoszona: { $why }
+notice-not-withdrawn = nie wycofano: { $why }
+notice-form-came-back = nieobecność nie została zgłoszona; oto co wpisano
+
 ## The reply clock
+
+clock-span-minutes = { $minutes } min
+clock-span-hours = { $hours } godz.
+clock-span = { $hours } godz. { $minutes } min
+clock-left = zostało { $span }
+clock-overdue-by = spóźnienie { $span }
+clock-overdue = po terminie
+clock-time-up = czas minął
+clock-due = termin { $due }
+clock-left-due = { $left } - termin { $due }
+clock-left-was-due = { $left } - termin był { $due }
+clock-left-stands-still = { $left } - zegar stoi do { $resumes } ({ $reason })
+clock-stands-still = zegar stoi do { $resumes } ({ $reason })
+clock-stands-still-short = do { $resumes } ({ $reason })
+clock-runs = zegar idzie
+clock-taken-over = przejęta - w chwili przejęcia: { $left }
+clock-weekend = weekend
+clock-closed-day = dzień wolny
 
 ## Faults: what went wrong, and what to do
 

@@ -5,11 +5,11 @@ use super::editor::Editor;
 use super::keys::edit_line;
 use super::msg::{Completed, Effect, Transfer};
 use super::notice::Tone;
-use super::thread::bytes;
 use super::wrap::fit;
 use crate::domain::discussion::Attachment;
 use crate::fault::Fault;
 use crate::input::{Action, Context};
+use crate::words::{Words, say};
 use chrono::{DateTime, TimeDelta, Utc};
 
 type Effects = Vec<Effect>;
@@ -74,12 +74,13 @@ impl Transfers {
     }
 
     /// What is said of a file that takes its time.
-    pub(super) fn told(&self, now: DateTime<Utc>) -> Option<String> {
+    pub(super) fn told(&self, words: &Words, now: DateTime<Utc>) -> Option<String> {
         let long = |running: &&Running| now - running.since >= TimeDelta::milliseconds(SHOWN_AFTER_MS);
         let running = [&self.download, &self.upload].into_iter().flatten().find(long)?;
         let Transfer { name, upload, done, total } = &running.transfer;
         let sign = if *upload { "⇡" } else { "↓" };
-        Some(format!("{sign} {}: {} of {}", fit(name, NAME), bytes(*done), bytes(*total)))
+        let (name, done, total) = (fit(name, NAME), words.bytes(*done), words.bytes(*total));
+        Some(say!(words, "file-progress", sign = sign, name = name, done = done, total = total))
     }
 }
 
@@ -263,7 +264,7 @@ impl App {
                 composer.files.push(path);
                 dialog.selected = composer.files.len() - 1;
                 dialog.path = Editor::default();
-                dialog.say(Tone::Good, format!("attached, {}", bytes(size)));
+                dialog.say(Tone::Good, format!("attached, {}", self.words.bytes(size)));
                 composer.edited(self.now);
                 self.keep_draft(effects);
             }

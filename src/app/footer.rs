@@ -4,6 +4,7 @@ use super::App;
 use super::notice::Tone;
 use super::wrap::{width_of, wrap_most};
 use crate::input::{Action, Context};
+use crate::words::say;
 
 /// Keys of the footer that are shown whatever is told.
 const ESSENTIAL: usize = 2;
@@ -129,11 +130,11 @@ impl App {
 
     /// A file that takes its time, and how a download is ended.
     fn file_told(&self) -> Option<String> {
-        let text = self.transfers.told(self.now)?;
+        let text = self.transfers.told(self.words, self.now)?;
         let ends = |action| self.keymap.key_for(self.context(), action);
         let key = ends(Action::CancelDownload).or_else(|| ends(Action::Back));
         match key.filter(|_| self.transfers.downloading()) {
-            Some(key) => Some(format!("{text} ({key} ends it)")),
+            Some(key) => Some(say!(self.words, "file-ends", text = text, key = key.to_string())),
             None => Some(text),
         }
     }

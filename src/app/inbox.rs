@@ -26,14 +26,14 @@ impl View {
     /// Every view, in the order of the tabs.
     pub const ALL: [View; 5] = [View::NeedsReply, View::Waiting, View::TakenOver, View::Drafts, View::All];
 
-    /// The tab's words.
+    /// The id of the tab's words.
     pub const fn title(self) -> &'static str {
         match self {
-            View::NeedsReply => "Needs a reply",
-            View::Waiting => "Waiting",
-            View::TakenOver => "Taken over",
-            View::Drafts => "Drafts",
-            View::All => "All",
+            View::NeedsReply => "view-needs-reply",
+            View::Waiting => "view-waiting",
+            View::TakenOver => "view-taken-over",
+            View::Drafts => "view-drafts",
+            View::All => "view-all",
         }
     }
 

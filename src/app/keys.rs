@@ -9,6 +9,7 @@ use crate::domain::clean::clean;
 use crate::domain::draft::AbsenceForm as FormDraft;
 use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxKind, OutboxState};
 use crate::input::{Action, Combo, Context};
+use crate::words::say;
 
 type Effects = Vec<Effect>;
 
@@ -118,7 +119,7 @@ impl App {
                         self.inbox.show(View::NeedsReply);
                         self.inbox.select(&id);
                     }
-                    None => self.say(Tone::Good, "nothing needs a reply"),
+                    None => self.say(Tone::Good, say!(self.words, "notice-none-due")),
                 }
             }
             Action::Open => self.open(effects),
@@ -175,7 +176,7 @@ impl App {
             Action::GoOutbox => self.screen = Screen::Outbox,
             Action::Refresh => {
                 effects.push(Effect::Refresh);
-                self.say(Tone::Plain, "asking the platform for news");
+                self.say(Tone::Plain, say!(self.words, "notice-asking"));
             }
             Action::GoInbox => {
                 self.screen = Screen::Inbox;
@@ -197,7 +198,7 @@ impl App {
             self.inbox.step(by);
         }
         if self.inbox.selected().is_none() || self.inbox.selected() == read.as_ref() {
-            return self.say(Tone::Plain, "no further discussion in this view");
+            return self.say(Tone::Plain, say!(self.words, "notice-no-further"));
         }
         self.open(effects);
     }

@@ -314,7 +314,7 @@ impl App {
     pub fn thread_lines(&self) -> Vec<ThreadLine> {
         let (Some(thread), Some(desk)) = (&self.thread, &self.desk) else { return Vec::new() };
         let pending = self.pending_in(&thread.id);
-        thread.lines(self.thread_width(), desk.clock.calendar().zone(), self.now, &pending)
+        thread.lines(self.words, self.thread_width(), desk.clock.calendar().zone(), self.now, &pending)
     }
 
     fn say(&mut self, tone: Tone, text: impl Into<String>) {

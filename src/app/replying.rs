@@ -11,7 +11,6 @@ use super::{App, Confirm, Review, Wanted};
 use crate::domain::discussion::{Discussion, Role, Status};
 use crate::domain::draft::Draft;
 use crate::domain::market::reply_languages;
-use crate::domain::phrase;
 use crate::draft_check::{Context as CheckContext, Facts, Finding, Severity};
 use crate::input::Action;
 
@@ -71,8 +70,9 @@ impl App {
             return Some(match discussion.and_then(|discussion| discussion.takeover.as_ref()) {
                 Some(takeover) => {
                     let charged = takeover.charged.as_ref();
-                    let charged = charged.map_or(String::new(), |sum| format!(", {} charged", money(sum)));
-                    let reason = reason(takeover.reason);
+                    let charged =
+                        charged.map_or(String::new(), |sum| format!(", {} charged", money(self.words, sum)));
+                    let reason = reason(self.words, takeover.reason);
                     format!(
                         "the platform has taken this discussion over ({reason}{charged}); you can only read it. \
                          The text is kept as a draft"
@@ -101,7 +101,7 @@ impl App {
             return self.say(Tone::Plain, what);
         }
         let mut composer = Composer::new(discussion, self.check_context(discussion), draft.clone());
-        composer.note_news(&thread.messages);
+        composer.note_news(self.words, &thread.messages);
         self.composer = Some(composer);
         self.reading = true;
         if let Some(thread) = &mut self.thread {
@@ -271,7 +271,7 @@ impl App {
     fn answered_last(&self) -> Option<String> {
         let (thread, desk) = (self.thread.as_ref()?, self.desk.as_ref()?);
         let newest = thread.newest().filter(|message| message.author.role == Role::Seller)?;
-        let at = phrase::due_text(newest.sent_at, desk.clock.calendar(), self.now);
+        let at = self.words.due_text(newest.sent_at, desk.clock.calendar(), self.now);
         let words = newest.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let name = fit(&newest.author.name, 30);
         Some(format!("▲ your shop has the last word already ({name}, {at}): {}", fit(&words, 80)))

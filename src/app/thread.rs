@@ -3,6 +3,7 @@
 use super::wrap::{fit, width_of, wrap, wrap_most};
 use crate::domain::discussion::{Attachment, Discussion, DiscussionId, Message, Role};
 use crate::fault::Fault;
+use crate::words::{Words, say};
 use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
 
@@ -112,6 +113,7 @@ impl Thread {
     /// The lines at a width, with the replies that have not gone out yet at the end.
     pub fn lines(
         &self,
+        words: &Words,
         width: usize,
         zone: Tz,
         now: DateTime<Utc>,
@@ -120,9 +122,9 @@ impl Thread {
         let mut lines = Vec::new();
         let mut push = |kind, text: String| lines.push(ThreadLine { kind, text });
         match (&self.older, self.loading) {
-            (Some(_), true) => push(ThreadLineKind::Remark, "reading older messages …".to_owned()),
+            (Some(_), true) => push(ThreadLineKind::Remark, say!(words, "thread-reading-older")),
             (Some(_), false) => {
-                push(ThreadLineKind::Remark, "there are older messages: keep going up".to_owned());
+                push(ThreadLineKind::Remark, say!(words, "thread-older"));
             }
             (None, _) => {}
         }
@@ -132,25 +134,27 @@ impl Thread {
             if day != Some(at.date_naive()) {
                 day = Some(at.date_naive());
                 let year = at.year() != now.with_timezone(&zone).year();
-                push(
-                    ThreadLineKind::Day,
-                    at.format(if year { "%a %-d %b %Y" } else { "%a %-d %b" }).to_string(),
-                );
+                let day = at.date_naive();
+                push(ThreadLineKind::Day, if year { words.day_with_year(day) } else { words.day(day) });
             }
             let role = message.author.role;
-            let who = match role {
-                Role::Buyer => "",
-                Role::Seller => " (your shop)",
-                Role::Platform => " (the platform)",
+            let time = words.time(&at);
+            let said = match role {
+                Role::Buyer => time,
+                Role::Seller => say!(words, "thread-seller-wrote", at = time),
+                Role::Platform => say!(words, "thread-platform-wrote", at = time),
             };
-            let said = format!("{who} {}", at.format("%H:%M"));
+            let said = format!(" {said}");
             let name = fit(&message.author.name, width.saturating_sub(width_of(&said)));
             push(ThreadLineKind::Author(role), name + &said);
             for range in wrap(&message.text, width.saturating_sub(2)) {
                 push(ThreadLineKind::Text(role), message.text[range].trim_end().to_owned());
             }
             for file in &message.attachments {
-                push(ThreadLineKind::Attachment, format!("⎘ {} ({})", file.file_name, bytes(file.size)));
+                push(
+                    ThreadLineKind::Attachment,
+                    format!("⎘ {} ({})", file.file_name, words.bytes(file.size)),
+                );
             }
             push(ThreadLineKind::Blank, String::new());
         }
@@ -164,7 +168,7 @@ impl Thread {
             push(ThreadLineKind::Blank, String::new());
         }
         if let Some(fault) = self.fault.as_ref().filter(|_| !self.messages.is_empty()) {
-            for line in wrap_most(&format!("newer messages may be missing: {fault}"), width, 3) {
+            for line in wrap_most(&say!(words, "thread-may-miss", why = fault.to_string()), width, 3) {
                 push(ThreadLineKind::Failed, line);
             }
         }
@@ -184,14 +188,5 @@ impl Thread {
     /// The newest message the seller has on the screen.
     pub fn newest(&self) -> Option<&Message> {
         self.messages.last()
-    }
-}
-
-/// A size in bytes in the unit a person reads.
-pub fn bytes(size: u64) -> String {
-    match size {
-        0..1_000 => format!("{size} B"),
-        1_000..1_000_000 => format!("{} kB", size / 1_000),
-        _ => format!("{}.{} MB", size / 1_000_000, size % 1_000_000 / 100_000),
     }
 }

@@ -6,7 +6,6 @@ use crate::app::App;
 use crate::app::files::Purpose;
 use crate::app::layout::{Area, Layout};
 use crate::app::notice::Tone;
-use crate::app::thread::bytes;
 use crate::config::theme::Role;
 use ratatui::Frame;
 use ratatui::text::Line;
@@ -38,7 +37,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let (heading, label, files, none) = match &dialog.purpose {
         Purpose::Save(files) => {
             let line = |(from, file): &(String, crate::domain::discussion::Attachment)| {
-                format!("{} ({}) from {from}", file.file_name, bytes(file.size))
+                format!("{} ({}) from {from}", file.file_name, app.words.bytes(file.size))
             };
             ("Save a file", "Folder", files.iter().map(line).collect::<Vec<_>>(), "")
         }

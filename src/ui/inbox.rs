@@ -8,9 +8,10 @@ use crate::app::msg::Link;
 use crate::app::wrap::width_of;
 use crate::config::theme::Role;
 use crate::domain::list_row::{ListRow, Section};
-use crate::domain::phrase;
 use crate::domain::reply_clock::{ClockState, Level};
 use crate::input::{Action, Context};
+use crate::words::clock::remaining_short;
+use crate::words::{Words, say};
 use ratatui::Frame;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
@@ -40,21 +41,23 @@ impl Columns {
 }
 
 impl Columns {
-    fn headings(&self, look: &Look, view: View) -> String {
+    fn headings(&self, words: &Words, look: &Look, view: View) -> String {
         let when = match view {
-            View::NeedsReply => "due",
-            View::Waiting => "answered",
-            View::TakenOver => "taken over",
-            View::Drafts | View::All => "due/newest",
+            View::NeedsReply => say!(words, "column-due"),
+            View::Waiting => say!(words, "column-answered"),
+            View::TakenOver => say!(words, "column-taken-over"),
+            View::Drafts | View::All => say!(words, "column-due-or-newest"),
         };
-        let mut line = look.cell(&format!("{:>width$}", "time left", width = LEFT - 1), LEFT + MARKS);
+        let left = say!(words, "column-left");
+        let mut line = look.cell(&format!("{left:>width$}", width = LEFT - 1), LEFT + MARKS);
         if self.due > 0 {
-            line += &look.cell(when, self.due);
+            line += &look.cell(&when, self.due);
         }
         if self.language > 0 {
-            line += &look.cell("in", self.language);
+            line += &look.cell(&say!(words, "column-language"), self.language);
         }
-        line + &look.cell("buyer", self.buyer + 1) + &look.cell("subject", self.subject)
+        line += &look.cell(&say!(words, "column-buyer"), self.buyer + 1);
+        line + &look.cell(&say!(words, "column-subject"), self.subject)
     }
 }
 
@@ -65,7 +68,8 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     frame.render_widget(block, rect(area));
     // The last cell stays free: text that touches a frame is hard to read.
     let columns = Columns::of(usize::from(inner.w.saturating_sub(1)));
-    let headings = Paragraph::new(columns.headings(look, app.inbox.view)).style(look.style(Role::Muted));
+    let headings =
+        Paragraph::new(columns.headings(app.words, look, app.inbox.view)).style(look.style(Role::Muted));
     frame.render_widget(headings, rect(Area { h: 1, ..inner }));
     let inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };
     let height = usize::from(inner.h);
@@ -100,31 +104,28 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
 
 /// Why the list is empty, and what to do next.
 fn empty_words(app: &App) -> [String; 2] {
-    let words = |why: &str, next: String| [why.to_owned(), next];
     if app.desk.is_none() {
-        return words("opening …", String::new());
+        return [say!(app.words, "inbox-opening"), String::new()];
     }
     let never_listed = app.synced_at.is_none() && app.inbox.count(View::All) == 0;
     match (&app.link, app.inbox.is_complete()) {
         (Link::Offline { .. }, true) if never_listed => {
-            return words(
-                "The list has not been read yet.",
-                "It is, as soon as the platform answers.".to_owned(),
-            );
+            return [say!(app.words, "inbox-unread"), say!(app.words, "inbox-unread-next")];
         }
-        (_, false) => return words("reading the list …", String::new()),
-        (_, true) if never_listed => return words("reading the list …", String::new()),
+        (_, false) => return [say!(app.words, "inbox-reading"), String::new()],
+        (_, true) if never_listed => return [say!(app.words, "inbox-reading"), String::new()],
         _ => {}
     }
     let key = |action| key_name(app, Context::Inbox, action);
-    let other = || format!("{} shows the other views.", key(Action::NextView));
+    let other = || say!(app.words, "inbox-key-other-views", key = key(Action::NextView));
     match app.inbox.view {
-        View::NeedsReply => words("Nothing needs a reply.", other()),
-        View::Waiting => words("No discussion waits for its buyer.", other()),
-        View::TakenOver => words("The platform has taken nothing over.", other()),
-        View::Drafts => words("No drafts. A reply you leave is kept here.", other()),
+        View::NeedsReply => [say!(app.words, "inbox-none-needs-reply"), other()],
+        View::Waiting => [say!(app.words, "inbox-none-waiting"), other()],
+        View::TakenOver => [say!(app.words, "inbox-none-taken-over"), other()],
+        View::Drafts => [say!(app.words, "inbox-none-drafts"), other()],
         View::All => {
-            words("No open discussions.", format!("{} asks the platform for news.", key(Action::Refresh)))
+            let next = say!(app.words, "inbox-key-refresh", key = key(Action::Refresh));
+            [say!(app.words, "inbox-none-open"), next]
         }
     }
 }
@@ -154,7 +155,7 @@ fn shortened(due: String, width: usize) -> String {
 
 /// The views with their counts: as much as the width takes, the current one always.
 fn tabs(app: &App, look: &Look, width: usize) -> Line<'static> {
-    let tab = |view: View| format!("{} {}", view.title(), app.inbox.count(view));
+    let tab = |view: View| format!("{} {}", app.words.say(view.title(), &[]), app.inbox.count(view));
     let all: Vec<String> = View::ALL.iter().map(|&view| tab(view)).collect();
     let total: usize = all.iter().map(|tab| width_of(tab)).sum();
     let gap = [" │ ", "│"].into_iter().find(|gap| total + width_of(gap) * 4 + 2 <= width);
@@ -165,7 +166,7 @@ fn tabs(app: &App, look: &Look, width: usize) -> Line<'static> {
         let key = key_name(app, Context::Inbox, Action::NextView);
         return Line::from(vec![
             Span::styled(text, current),
-            Span::styled(format!("({key}: other views) "), other),
+            Span::styled(format!("{} ", say!(app.words, "inbox-other-views", key = key)), other),
         ]);
     };
     let mut spans = vec![Span::styled(" ", other)];
@@ -184,20 +185,20 @@ fn line(app: &App, look: &Look, row: &ListRow, selected: bool, columns: &Columns
     let styled = |style: Style| if selected { look.style(Role::Selection) } else { style };
     let reading = app.desk.as_ref().and_then(|desk| row.reading(&desk.clock, app.now));
     let (left, left_style) = match (&reading, row.section) {
-        (_, Section::TakenOver) => ("taken".to_owned(), look.style(Role::Muted)),
+        (_, Section::TakenOver) => (say!(app.words, "row-taken"), look.style(Role::Muted)),
         (Some(reading), _) => {
             let rests = matches!(reading.clock, ClockState::StandsStill { .. });
             let sign = if rests { "⏸" } else { "" };
-            (look.glyphs(&format!("{sign}{}", phrase::remaining_short(reading))), look.level(reading.level))
+            (look.glyphs(&format!("{sign}{}", remaining_short(reading))), look.level(reading.level))
         }
         (None, _) => (String::new(), look.style(Role::Muted)),
     };
     let due = match (&app.desk, row.takeover, &reading) {
-        (Some(desk), Some(takeover), _) => phrase::due_text(takeover.at, desk.clock.calendar(), app.now),
-        (Some(desk), None, Some(reading)) => {
-            reading.due_at.map_or(String::new(), |due| phrase::due_text(due, desk.clock.calendar(), app.now))
-        }
-        (Some(desk), None, None) => phrase::due_text(row.last_message_at, desk.clock.calendar(), app.now),
+        (Some(desk), Some(takeover), _) => app.words.due_text(takeover.at, desk.clock.calendar(), app.now),
+        (Some(desk), None, Some(reading)) => reading
+            .due_at
+            .map_or(String::new(), |due| app.words.due_text(due, desk.clock.calendar(), app.now)),
+        (Some(desk), None, None) => app.words.due_text(row.last_message_at, desk.clock.calendar(), app.now),
         _ => String::new(),
     };
     let unread = row.unread_count > 0;

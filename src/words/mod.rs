@@ -8,6 +8,7 @@
 //! English is whole; a test in `tests/words` holds every other language, and every `say!` and `wording!` of the
 //! sources, against it: the same ids, the same arguments.
 
+pub mod clock;
 pub mod dates;
 pub mod lang;
 pub mod numbers;

@@ -5,7 +5,6 @@ mod calendar;
 mod clean;
 mod file_name;
 mod market;
-mod phrase;
 mod phrases;
 mod reply_clock;
 mod takeover_risk;

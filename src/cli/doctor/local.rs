@@ -1,7 +1,6 @@
 //! What is kept on this machine: secrets, the local data, the outbox; and from there on to the platform.
 
 use super::{Findings, platform};
-use crate::app::thread::bytes;
 use crate::cli::Global;
 use crate::cli::session::{Access, address};
 use crate::cli::setup::Setup;
@@ -10,6 +9,7 @@ use crate::fault::Fault;
 use crate::runtime::desk::open_store;
 use crate::secrets::{Keeper, Place as SecretPlace};
 use crate::store::{Health, Place};
+use crate::words::{Lang, Words};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -141,7 +141,7 @@ fn sound(health: &Health, file: &std::path::Path) -> String {
         health.discussions,
         health.messages,
         health.drafts,
-        bytes(health.bytes)
+        Words::of(Lang::En).bytes(health.bytes)
     )
 }
 
