@@ -305,14 +305,105 @@ news-messages =
         [one] neue Nachricht von { $name } oben: lesen Sie sie vor dem Senden
        *[other] { $count } neue Nachrichten oben, die letzte von { $name }: lesen Sie sie vor dem Senden
     }
+composer-title = Antwort an { $buyer }
+composer-in = auf { $language }
+composer-in-two = auf { $first } oder { $second }
+composer-any-language = jede Sprache ist recht
+composer-write-in = schreiben Sie auf { $language }
+composer-language-unsure = ○ zu wenig Text, um die Sprache zu erkennen; es soll { $language } sein
+composer-checks = Prüfung
+composer-too-many =
+    { $count ->
+        [one] { $count } Zeichen zu viel
+       *[other] { $count } Zeichen zu viel
+    }
+composer-too-many-takes =
+    { $count ->
+        [one] { $count } Zeichen zu viel: die Plattform nimmt { $most }
+       *[other] { $count } Zeichen zu viel: die Plattform nimmt { $most }
+    }
+composer-more = … mehr: { $key } zeigt alles
+composer-nothing-yet = es gibt noch nichts zu senden
+composer-closed = diese Diskussion ist geschlossen; Sie können sie nur lesen
+composer-taken-over = die Plattform hat diese Diskussion übernommen; Sie können sie nur lesen
+composer-taken-over-why = die Plattform hat diese Diskussion übernommen ({ $reason }); Sie können sie nur lesen. Der Text bleibt als Entwurf
+composer-taken-over-charged = die Plattform hat diese Diskussion übernommen ({ $reason }, { $sum } berechnet); Sie können sie nur lesen. Der Text bleibt als Entwurf
+composer-closed-draft = { $why }. Der Text bleibt als Entwurf
+composer-came-back = zurückgekommen: { $why }
+composer-waits = eine Antwort wartet auf das Senden: holen Sie sie erst zurück
+composer-on-its-way = eine Antwort ist unterwegs
+mark-on-its-way = das ist schon unterwegs zur Plattform
+mark-nothing-waits = hier wartet keine Nachricht des Käufers auf Antwort
+review-not-sent = nicht gesendet: { $why }
+review-read-newest = lesen Sie erst die neueste Nachricht, sie steht jetzt oben; dann senden
+review-last-word = ▲ Ihr Shop hat schon das letzte Wort ({ $name }, { $at }): { $text }
+review-accept-first = Hinweise mit ! müssen erst angenommen oder behoben werden
+review-not-read = die Nachrichten sind noch nicht gelesen; versuchen Sie es, wenn sie da sind
+review-title = An { $buyer } senden?
+review-more-lines =
+    { $count ->
+        [one] … noch { $count } Zeile ({ $key })
+       *[other] … noch { $count } Zeilen ({ $key })
+    }
+review-more-findings =
+    { $count ->
+        [one] … noch { $count } Zeile mit Hinweisen, neben dem Text
+       *[other] … noch { $count } Zeilen mit Hinweisen, neben dem Text
+    }
+review-blocked = So nicht gesendet: { $edit } geht zurück zum Text, { $accept } nimmt an, was ! hat
+review-accepted = Angenommen. Es kann jetzt gesendet werden.
+review-warned = Es kann trotzdem gesendet werden, wenn Sie sicher sind.
+review-fine = ✓ nichts zu beanstanden
+finding-at-line = { $sign } Zeile { $line }: { $message }
+confirm-no-reply = Keine Antwort nötig?
+confirm-no-reply-text = Nur für eine Nachricht, die nichts fragt, wie ein Dankeschön. Die Antwortuhr hält an, und die Plattform vermerkt, wer das gemeldet hat.
+confirm-no-reply-yes = keine Antwort nötig
+confirm-no-reply-no = so lassen
+confirm-discard = Den Entwurf verwerfen?
+confirm-discard-text = Was hier steht, wird endgültig verworfen.
+confirm-discard-form = Das Formular verwerfen?
+confirm-discard-form-text = Was im Formular steht, wird endgültig verworfen.
+confirm-discard-yes = verwerfen
+confirm-keep = behalten
+confirm-quit = Jetzt beenden?
+confirm-quit-things =
+    { $count ->
+        [one] { $count } Sache ist noch nicht gesendet. Alles bleibt erhalten und geht hinaus, wenn swopdesk wieder läuft.
+       *[other] { $count } Sachen sind noch nicht gesendet. Alles bleibt erhalten und geht hinaus, wenn swopdesk wieder läuft.
+    }
+confirm-quit-replies =
+    { $count ->
+        [one] Eine Antwort ist noch nicht gesendet. Sie bleibt erhalten und geht hinaus, wenn swopdesk wieder läuft.
+       *[other] { $count } Antworten sind noch nicht gesendet. Sie bleiben erhalten und gehen hinaus, wenn swopdesk wieder läuft.
+    }
+confirm-quit-yes = beenden
+confirm-quit-no = bleiben
 
 ## Checks: what a draft is warned of
 
 ## Absences
 
+confirm-late = Diese Meldung kommt zu spät
+confirm-late-text = Die Abwesenheit ab { $first } war bis { $latest } zu melden. Sie kann und soll trotzdem eingereicht werden: ein Administrator entscheidet.
+confirm-late-yes = verspätet einreichen
+confirm-late-no = zurück zum Formular
+confirm-withdraw = Diese Meldung zurückziehen?
+confirm-withdraw-text = Die Plattform erfährt, dass die Abwesenheit { $days } nicht stattfindet.
+confirm-withdraw-yes = zurückziehen
+
 ## Insights
 
 ## Outbox
+
+confirm-give-up = Aufgeben?
+confirm-give-up-yes = aufgeben
+give-up-gone = Es ist nicht mehr im Postausgang.
+give-up-reply = Sie wird nicht gesendet; der Text wird wieder der Entwurf der Diskussion.
+give-up-mark = Die Meldung entfällt: die Antwortuhr läuft weiter.
+give-up-withdrawal = Der Rückzug wird nicht gesendet: die Meldung bleibt bestehen.
+give-up-absence = Die Meldung wird nicht eingereicht.
+give-up-other = Es wird nicht gesendet.
+give-up-maybe = { $what } Aber ein Versuch kann die Plattform schon erreicht haben: sehen Sie dort nach, bevor Sie es wiederholen.
 
 ## Files
 
@@ -386,3 +477,26 @@ clock-closed-day = freier Tag
 ## Commands
 
 ## Languages and countries
+
+language-bg = Bulgarisch
+language-cs = Tschechisch
+language-da = Dänisch
+language-de = Deutsch
+language-el = Griechisch
+language-en = Englisch
+language-es = Spanisch
+language-et = Estnisch
+language-fi = Finnisch
+language-fr = Französisch
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-it = Italienisch
+language-lt = Litauisch
+language-lv = Lettisch
+language-nl = Niederländisch
+language-pl = Polnisch
+language-pt = Portugiesisch
+language-ro = Rumänisch
+language-sk = Slowakisch
+language-sl = Slowenisch
+language-sv = Schwedisch

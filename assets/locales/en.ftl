@@ -306,14 +306,105 @@ news-messages =
         [one] new message from { $name } above: read it before you send
        *[other] { $count } new messages above, the last from { $name }: read them before you send
     }
+composer-title = Reply to { $buyer }
+composer-in = in { $language }
+composer-in-two = in { $first } or { $second }
+composer-any-language = any language will do
+composer-write-in = write in { $language }
+composer-language-unsure = ○ too little text to tell the language; it should be { $language }
+composer-checks = Checks
+composer-too-many =
+    { $count ->
+        [one] { $count } character too many
+       *[other] { $count } characters too many
+    }
+composer-too-many-takes =
+    { $count ->
+        [one] { $count } character too many: the platform takes { $most }
+       *[other] { $count } characters too many: the platform takes { $most }
+    }
+composer-more = … more: { $key } shows all
+composer-nothing-yet = there is nothing to send yet
+composer-closed = this discussion is closed; you can only read it
+composer-taken-over = the platform has taken this discussion over; you can only read it
+composer-taken-over-why = the platform has taken this discussion over ({ $reason }); you can only read it. The text is kept as a draft
+composer-taken-over-charged = the platform has taken this discussion over ({ $reason }, { $sum } charged); you can only read it. The text is kept as a draft
+composer-closed-draft = { $why }. The text is kept as a draft
+composer-came-back = came back: { $why }
+composer-waits = a reply waits to go out: take it back first
+composer-on-its-way = a reply is on its way
+mark-on-its-way = this is on its way to the platform already
+mark-nothing-waits = no buyer's message waits for a reply here
+review-not-sent = not sent: { $why }
+review-read-newest = read the newest message first, it is above now; then send
+review-last-word = ▲ your shop has the last word already ({ $name }, { $at }): { $text }
+review-accept-first = findings marked with ! must be accepted first, or mended
+review-not-read = the messages have not been read yet; try again when they are shown
+review-title = Send to { $buyer }?
+review-more-lines =
+    { $count ->
+        [one] … { $count } more line ({ $key })
+       *[other] … { $count } more lines ({ $key })
+    }
+review-more-findings =
+    { $count ->
+        [one] … { $count } more line of findings, beside the text
+       *[other] … { $count } more lines of findings, beside the text
+    }
+review-blocked = Not sent as it is: { $edit } goes back to the text, { $accept } accepts what is marked !
+review-accepted = Accepted. It can be sent now.
+review-warned = It can be sent all the same, if you are sure.
+review-fine = ✓ nothing to say against it
+finding-at-line = { $sign } line { $line }: { $message }
+confirm-no-reply = No reply needed?
+confirm-no-reply-text = Only for a message that asks nothing, like a thank-you. The reply clock stops, and the platform keeps who said so.
+confirm-no-reply-yes = no reply needed
+confirm-no-reply-no = leave it as it is
+confirm-discard = Discard the draft?
+confirm-discard-text = What is written here is thrown away for good.
+confirm-discard-form = Discard the form?
+confirm-discard-form-text = What is typed into the form is thrown away for good.
+confirm-discard-yes = throw it away
+confirm-keep = keep it
+confirm-quit = Quit now?
+confirm-quit-things =
+    { $count ->
+        [one] { $count } thing has not gone out yet. All of it is kept, and goes out when swopdesk runs again.
+       *[other] { $count } things have not gone out yet. All of it is kept, and goes out when swopdesk runs again.
+    }
+confirm-quit-replies =
+    { $count ->
+        [one] A reply has not gone out yet. It is kept, and goes out when swopdesk runs again.
+       *[other] { $count } replies have not gone out yet. They are kept, and go out when swopdesk runs again.
+    }
+confirm-quit-yes = quit
+confirm-quit-no = stay
 
 ## Checks: what a draft is warned of
 
 ## Absences
 
+confirm-late = This notice is late
+confirm-late-text = The absence from { $first } had to be told by { $latest }. It can still be filed, and should be: an administrator decides.
+confirm-late-yes = file it late
+confirm-late-no = back to the form
+confirm-withdraw = Withdraw this notice?
+confirm-withdraw-text = It tells the platform that the absence { $days } does not take place.
+confirm-withdraw-yes = withdraw
+
 ## Insights
 
 ## Outbox
+
+confirm-give-up = Give it up?
+confirm-give-up-yes = give it up
+give-up-gone = It is no longer in the outbox.
+give-up-reply = It is not sent; its text becomes the draft of its discussion again.
+give-up-mark = The mark is not set: the reply clock goes on.
+give-up-withdrawal = The withdrawal is not sent: the notice stands.
+give-up-absence = The notice is not filed.
+give-up-other = It is not sent.
+give-up-maybe = { $what } But a try may have reached the platform already: look there before you do it again.
 
 ## Files
 
@@ -387,3 +478,26 @@ clock-closed-day = closed day
 ## Commands
 
 ## Languages and countries
+
+language-bg = Bulgarian
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-fi = Finnish
+language-fr = French
+language-hr = Croatian
+language-hu = Hungarian
+language-it = Italian
+language-lt = Lithuanian
+language-lv = Latvian
+language-nl = Dutch
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-sk = Slovak
+language-sl = Slovenian
+language-sv = Swedish

@@ -301,14 +301,105 @@ news-messages =
         [one] nouveau message de { $name } ci-dessus : lisez-le avant d’envoyer
        *[other] { $count } nouveaux messages ci-dessus, le dernier de { $name } : lisez-les avant d’envoyer
     }
+composer-title = Réponse à { $buyer }
+composer-in = en { $language }
+composer-in-two = en { $first } ou { $second }
+composer-any-language = toute langue convient
+composer-write-in = écrivez en { $language }
+composer-language-unsure = ○ trop peu de texte pour reconnaître la langue ; la langue attendue : { $language }
+composer-checks = Contrôles
+composer-too-many =
+    { $count ->
+        [one] { $count } caractère de trop
+       *[other] { $count } caractères de trop
+    }
+composer-too-many-takes =
+    { $count ->
+        [one] { $count } caractère de trop : la plateforme en accepte { $most }
+       *[other] { $count } caractères de trop : la plateforme en accepte { $most }
+    }
+composer-more = … suite : { $key } montre tout
+composer-nothing-yet = il n’y a encore rien à envoyer
+composer-closed = cette discussion est fermée ; vous pouvez seulement la lire
+composer-taken-over = la plateforme a repris cette discussion ; vous pouvez seulement la lire
+composer-taken-over-why = la plateforme a repris cette discussion ({ $reason }) ; vous pouvez seulement la lire. Le texte reste en brouillon
+composer-taken-over-charged = la plateforme a repris cette discussion ({ $reason }, { $sum } facturés) ; vous pouvez seulement la lire. Le texte reste en brouillon
+composer-closed-draft = { $why }. Le texte reste en brouillon
+composer-came-back = revenue : { $why }
+composer-waits = une réponse attend de partir : reprenez-la d’abord
+composer-on-its-way = une réponse est en route
+mark-on-its-way = c’est déjà en route vers la plateforme
+mark-nothing-waits = aucun message de l’acheteur n’attend ici de réponse
+review-not-sent = non envoyé : { $why }
+review-read-newest = lisez d’abord le dernier message, il est maintenant au-dessus ; puis envoyez
+review-last-word = ▲ votre boutique a déjà le dernier mot ({ $name }, { $at }) : { $text }
+review-accept-first = les remarques marquées ! doivent d’abord être acceptées ou corrigées
+review-not-read = les messages n’ont pas encore été lus ; réessayez quand ils seront affichés
+review-title = Envoyer à { $buyer } ?
+review-more-lines =
+    { $count ->
+        [one] … encore { $count } ligne ({ $key })
+       *[other] … encore { $count } lignes ({ $key })
+    }
+review-more-findings =
+    { $count ->
+        [one] … encore { $count } ligne de remarques, à côté du texte
+       *[other] … encore { $count } lignes de remarques, à côté du texte
+    }
+review-blocked = Pas envoyé tel quel : { $edit } revient au texte, { $accept } accepte ce qui a !
+review-accepted = Accepté. L’envoi est possible maintenant.
+review-warned = L’envoi reste possible, si vous êtes sûr.
+review-fine = ✓ rien à redire
+finding-at-line = { $sign } ligne { $line } : { $message }
+confirm-no-reply = Aucune réponse nécessaire ?
+confirm-no-reply-text = Seulement pour un message qui ne demande rien, comme un remerciement. Le délai de réponse s’arrête, et la plateforme garde qui l’a signalé.
+confirm-no-reply-yes = aucune réponse nécessaire
+confirm-no-reply-no = laisser ainsi
+confirm-discard = Jeter le brouillon ?
+confirm-discard-text = Ce qui est écrit ici est jeté pour de bon.
+confirm-discard-form = Jeter le formulaire ?
+confirm-discard-form-text = Ce qui est saisi dans le formulaire est jeté pour de bon.
+confirm-discard-yes = jeter
+confirm-keep = garder
+confirm-quit = Quitter maintenant ?
+confirm-quit-things =
+    { $count ->
+        [one] { $count } élément n’est pas encore parti. Tout est gardé et partira quand swopdesk tournera de nouveau.
+       *[other] { $count } éléments ne sont pas encore partis. Tout est gardé et partira quand swopdesk tournera de nouveau.
+    }
+confirm-quit-replies =
+    { $count ->
+        [one] Une réponse n’est pas encore partie. Elle est gardée et partira quand swopdesk tournera de nouveau.
+       *[other] { $count } réponses ne sont pas encore parties. Elles sont gardées et partiront quand swopdesk tournera de nouveau.
+    }
+confirm-quit-yes = quitter
+confirm-quit-no = rester
 
 ## Checks: what a draft is warned of
 
 ## Absences
 
+confirm-late = Cet avis est en retard
+confirm-late-text = L’absence à partir de { $first } devait être annoncée au plus tard { $latest }. Elle peut et doit encore être déposée : un administrateur décide.
+confirm-late-yes = déposer en retard
+confirm-late-no = revenir au formulaire
+confirm-withdraw = Retirer cet avis ?
+confirm-withdraw-text = La plateforme saura que l’absence { $days } n’a pas lieu.
+confirm-withdraw-yes = retirer
+
 ## Insights
 
 ## Outbox
+
+confirm-give-up = Abandonner ?
+confirm-give-up-yes = abandonner
+give-up-gone = Ce n’est plus dans la boîte d’envoi.
+give-up-reply = Elle n’est pas envoyée ; son texte redevient le brouillon de la discussion.
+give-up-mark = Rien n’est signalé : le délai de réponse continue.
+give-up-withdrawal = Le retrait n’est pas envoyé : l’avis reste valable.
+give-up-absence = L’avis n’est pas déposé.
+give-up-other = Ce n’est pas envoyé.
+give-up-maybe = { $what } Mais un essai a pu déjà atteindre la plateforme : regardez-y avant de recommencer.
 
 ## Files
 
@@ -382,3 +473,26 @@ clock-closed-day = jour fermé
 ## Commands
 
 ## Languages and countries
+
+language-bg = bulgare
+language-cs = tchèque
+language-da = danois
+language-de = allemand
+language-el = grec
+language-en = anglais
+language-es = espagnol
+language-et = estonien
+language-fi = finnois
+language-fr = français
+language-hr = croate
+language-hu = hongrois
+language-it = italien
+language-lt = lituanien
+language-lv = letton
+language-nl = néerlandais
+language-pl = polonais
+language-pt = portugais
+language-ro = roumain
+language-sk = slovaque
+language-sl = slovène
+language-sv = suédois

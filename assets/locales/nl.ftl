@@ -305,14 +305,105 @@ news-messages =
         [one] nieuw bericht van { $name } hierboven: lees het voor u verstuurt
        *[other] { $count } nieuwe berichten hierboven, het laatste van { $name }: lees ze voor u verstuurt
     }
+composer-title = Antwoord aan { $buyer }
+composer-in = in het { $language }
+composer-in-two = in het { $first } of { $second }
+composer-any-language = elke taal is goed
+composer-write-in = schrijf in het { $language }
+composer-language-unsure = ○ te weinig tekst om de taal te herkennen; het moet { $language } zijn
+composer-checks = Controles
+composer-too-many =
+    { $count ->
+        [one] { $count } teken te veel
+       *[other] { $count } tekens te veel
+    }
+composer-too-many-takes =
+    { $count ->
+        [one] { $count } teken te veel: het platform neemt er { $most }
+       *[other] { $count } tekens te veel: het platform neemt er { $most }
+    }
+composer-more = … meer: { $key } toont alles
+composer-nothing-yet = er is nog niets te versturen
+composer-closed = dit gesprek is gesloten; u kunt het alleen lezen
+composer-taken-over = het platform heeft dit gesprek overgenomen; u kunt het alleen lezen
+composer-taken-over-why = het platform heeft dit gesprek overgenomen ({ $reason }); u kunt het alleen lezen. De tekst blijft als concept bewaard
+composer-taken-over-charged = het platform heeft dit gesprek overgenomen ({ $reason }, { $sum } in rekening gebracht); u kunt het alleen lezen. De tekst blijft als concept bewaard
+composer-closed-draft = { $why }. De tekst blijft als concept bewaard
+composer-came-back = teruggekomen: { $why }
+composer-waits = er wacht een antwoord om verzonden te worden: haal het eerst terug
+composer-on-its-way = er is een antwoord onderweg
+mark-on-its-way = dit is al onderweg naar het platform
+mark-nothing-waits = hier wacht geen bericht van de koper op antwoord
+review-not-sent = niet verzonden: { $why }
+review-read-newest = lees eerst het nieuwste bericht, het staat nu hierboven; verstuur daarna
+review-last-word = ▲ uw winkel heeft al het laatste woord ({ $name }, { $at }): { $text }
+review-accept-first = punten met ! moeten eerst aanvaard of verholpen worden
+review-not-read = de berichten zijn nog niet gelezen; probeer het opnieuw als ze er staan
+review-title = Versturen aan { $buyer }?
+review-more-lines =
+    { $count ->
+        [one] … nog { $count } regel ({ $key })
+       *[other] … nog { $count } regels ({ $key })
+    }
+review-more-findings =
+    { $count ->
+        [one] … nog { $count } regel met punten, naast de tekst
+       *[other] … nog { $count } regels met punten, naast de tekst
+    }
+review-blocked = Zo niet verzonden: { $edit } gaat terug naar de tekst, { $accept } aanvaardt de !
+review-accepted = Aanvaard. Het kan nu verstuurd worden.
+review-warned = Het kan toch verstuurd worden, als u het zeker weet.
+review-fine = ✓ niets op aan te merken
+finding-at-line = { $sign } regel { $line }: { $message }
+confirm-no-reply = Geen antwoord nodig?
+confirm-no-reply-text = Alleen voor een bericht dat niets vraagt, zoals een bedankje. De antwoordklok stopt, en het platform bewaart wie dit heeft gemeld.
+confirm-no-reply-yes = geen antwoord nodig
+confirm-no-reply-no = zo laten
+confirm-discard = Het concept weggooien?
+confirm-discard-text = Wat hier staat, wordt voorgoed weggegooid.
+confirm-discard-form = Het formulier weggooien?
+confirm-discard-form-text = Wat in het formulier is ingevuld, wordt voorgoed weggegooid.
+confirm-discard-yes = weggooien
+confirm-keep = houden
+confirm-quit = Nu afsluiten?
+confirm-quit-things =
+    { $count ->
+        [one] { $count } ding is nog niet verzonden. Alles blijft bewaard en gaat weg als swopdesk weer draait.
+       *[other] { $count } dingen zijn nog niet verzonden. Alles blijft bewaard en gaat weg als swopdesk weer draait.
+    }
+confirm-quit-replies =
+    { $count ->
+        [one] Een antwoord is nog niet verzonden. Het blijft bewaard en gaat weg als swopdesk weer draait.
+       *[other] { $count } antwoorden zijn nog niet verzonden. Ze blijven bewaard en gaan weg als swopdesk weer draait.
+    }
+confirm-quit-yes = afsluiten
+confirm-quit-no = blijven
 
 ## Checks: what a draft is warned of
 
 ## Absences
 
+confirm-late = Deze melding is te laat
+confirm-late-text = De afwezigheid vanaf { $first } moest uiterlijk { $latest } gemeld zijn. Indienen kan nog steeds, en moet ook: een beheerder beslist.
+confirm-late-yes = te laat indienen
+confirm-late-no = terug naar het formulier
+confirm-withdraw = Deze melding intrekken?
+confirm-withdraw-text = Het platform hoort dan dat de afwezigheid { $days } niet doorgaat.
+confirm-withdraw-yes = intrekken
+
 ## Insights
 
 ## Outbox
+
+confirm-give-up = Opgeven?
+confirm-give-up-yes = opgeven
+give-up-gone = Het staat niet meer in het postvak UIT.
+give-up-reply = Het wordt niet verzonden; de tekst wordt weer het concept van het gesprek.
+give-up-mark = De melding gaat niet door: de antwoordklok loopt verder.
+give-up-withdrawal = De intrekking wordt niet verzonden: de melding blijft staan.
+give-up-absence = De melding wordt niet ingediend.
+give-up-other = Het wordt niet verzonden.
+give-up-maybe = { $what } Maar een poging kan het platform al bereikt hebben: kijk daar voor u het opnieuw doet.
 
 ## Files
 
@@ -386,3 +477,26 @@ clock-closed-day = vrije dag
 ## Commands
 
 ## Languages and countries
+
+language-bg = Bulgaars
+language-cs = Tsjechisch
+language-da = Deens
+language-de = Duits
+language-el = Grieks
+language-en = Engels
+language-es = Spaans
+language-et = Ests
+language-fi = Fins
+language-fr = Frans
+language-hr = Kroatisch
+language-hu = Hongaars
+language-it = Italiaans
+language-lt = Litouws
+language-lv = Lets
+language-nl = Nederlands
+language-pl = Pools
+language-pt = Portugees
+language-ro = Roemeens
+language-sk = Slowaaks
+language-sl = Sloveens
+language-sv = Zweeds

@@ -305,14 +305,111 @@ news-messages =
         [few] { $count } nowe wiadomości powyżej, ostatnia: { $name }; proszę przeczytać przed wysłaniem
        *[many] { $count } nowych wiadomości powyżej, ostatnia: { $name }; proszę przeczytać przed wysłaniem
     }
+composer-title = Odpowiedź: { $buyer }
+composer-in = język: { $language }
+composer-in-two = język: { $first } lub { $second }
+composer-any-language = dowolny język
+composer-write-in = język odpowiedzi: { $language }
+composer-language-unsure = ○ za mało tekstu, by rozpoznać język; ma to być { $language }
+composer-checks = Kontrola
+composer-too-many =
+    { $count ->
+        [one] o { $count } znak za dużo
+        [few] o { $count } znaki za dużo
+       *[many] o { $count } znaków za dużo
+    }
+composer-too-many-takes =
+    { $count ->
+        [one] o { $count } znak za dużo: platforma przyjmuje { $most }
+        [few] o { $count } znaki za dużo: platforma przyjmuje { $most }
+       *[many] o { $count } znaków za dużo: platforma przyjmuje { $most }
+    }
+composer-more = … więcej: { $key } pokazuje wszystko
+composer-nothing-yet = nie ma jeszcze nic do wysłania
+composer-closed = ta dyskusja jest zamknięta; można ją tylko czytać
+composer-taken-over = platforma przejęła tę dyskusję; można ją tylko czytać
+composer-taken-over-why = platforma przejęła tę dyskusję ({ $reason }); można ją tylko czytać. Tekst zostaje jako szkic
+composer-taken-over-charged = platforma przejęła tę dyskusję ({ $reason }, obciążenie { $sum }); można ją tylko czytać. Tekst zostaje jako szkic
+composer-closed-draft = { $why }. Tekst zostaje jako szkic
+composer-came-back = wróciła: { $why }
+composer-waits = odpowiedź czeka na wysłanie: najpierw trzeba ją cofnąć
+composer-on-its-way = odpowiedź jest w drodze
+mark-on-its-way = to jest już w drodze na platformę
+mark-nothing-waits = żadna wiadomość kupującego nie czeka tu na odpowiedź
+review-not-sent = nie wysłano: { $why }
+review-read-newest = najpierw proszę przeczytać najnowszą wiadomość, jest teraz powyżej; potem wysłać
+review-last-word = ▲ ostatnie słowo należy już do tego sklepu ({ $name }, { $at }): { $text }
+review-accept-first = uwagi oznaczone ! trzeba najpierw zaakceptować albo poprawić
+review-not-read = wiadomości nie zostały jeszcze odczytane; proszę spróbować, gdy się pojawią
+review-title = Wysłać? { $buyer }
+review-more-lines =
+    { $count ->
+        [one] … jeszcze { $count } wiersz ({ $key })
+        [few] … jeszcze { $count } wiersze ({ $key })
+       *[many] … jeszcze { $count } wierszy ({ $key })
+    }
+review-more-findings =
+    { $count ->
+        [one] … jeszcze { $count } wiersz uwag, obok tekstu
+        [few] … jeszcze { $count } wiersze uwag, obok tekstu
+       *[many] … jeszcze { $count } wierszy uwag, obok tekstu
+    }
+review-blocked = Tak nie wyjdzie: { $edit } wraca do tekstu, { $accept } akceptuje uwagi z !
+review-accepted = Zaakceptowano. Można teraz wysłać.
+review-warned = Mimo to można wysłać, jeśli ma to być właśnie tak.
+review-fine = ✓ bez uwag
+finding-at-line = { $sign } wiersz { $line }: { $message }
+confirm-no-reply = Odpowiedź niepotrzebna?
+confirm-no-reply-text = Tylko dla wiadomości, która o nic nie pyta, np. podziękowania. Zegar odpowiedzi staje, a platforma zapisuje, kto to zgłosił.
+confirm-no-reply-yes = odpowiedź niepotrzebna
+confirm-no-reply-no = zostaw jak jest
+confirm-discard = Odrzucić szkic?
+confirm-discard-text = Napisany tu tekst przepadnie na dobre.
+confirm-discard-form = Odrzucić formularz?
+confirm-discard-form-text = Wpisane dane przepadną na dobre.
+confirm-discard-yes = odrzuć
+confirm-keep = zachowaj
+confirm-quit = Zakończyć teraz?
+confirm-quit-things =
+    { $count ->
+        [one] { $count } rzecz nie została jeszcze wysłana. Nic nie zginie: wyjdzie, gdy swopdesk znów będzie działać.
+        [few] { $count } rzeczy nie zostały jeszcze wysłane. Nic nie zginie: wyjdą, gdy swopdesk znów będzie działać.
+       *[many] { $count } rzeczy nie zostało jeszcze wysłanych. Nic nie zginie: wyjdą, gdy swopdesk znów będzie działać.
+    }
+confirm-quit-replies =
+    { $count ->
+        [one] Odpowiedź nie została jeszcze wysłana. Nie zginie: wyjdzie, gdy swopdesk znów będzie działać.
+        [few] { $count } odpowiedzi nie zostały jeszcze wysłane. Nie zginą: wyjdą, gdy swopdesk znów będzie działać.
+       *[many] { $count } odpowiedzi nie zostało jeszcze wysłanych. Nie zginą: wyjdą, gdy swopdesk znów będzie działać.
+    }
+confirm-quit-yes = zakończ
+confirm-quit-no = zostań
 
 ## Checks: what a draft is warned of
 
 ## Absences
 
+confirm-late = To zgłoszenie jest spóźnione
+confirm-late-text = Nieobecność od { $first } należało zgłosić najpóźniej { $latest }. Nadal można i trzeba ją zgłosić: decyduje administrator.
+confirm-late-yes = zgłoś po terminie
+confirm-late-no = wróć do formularza
+confirm-withdraw = Wycofać to zgłoszenie?
+confirm-withdraw-text = Platforma dowie się, że nieobecność { $days } się nie odbędzie.
+confirm-withdraw-yes = wycofaj
+
 ## Insights
 
 ## Outbox
+
+confirm-give-up = Porzucić?
+confirm-give-up-yes = porzuć
+give-up-gone = Nie ma już tego w skrzynce nadawczej.
+give-up-reply = Nie zostanie wysłana; jej tekst znów będzie szkicem w dyskusji.
+give-up-mark = Oznaczenie nie nastąpi: zegar odpowiedzi idzie dalej.
+give-up-withdrawal = Wycofanie nie zostanie wysłane: zgłoszenie pozostaje.
+give-up-absence = Zgłoszenie nie zostanie złożone.
+give-up-other = Nie zostanie wysłane.
+give-up-maybe = { $what } Ale któraś próba mogła już dotrzeć na platformę: przed powtórzeniem proszę tam sprawdzić.
 
 ## Files
 
@@ -387,3 +484,26 @@ clock-closed-day = dzień wolny
 ## Commands
 
 ## Languages and countries
+
+language-bg = bułgarski
+language-cs = czeski
+language-da = duński
+language-de = niemiecki
+language-el = grecki
+language-en = angielski
+language-es = hiszpański
+language-et = estoński
+language-fi = fiński
+language-fr = francuski
+language-hr = chorwacki
+language-hu = węgierski
+language-it = włoski
+language-lt = litewski
+language-lv = łotewski
+language-nl = niderlandzki
+language-pl = polski
+language-pt = portugalski
+language-ro = rumuński
+language-sk = słowacki
+language-sl = słoweński
+language-sv = szwedzki

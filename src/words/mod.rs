@@ -82,6 +82,12 @@ impl Words {
         }
     }
 
+    /// A language's name; its code where it is none of the markets'.
+    pub fn language(&self, code: &str) -> String {
+        let id = format!("language-{code}");
+        if self.bundle.has_message(&id) { self.say(&id, &[]) } else { code.to_owned() }
+    }
+
     fn value<'a>(&self, value: &'a Value) -> FluentValue<'a> {
         match value {
             Value::Text(text) => FluentValue::from(text.as_str()),
