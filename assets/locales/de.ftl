@@ -388,8 +388,81 @@ confirm-late-text = Die Abwesenheit ab { $first } war bis { $latest } zu melden.
 confirm-late-yes = verspätet einreichen
 confirm-late-no = zurück zum Formular
 confirm-withdraw = Diese Meldung zurückziehen?
-confirm-withdraw-text = Die Plattform erfährt, dass die Abwesenheit { $days } nicht stattfindet.
+confirm-withdraw-text = Die Plattform erfährt, dass die Abwesenheit ({ $days }) nicht stattfindet.
 confirm-withdraw-yes = zurückziehen
+absence-span = { $first } bis { $last }
+absence-withdrawn-in = zurückgezogen in { $seconds } s
+absence-withdrawal-waits = Rückzug wartet
+absence-withdrawal-on-its-way = Rückzug unterwegs
+absence-one-before = die vorige Meldung ist unterwegs; warten Sie auf die Antwort
+absence-none-to-withdraw = es gibt keine Meldung zum Zurückziehen
+absence-withdrawing-already = der Rückzug ist schon unterwegs zur Plattform
+absence-withdrawn-already = diese Meldung ist schon zurückgezogen
+absence-was-rejected = diese Meldung wurde abgelehnt; es gibt nichts zurückzuziehen
+absence-has-begun = diese Abwesenheit hat begonnen; eine Meldung kann nur vorher zurückgezogen werden
+absence-first-day = Erster Tag
+absence-last-day = Letzter Tag
+absence-replacement = Vertretung
+absence-reachable = Erreichbar unter
+absence-listings = Angebote offline
+absence-note = Bemerkung
+absence-none-at-all = diese Tage sind keine Abwesenheit
+absence-form-title = Neue Abwesenheit
+absence-rule-title = Die Regel sagt
+absence-optional = freiwillig
+absence-space = Leertaste wechselt
+absence-more = … mehr in einem höheren Fenster
+absence-rule-in-short = Mehr als 5 Arbeitstage Abwesenheit sind zwei Wochen vorher zu melden. Geben Sie beide Tage ein.
+absence-better-by = der letzte Tag dafür ist ein Ruhetag: besser bis { $day } einreichen
+absence-working-days =
+    { $count ->
+        [one] { $count } Arbeitstag
+       *[other] { $count } Arbeitstage
+    }
+absence-working-days-but =
+    { $count ->
+        [one] { $count } Arbeitstag (nicht gezählt: { $holidays })
+       *[other] { $count } Arbeitstage (nicht gezählt: { $holidays })
+    }
+absence-not-required = Eine Meldung ist nicht nötig; einreichen können Sie sie trotzdem.
+absence-late-by =
+    { $count ->
+        [one] Zu melden bis { $latest } · heute { $today } · { $count } Tag zu spät; noch möglich
+       *[other] Zu melden bis { $latest } · heute { $today } · { $count } Tage zu spät; noch möglich
+    }
+absence-last-day-to-tell = Zu melden bis { $latest } · heute { $today } · rechtzeitig, heute ist der letzte Tag
+absence-to-spare =
+    { $count ->
+        [one] Zu melden bis { $latest } · heute { $today } · rechtzeitig, { $count } Tag Reserve
+       *[other] Zu melden bis { $latest } · heute { $today } · rechtzeitig, { $count } Tage Reserve
+    }
+absence-problem-reversed = der letzte Tag { $last } liegt vor dem ersten { $first }
+absence-problem-past = die Abwesenheit endete am { $last }
+absence-problem-begun = die Abwesenheit begann am { $first }
+absence-problem-overlaps = sie überschneidet sich mit der schon eingereichten Abwesenheit { $first } bis { $last }; ziehen Sie diese erst zurück
+absence-problem-earlier-part = mit der Abwesenheit { $first } bis { $last } sind es { $count } Arbeitstage; jene wurde erst am { $filed } eingereicht, weniger als { $days } Tage vorher
+date-empty = hier fehlt ein Tag, z. B. 21.12., 21 Dez oder +14d
+date-form = kein Tag: schreiben Sie 21.12., 21 Dez oder +14d
+date-no-such-day = diesen Tag gibt es im Kalender nicht
+absences-title = Abwesenheiten { $count }
+absences-none = Keine Abwesenheitsmeldungen. { $key } schreibt eine.
+absences-none-rule = Mehr als 5 Arbeitstage Abwesenheit sind zwei Wochen vorher zu melden.
+absences-unread = Die Meldungen sind noch nicht gelesen.
+absences-unread-next = Das geschieht, sobald die Plattform antwortet.
+absences-reading = wird gelesen …
+absences-filed-late = verspätet, offen
+absences-filed = eingereicht
+absences-acknowledged-late = bestätigt, verspätet
+absences-acknowledged = bestätigt
+absences-rejected = abgelehnt
+absences-withdrawn = zurückgezogen
+absences-label-replacement = Vertretung
+absences-none-named = niemand genannt
+absences-label-listings = Angebote
+absences-listings-withdrawn = offline während der Abwesenheit
+absences-label-note = Bemerkung
+absences-label-administrator = Administrator
+absence-misses-replacement = nennen Sie die Vertretung, die dort erreichbar ist
 
 ## Insights
 
@@ -404,6 +477,89 @@ give-up-withdrawal = Der Rückzug wird nicht gesendet: die Meldung bleibt besteh
 give-up-absence = Die Meldung wird nicht eingereicht.
 give-up-other = Es wird nicht gesendet.
 give-up-maybe = { $what } Aber ein Versuch kann die Plattform schon erreicht haben: sehen Sie dort nach, bevor Sie es wiederholen.
+outbox-title = Postausgang { $count }
+outbox-empty = Nichts wartet auf das Senden.
+outbox-empty-next = Was Sie senden, steht hier, bis die Plattform es bestätigt hat.
+outbox-column-what = was
+outbox-column-whom = wer oder wann
+outbox-column-state = Stand
+outbox-column-tries = Versuche
+outbox-column-next = nächstes Mal
+outbox-tries = { $count } mal
+outbox-goes-out = geht hinaus
+outbox-waits = wartet
+outbox-on-its-way = unterwegs
+outbox-refused = abgelehnt
+outbox-in-seconds = in { $seconds } s
+outbox-in-minutes = in { $minutes } Min.
+outbox-in-hours = in { $hours } Std.
+outbox-in-hours-minutes = in { $hours } h { $minutes } min
+outbox-now = jetzt
+outbox-label-not-sent = ungesendet
+outbox-label-advice = was tun
+outbox-label-about = Betreff
+outbox-label-written = verfasst
+outbox-label-file = Datei
+outbox-label-text = Text
+outbox-keys = { $retry } versucht es jetzt, { $drop } gibt es auf
+outbox-keys-held = { $back } holt es zurück, { $retry } versucht es jetzt, { $drop } gibt es auf
+outbox-reply = Antwort
+outbox-read = Gelesen
+outbox-no-reply = Keine Antwort
+outbox-absence = Abwesenheit
+outbox-withdrawal = Rückzug
+outbox-file = Datei
+advice-mark = Öffnen Sie die Diskussion und sehen Sie die neueste Nachricht an; dann antworten Sie oder melden es erneut.
+advice-withdrawal = Sehen Sie nach, was die Meldung jetzt sagt; der Administrator der Plattform kann eine begonnene Abwesenheit beenden.
+advice-refused = Ein neuer Versuch fragt die Plattform erneut; Aufgeben vergisst es.
+advice-held = Bis dahin kann es zurückgeholt werden.
+advice-maybe = Ein Versuch kann angekommen sein, ohne dass die Antwort zurückkam. Es wird unter demselben Schlüssel weiter versucht, damit nichts doppelt geschieht.
+advice-by-itself = Es wird von selbst wieder versucht, jetzt oder beim nächsten Start.
+pending-reply = Ihre Antwort · { $state }
+pending-mark = keine Antwort nötig · { $state }
+pending-goes-out = geht in { $seconds } s hinaus
+pending-tried-again = noch nicht gesendet, es wird wieder versucht: { $why }
+pending-on-its-way = unterwegs
+held-reply = ⇡ 1 Antwort { $state }
+held-mark = ⇡ „keine Antwort nötig“ für { $whom } { $state }
+held-withdrawal = ⇡ Rückzug { $days } { $state }
+held-replies =
+    { $count ->
+        [one] ⇡ { $count } Antwort, die erste { $state }
+       *[other] ⇡ { $count } Antworten, die erste { $state }
+    }
+held-things =
+    { $count ->
+        [one] ⇡ { $count } Sache, die erste { $state }
+       *[other] ⇡ { $count } Sachen, die erste { $state }
+    }
+told-not-sent =
+    { $count ->
+        [one] ⇡ { $count } Sache noch nicht gesendet
+       *[other] ⇡ { $count } Sachen noch nicht gesendet
+    }
+told-refused =
+    { $count ->
+        [one] ! { $count } Sache abgelehnt
+       *[other] ! { $count } Sachen abgelehnt
+    }
+told-refused-and-waiting =
+    { $count ->
+        [one] ! { $count } Sache abgelehnt, { $waiting } noch nicht gesendet
+       *[other] ! { $count } Sachen abgelehnt, { $waiting } noch nicht gesendet
+    }
+outbox-trying-all = alles wird jetzt versucht
+outbox-trying = es wird jetzt versucht
+outbox-nothing = nichts wartet auf das Senden
+outbox-nothing-held = nichts geht gleich hinaus
+outbox-too-late = zu spät: die Antwort ist unterwegs
+given-up-reply = aufgegeben: der Text ist wieder der Entwurf der Diskussion
+given-up-withdrawal = aufgegeben: die Meldung bleibt bestehen
+given-up-absence = aufgegeben: die Meldung ist nicht eingereicht
+given-up = aufgegeben
+given-up-maybe = { $what }; es kann die Plattform trotzdem erreicht haben
+taken-back-withdrawal = zurückgeholt: die Meldung bleibt bestehen
+taken-back-mark = zurückgeholt: die Antwortuhr läuft weiter
 
 ## Files
 
@@ -412,8 +568,31 @@ file-progress = { $sign } { $name }: { $done } von { $total }
 size-bytes = { $number } B
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
+file-from = { $name } ({ $size }) von { $buyer }
+file-folder = Ordner
+file-path = Pfad
+file-none-attached = Keine Datei ist angehängt.
+file-downloading-already = es wird schon eine Datei heruntergeladen
+file-none-here = keine Datei in den hier gezeigten Nachrichten
+file-too-many = eine Antwort nimmt höchstens { $most } Dateien
+file-name-a-folder = nennen Sie einen Ordner
+file-ended = Download beendet; nichts davon bleibt
+file-saved = gespeichert als { $place }
+file-not-saved = nicht gespeichert: { $why }
+file-no-such-start = nichts dort beginnt so
+file-attached-already = diese Datei ist schon angehängt
+file-attached = angehängt, { $size }
 
 ## Sign-in
+
+sign-in-title = Anmelden bei Ihrem Helpdesk
+sign-in-url = Plattform-URL
+sign-in-email = E-Mail
+sign-in-password = Passwort
+sign-in-otp = Einmalcode
+sign-in-busy = Anmeldung läuft …
+sign-in-otp-asked = Geben Sie den Einmalcode Ihrer Authenticator-App ein.
+sign-in-no-account = Kein Konto? Beenden Sie mit { $key } und starten Sie `swopdesk demo`: das braucht keines.
 
 ## Help and palette
 

@@ -391,6 +391,79 @@ confirm-late-no = back to the form
 confirm-withdraw = Withdraw this notice?
 confirm-withdraw-text = It tells the platform that the absence { $days } does not take place.
 confirm-withdraw-yes = withdraw
+absence-span = { $first } to { $last }
+absence-withdrawn-in = withdrawn in { $seconds } s
+absence-withdrawal-waits = withdrawal waits
+absence-withdrawal-on-its-way = withdrawal on its way
+absence-one-before = the notice before this one is on its way; wait for its answer
+absence-none-to-withdraw = there is no notice to withdraw
+absence-withdrawing-already = its withdrawal is on its way to the platform already
+absence-withdrawn-already = this notice is withdrawn already
+absence-was-rejected = this notice was rejected; there is nothing to withdraw
+absence-has-begun = this absence has begun; a notice can only be withdrawn before it begins
+absence-first-day = First day
+absence-last-day = Last day
+absence-replacement = Replacement
+absence-reachable = Reachable at
+absence-listings = Listings withdrawn
+absence-note = Note
+absence-none-at-all = the days are no absence
+absence-form-title = New absence
+absence-rule-title = The rule says
+absence-optional = optional
+absence-space = Space changes it
+absence-more = … more in a taller window
+absence-rule-in-short = An absence of more than 5 working days must be told two weeks ahead. Type both days to see.
+absence-better-by = the last day for it is a day of rest: better file by { $day }
+absence-working-days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
+absence-working-days-but =
+    { $count ->
+        [one] { $count } working day (not counted: { $holidays })
+       *[other] { $count } working days (not counted: { $holidays })
+    }
+absence-not-required = No notice is required; it can be filed all the same.
+absence-late-by =
+    { $count ->
+        [one] Notice needed by { $latest } · today { $today } · late by { $count } day; it can still be filed
+       *[other] Notice needed by { $latest } · today { $today } · late by { $count } days; it can still be filed
+    }
+absence-last-day-to-tell = Notice needed by { $latest } · today { $today } · in time, today is the last day
+absence-to-spare =
+    { $count ->
+        [one] Notice needed by { $latest } · today { $today } · in time, { $count } day to spare
+       *[other] Notice needed by { $latest } · today { $today } · in time, { $count } days to spare
+    }
+absence-problem-reversed = the last day { $last } is before the first day { $first }
+absence-problem-past = the absence ended on { $last }
+absence-problem-begun = the absence began on { $first }
+absence-problem-overlaps = it overlaps the absence { $first } to { $last } that is filed already; withdraw that one first
+absence-problem-earlier-part = together with the absence { $first } to { $last } it is { $count } working days, and that one was filed on { $filed }, less than { $days } days before it begins
+date-empty = a day is needed, like 2026-12-21, 21-12, 21 dec or +14d
+date-form = not a day: write 2026-12-21, 21-12, 21 dec or +14d
+date-no-such-day = the calendar has no such day
+absences-title = Absences { $count }
+absences-none = No absence notices. { $key } writes one.
+absences-none-rule = More than 5 working days away must be told two weeks ahead.
+absences-unread = The notices have not been read yet.
+absences-unread-next = They are, as soon as the platform answers.
+absences-reading = reading …
+absences-filed-late = filed late, undecided
+absences-filed = filed
+absences-acknowledged-late = acknowledged, late
+absences-acknowledged = acknowledged
+absences-rejected = rejected
+absences-withdrawn = withdrawn
+absences-label-replacement = replacement
+absences-none-named = none named
+absences-label-listings = listings
+absences-listings-withdrawn = withdrawn for the absence
+absences-label-note = note
+absences-label-administrator = administrator
+absence-misses-replacement = name the replacement who is reachable there
 
 ## Insights
 
@@ -405,6 +478,93 @@ give-up-withdrawal = The withdrawal is not sent: the notice stands.
 give-up-absence = The notice is not filed.
 give-up-other = It is not sent.
 give-up-maybe = { $what } But a try may have reached the platform already: look there before you do it again.
+outbox-title = Outbox { $count }
+outbox-empty = Nothing waits to be sent.
+outbox-empty-next = What you send is here until the platform has confirmed it.
+outbox-column-what = what
+outbox-column-whom = whom or when
+outbox-column-state = state
+outbox-column-tries = tries
+outbox-column-next = next try
+outbox-tries =
+    { $count ->
+        [one] { $count } try
+       *[other] { $count } tries
+    }
+outbox-goes-out = goes out
+outbox-waits = waits
+outbox-on-its-way = on its way
+outbox-refused = refused
+outbox-in-seconds = in { $seconds } s
+outbox-in-minutes = in { $minutes } min
+outbox-in-hours = in { $hours } h
+outbox-in-hours-minutes = in { $hours } h { $minutes } min
+outbox-now = now
+outbox-label-not-sent = not sent
+outbox-label-advice = what to do
+outbox-label-about = about
+outbox-label-written = written
+outbox-label-file = file
+outbox-label-text = text
+outbox-keys = { $retry } tries it now, { $drop } gives it up
+outbox-keys-held = { $back } takes it back, { $retry } tries it now, { $drop } gives it up
+outbox-reply = Reply
+outbox-read = Mark: read
+outbox-no-reply = No reply needed
+outbox-absence = Absence
+outbox-withdrawal = Withdrawal
+outbox-file = File
+advice-mark = Open the discussion and look at its newest message; then reply, or mark it again.
+advice-withdrawal = See what the notice says now; the platform's administrator can end an absence that has begun.
+advice-refused = Trying it again asks the platform anew; dropping it forgets it.
+advice-held = Until then it can be taken back.
+advice-maybe = A try may have arrived without its answer coming back. It is tried on under the same key, so that nothing is done twice.
+advice-by-itself = It is tried again by itself, here or at the next start.
+pending-reply = your reply · { $state }
+pending-mark = no reply needed · { $state }
+pending-goes-out = goes out in { $seconds } s
+pending-tried-again = not sent yet, it is tried again: { $why }
+pending-on-its-way = on its way
+held-reply = ⇡ 1 reply { $state }
+held-mark = ⇡ “no reply needed” for { $whom } { $state }
+held-withdrawal = ⇡ withdrawal of { $days } { $state }
+held-replies =
+    { $count ->
+        [one] ⇡ { $count } reply, the first { $state }
+       *[other] ⇡ { $count } replies, the first { $state }
+    }
+held-things =
+    { $count ->
+        [one] ⇡ { $count } thing, the first { $state }
+       *[other] ⇡ { $count } things, the first { $state }
+    }
+told-not-sent =
+    { $count ->
+        [one] ⇡ { $count } thing not sent yet
+       *[other] ⇡ { $count } things not sent yet
+    }
+told-refused =
+    { $count ->
+        [one] ! { $count } thing refused
+       *[other] ! { $count } things refused
+    }
+told-refused-and-waiting =
+    { $count ->
+        [one] ! { $count } thing refused, { $waiting } not sent yet
+       *[other] ! { $count } things refused, { $waiting } not sent yet
+    }
+outbox-trying-all = trying all of it now
+outbox-trying = trying it now
+outbox-nothing = nothing waits to be sent
+outbox-nothing-held = nothing is about to go out
+outbox-too-late = too late: the reply is on its way
+given-up-reply = given up: the text is the draft of its discussion again
+given-up-withdrawal = given up: the notice stands
+given-up-absence = given up: the notice is not filed
+given-up = given up
+given-up-maybe = { $what }; it may have reached the platform all the same
+taken-back-withdrawal = taken back: the notice stands
+taken-back-mark = taken back: the reply clock goes on
 
 ## Files
 
@@ -413,8 +573,31 @@ file-progress = { $sign } { $name }: { $done } of { $total }
 size-bytes = { $number } B
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
+file-from = { $name } ({ $size }) from { $buyer }
+file-folder = Folder
+file-path = Path
+file-none-attached = No file is attached.
+file-downloading-already = a file is being downloaded already
+file-none-here = no file in the messages shown here
+file-too-many = a reply takes at most { $most } files
+file-name-a-folder = name a folder
+file-ended = download ended; nothing of it is kept
+file-saved = saved as { $place }
+file-not-saved = not saved: { $why }
+file-no-such-start = nothing there begins like this
+file-attached-already = this file is attached already
+file-attached = attached, { $size }
 
 ## Sign-in
+
+sign-in-title = Sign in to your helpdesk
+sign-in-url = Platform URL
+sign-in-email = E-mail
+sign-in-password = Password
+sign-in-otp = One-time code
+sign-in-busy = signing in …
+sign-in-otp-asked = Type the one-time code of your authenticator.
+sign-in-no-account = No account? Quit with { $key } and run `swopdesk demo`: it needs none.
 
 ## Help and palette
 

@@ -384,8 +384,81 @@ confirm-late-text = L’absence à partir de { $first } devait être annoncée a
 confirm-late-yes = déposer en retard
 confirm-late-no = revenir au formulaire
 confirm-withdraw = Retirer cet avis ?
-confirm-withdraw-text = La plateforme saura que l’absence { $days } n’a pas lieu.
+confirm-withdraw-text = La plateforme saura que l’absence ({ $days }) n’a pas lieu.
 confirm-withdraw-yes = retirer
+absence-span = { $first } – { $last }
+absence-withdrawn-in = retiré dans { $seconds } s
+absence-withdrawal-waits = retrait en attente
+absence-withdrawal-on-its-way = retrait en route
+absence-one-before = l’avis précédent est en route ; attendez sa réponse
+absence-none-to-withdraw = il n’y a pas d’avis à retirer
+absence-withdrawing-already = son retrait est déjà en route vers la plateforme
+absence-withdrawn-already = cet avis est déjà retiré
+absence-was-rejected = cet avis a été rejeté ; il n’y a rien à retirer
+absence-has-begun = cette absence a commencé ; un avis ne peut être retiré qu’avant son début
+absence-first-day = Premier jour
+absence-last-day = Dernier jour
+absence-replacement = Remplaçant
+absence-reachable = Joignable à
+absence-listings = Annonces retirées
+absence-note = Remarque
+absence-none-at-all = ces jours ne sont pas une absence
+absence-form-title = Nouvelle absence
+absence-rule-title = Selon la règle
+absence-optional = facultatif
+absence-space = Espace change
+absence-more = … suite dans une fenêtre plus haute
+absence-rule-in-short = Une absence de plus de 5 jours ouvrés s’annonce deux semaines avant. Saisissez les deux jours pour voir.
+absence-better-by = le dernier jour pour cela est un jour de repos : mieux vaut déposer avant le { $day }
+absence-working-days =
+    { $count ->
+        [one] { $count } jour ouvré
+       *[other] { $count } jours ouvrés
+    }
+absence-working-days-but =
+    { $count ->
+        [one] { $count } jour ouvré (non comptés : { $holidays })
+       *[other] { $count } jours ouvrés (non comptés : { $holidays })
+    }
+absence-not-required = Aucun avis n’est exigé ; il peut être déposé quand même.
+absence-late-by =
+    { $count ->
+        [one] À annoncer avant le { $latest } · auj. { $today } · { $count } jour de retard ; encore possible
+       *[other] À annoncer avant le { $latest } · auj. { $today } · { $count } jours de retard ; encore possible
+    }
+absence-last-day-to-tell = À annoncer avant le { $latest } · auj. { $today } · à temps, c’est le dernier jour
+absence-to-spare =
+    { $count ->
+        [one] À annoncer avant le { $latest } · auj. { $today } · à temps, { $count } jour de marge
+       *[other] À annoncer avant le { $latest } · auj. { $today } · à temps, { $count } jours de marge
+    }
+absence-problem-reversed = le dernier jour { $last } précède le premier { $first }
+absence-problem-past = l’absence s’est terminée le { $last }
+absence-problem-begun = l’absence a commencé le { $first }
+absence-problem-overlaps = elle chevauche l’absence du { $first } au { $last }, déjà déposée ; retirez d’abord celle-là
+absence-problem-earlier-part = avec l’absence du { $first } au { $last }, cela fait { $count } jours ouvrés ; elle a été déposée le { $filed }, moins de { $days } jours avant
+date-empty = il faut un jour, p. ex. 21/12, 21 déc ou +14d
+date-form = pas un jour : écrivez 21/12, 21 déc ou +14d
+date-no-such-day = ce jour n’existe pas au calendrier
+absences-title = Absences { $count }
+absences-none = Aucun avis d’absence. { $key } en écrit un.
+absences-none-rule = Plus de 5 jours ouvrés d’absence s’annoncent deux semaines avant.
+absences-unread = Les avis n’ont pas encore été lus.
+absences-unread-next = Ils le seront dès que la plateforme répondra.
+absences-reading = lecture …
+absences-filed-late = en retard, à trancher
+absences-filed = déposé
+absences-acknowledged-late = accepté, en retard
+absences-acknowledged = accepté
+absences-rejected = rejeté
+absences-withdrawn = retiré
+absences-label-replacement = remplaçant
+absences-none-named = personne d’indiqué
+absences-label-listings = annonces
+absences-listings-withdrawn = retirées pendant l’absence
+absences-label-note = remarque
+absences-label-administrator = administrateur
+absence-misses-replacement = indiquez la personne qui y est joignable
 
 ## Insights
 
@@ -400,6 +473,89 @@ give-up-withdrawal = Le retrait n’est pas envoyé : l’avis reste valable.
 give-up-absence = L’avis n’est pas déposé.
 give-up-other = Ce n’est pas envoyé.
 give-up-maybe = { $what } Mais un essai a pu déjà atteindre la plateforme : regardez-y avant de recommencer.
+outbox-title = Boîte d’envoi { $count }
+outbox-empty = Rien n’attend de partir.
+outbox-empty-next = Ce que vous envoyez reste ici jusqu’à sa confirmation par la plateforme.
+outbox-column-what = quoi
+outbox-column-whom = qui ou quand
+outbox-column-state = état
+outbox-column-tries = essais
+outbox-column-next = prochain essai
+outbox-tries = { $count } fois
+outbox-goes-out = part
+outbox-waits = attend
+outbox-on-its-way = en route
+outbox-refused = refusé
+outbox-in-seconds = dans { $seconds } s
+outbox-in-minutes = dans { $minutes } min
+outbox-in-hours = dans { $hours } h
+outbox-in-hours-minutes = dans { $hours } h { $minutes }
+outbox-now = maintenant
+outbox-label-not-sent = non parti
+outbox-label-advice = que faire
+outbox-label-about = sujet
+outbox-label-written = écrit
+outbox-label-file = fichier
+outbox-label-text = texte
+outbox-keys = { $retry } essaie maintenant, { $drop } abandonne
+outbox-keys-held = { $back } reprend, { $retry } essaie maintenant, { $drop } abandonne
+outbox-reply = Réponse
+outbox-read = Lu
+outbox-no-reply = Sans réponse
+outbox-absence = Absence
+outbox-withdrawal = Retrait
+outbox-file = Fichier
+advice-mark = Ouvrez la discussion et regardez son dernier message ; puis répondez, ou signalez-le de nouveau.
+advice-withdrawal = Voyez ce que dit l’avis maintenant ; l’administrateur de la plateforme peut mettre fin à une absence commencée.
+advice-refused = Réessayer demande de nouveau à la plateforme ; abandonner l’oublie.
+advice-held = Jusque-là, vous pouvez le reprendre.
+advice-maybe = Un essai a pu arriver sans que sa réponse revienne. Les essais continuent sous la même clé, pour que rien ne soit fait deux fois.
+advice-by-itself = Un nouvel essai se fait de lui-même, ici ou au prochain démarrage.
+pending-reply = votre réponse · { $state }
+pending-mark = aucune réponse nécessaire · { $state }
+pending-goes-out = part dans { $seconds } s
+pending-tried-again = pas encore parti, nouvel essai prévu : { $why }
+pending-on-its-way = en route
+held-reply = ⇡ 1 réponse { $state }
+held-mark = ⇡ « aucune réponse nécessaire » pour { $whom } { $state }
+held-withdrawal = ⇡ retrait { $days } { $state }
+held-replies =
+    { $count ->
+        [one] ⇡ { $count } réponse, la première { $state }
+       *[other] ⇡ { $count } réponses, la première { $state }
+    }
+held-things =
+    { $count ->
+        [one] ⇡ { $count } élément, le premier { $state }
+       *[other] ⇡ { $count } éléments, le premier { $state }
+    }
+told-not-sent =
+    { $count ->
+        [one] ⇡ { $count } élément pas encore parti
+       *[other] ⇡ { $count } éléments pas encore partis
+    }
+told-refused =
+    { $count ->
+        [one] ! { $count } élément refusé
+       *[other] ! { $count } éléments refusés
+    }
+told-refused-and-waiting =
+    { $count ->
+        [one] ! { $count } élément refusé, { $waiting } pas encore partis
+       *[other] ! { $count } éléments refusés, { $waiting } pas encore partis
+    }
+outbox-trying-all = tout est essayé maintenant
+outbox-trying = essai en cours
+outbox-nothing = rien n’attend de partir
+outbox-nothing-held = rien n’est sur le point de partir
+outbox-too-late = trop tard : la réponse est en route
+given-up-reply = abandonné : le texte redevient le brouillon de la discussion
+given-up-withdrawal = abandonné : l’avis reste valable
+given-up-absence = abandonné : l’avis n’est pas déposé
+given-up = abandonné
+given-up-maybe = { $what } ; cela a pu quand même atteindre la plateforme
+taken-back-withdrawal = repris : l’avis reste valable
+taken-back-mark = repris : le délai de réponse continue
 
 ## Files
 
@@ -408,8 +564,31 @@ file-progress = { $sign } { $name } : { $done } sur { $total }
 size-bytes = { $number } o
 size-kilobytes = { $number } ko
 size-megabytes = { $number } Mo
+file-from = { $name } ({ $size }) de { $buyer }
+file-folder = Dossier
+file-path = Chemin
+file-none-attached = Aucun fichier n’est joint.
+file-downloading-already = un fichier est déjà en cours de téléchargement
+file-none-here = aucun fichier dans les messages affichés ici
+file-too-many = une réponse prend au plus { $most } fichiers
+file-name-a-folder = indiquez un dossier
+file-ended = téléchargement arrêté ; rien n’en est gardé
+file-saved = enregistré sous { $place }
+file-not-saved = non enregistré : { $why }
+file-no-such-start = rien n’y commence ainsi
+file-attached-already = ce fichier est déjà joint
+file-attached = joint, { $size }
 
 ## Sign-in
+
+sign-in-title = Connexion à votre helpdesk
+sign-in-url = URL plateforme
+sign-in-email = E-mail
+sign-in-password = Mot de passe
+sign-in-otp = Code unique
+sign-in-busy = connexion …
+sign-in-otp-asked = Saisissez le code à usage unique de votre authentificateur.
+sign-in-no-account = Pas de compte ? Quittez avec { $key } et lancez `swopdesk demo` : il n’en faut pas.
 
 ## Help and palette
 

@@ -388,8 +388,81 @@ confirm-late-text = De afwezigheid vanaf { $first } moest uiterlijk { $latest } 
 confirm-late-yes = te laat indienen
 confirm-late-no = terug naar het formulier
 confirm-withdraw = Deze melding intrekken?
-confirm-withdraw-text = Het platform hoort dan dat de afwezigheid { $days } niet doorgaat.
+confirm-withdraw-text = Het platform hoort dan dat de afwezigheid ({ $days }) niet doorgaat.
 confirm-withdraw-yes = intrekken
+absence-span = { $first } t/m { $last }
+absence-withdrawn-in = ingetrokken over { $seconds } s
+absence-withdrawal-waits = intrekking wacht
+absence-withdrawal-on-its-way = intrekking onderweg
+absence-one-before = de vorige melding is onderweg; wacht op het antwoord
+absence-none-to-withdraw = er is geen melding om in te trekken
+absence-withdrawing-already = de intrekking is al onderweg naar het platform
+absence-withdrawn-already = deze melding is al ingetrokken
+absence-was-rejected = deze melding is afgewezen; er is niets in te trekken
+absence-has-begun = deze afwezigheid is begonnen; een melding kan alleen vooraf ingetrokken worden
+absence-first-day = Eerste dag
+absence-last-day = Laatste dag
+absence-replacement = Vervanger
+absence-reachable = Bereikbaar via
+absence-listings = Aanbod offline
+absence-note = Opmerking
+absence-none-at-all = deze dagen zijn geen afwezigheid
+absence-form-title = Nieuwe afwezigheid
+absence-rule-title = De regel zegt
+absence-optional = mag leeg
+absence-space = Spatie wisselt
+absence-more = … meer in een hoger venster
+absence-rule-in-short = Meer dan 5 werkdagen afwezigheid moet twee weken vooraf gemeld worden. Vul beide dagen in om het te zien.
+absence-better-by = de laatste dag ervoor is een rustdag: dien liever in voor of op { $day }
+absence-working-days =
+    { $count ->
+        [one] { $count } werkdag
+       *[other] { $count } werkdagen
+    }
+absence-working-days-but =
+    { $count ->
+        [one] { $count } werkdag (niet meegeteld: { $holidays })
+       *[other] { $count } werkdagen (niet meegeteld: { $holidays })
+    }
+absence-not-required = Een melding is niet nodig; indienen kan wel.
+absence-late-by =
+    { $count ->
+        [one] Melden uiterlijk { $latest } · vandaag { $today } · { $count } dag te laat; indienen kan nog
+       *[other] Melden uiterlijk { $latest } · vandaag { $today } · { $count } dagen te laat; indienen kan nog
+    }
+absence-last-day-to-tell = Melden uiterlijk { $latest } · vandaag { $today } · op tijd, vandaag is de laatste dag
+absence-to-spare =
+    { $count ->
+        [one] Melden uiterlijk { $latest } · vandaag { $today } · op tijd, nog { $count } dag over
+       *[other] Melden uiterlijk { $latest } · vandaag { $today } · op tijd, nog { $count } dagen over
+    }
+absence-problem-reversed = de laatste dag { $last } ligt voor de eerste dag { $first }
+absence-problem-past = de afwezigheid eindigde op { $last }
+absence-problem-begun = de afwezigheid begon op { $first }
+absence-problem-overlaps = ze overlapt de afwezigheid { $first } t/m { $last } die al is ingediend; trek die eerst in
+absence-problem-earlier-part = samen met de afwezigheid { $first } t/m { $last } zijn het { $count } werkdagen; die is pas op { $filed } ingediend, minder dan { $days } dagen vooraf
+date-empty = hier moet een dag staan, zoals 21-12, 21 dec of +14d
+date-form = geen dag: schrijf 21-12, 21 dec of +14d
+date-no-such-day = die dag bestaat niet in de kalender
+absences-title = Afwezigheid { $count }
+absences-none = Geen afwezigheidsmeldingen. { $key } schrijft er een.
+absences-none-rule = Meer dan 5 werkdagen weg moet twee weken vooraf gemeld worden.
+absences-unread = De meldingen zijn nog niet gelezen.
+absences-unread-next = Dat gebeurt zodra het platform antwoordt.
+absences-reading = lezen …
+absences-filed-late = te laat, onbeslist
+absences-filed = ingediend
+absences-acknowledged-late = erkend, te laat
+absences-acknowledged = erkend
+absences-rejected = afgewezen
+absences-withdrawn = ingetrokken
+absences-label-replacement = vervanger
+absences-none-named = niemand genoemd
+absences-label-listings = aanbod
+absences-listings-withdrawn = offline tijdens de afwezigheid
+absences-label-note = opmerking
+absences-label-administrator = beheerder
+absence-misses-replacement = noem de vervanger die daar bereikbaar is
 
 ## Insights
 
@@ -404,6 +477,89 @@ give-up-withdrawal = De intrekking wordt niet verzonden: de melding blijft staan
 give-up-absence = De melding wordt niet ingediend.
 give-up-other = Het wordt niet verzonden.
 give-up-maybe = { $what } Maar een poging kan het platform al bereikt hebben: kijk daar voor u het opnieuw doet.
+outbox-title = Postvak UIT { $count }
+outbox-empty = Er wacht niets om verzonden te worden.
+outbox-empty-next = Wat u verstuurt, staat hier tot het platform het heeft bevestigd.
+outbox-column-what = wat
+outbox-column-whom = wie of wanneer
+outbox-column-state = status
+outbox-column-tries = pogingen
+outbox-column-next = weer proberen
+outbox-tries = { $count } keer
+outbox-goes-out = gaat uit
+outbox-waits = wacht
+outbox-on-its-way = onderweg
+outbox-refused = geweigerd
+outbox-in-seconds = over { $seconds } s
+outbox-in-minutes = over { $minutes } min
+outbox-in-hours = over { $hours } u
+outbox-in-hours-minutes = over { $hours } u { $minutes }
+outbox-now = nu
+outbox-label-not-sent = niet weg
+outbox-label-advice = wat te doen
+outbox-label-about = over
+outbox-label-written = geschreven
+outbox-label-file = bestand
+outbox-label-text = tekst
+outbox-keys = { $retry } probeert het nu, { $drop } geeft het op
+outbox-keys-held = { $back } haalt het terug, { $retry } probeert het nu, { $drop } geeft het op
+outbox-reply = Antwoord
+outbox-read = Gelezen
+outbox-no-reply = Geen antwoord
+outbox-absence = Afwezigheid
+outbox-withdrawal = Intrekking
+outbox-file = Bestand
+advice-mark = Open het gesprek en bekijk het nieuwste bericht; antwoord dan, of meld het opnieuw.
+advice-withdrawal = Kijk wat de melding nu zegt; de beheerder van het platform kan een begonnen afwezigheid beëindigen.
+advice-refused = Opnieuw proberen vraagt het platform opnieuw; opgeven vergeet het.
+advice-held = Tot dan kan het teruggehaald worden.
+advice-maybe = Een poging kan aangekomen zijn zonder dat het antwoord terugkwam. Er wordt verder geprobeerd onder dezelfde sleutel, zodat niets dubbel gebeurt.
+advice-by-itself = Het wordt vanzelf opnieuw geprobeerd, nu of bij de volgende start.
+pending-reply = uw antwoord · { $state }
+pending-mark = geen antwoord nodig · { $state }
+pending-goes-out = gaat uit over { $seconds } s
+pending-tried-again = nog niet verzonden, het wordt opnieuw geprobeerd: { $why }
+pending-on-its-way = onderweg
+held-reply = ⇡ 1 antwoord { $state }
+held-mark = ⇡ ‘geen antwoord nodig’ voor { $whom } { $state }
+held-withdrawal = ⇡ intrekking { $days } { $state }
+held-replies =
+    { $count ->
+        [one] ⇡ { $count } antwoord, het eerste { $state }
+       *[other] ⇡ { $count } antwoorden, het eerste { $state }
+    }
+held-things =
+    { $count ->
+        [one] ⇡ { $count } ding, het eerste { $state }
+       *[other] ⇡ { $count } dingen, het eerste { $state }
+    }
+told-not-sent =
+    { $count ->
+        [one] ⇡ { $count } ding nog niet verzonden
+       *[other] ⇡ { $count } dingen nog niet verzonden
+    }
+told-refused =
+    { $count ->
+        [one] ! { $count } ding geweigerd
+       *[other] ! { $count } dingen geweigerd
+    }
+told-refused-and-waiting =
+    { $count ->
+        [one] ! { $count } ding geweigerd, { $waiting } nog niet verzonden
+       *[other] ! { $count } dingen geweigerd, { $waiting } nog niet verzonden
+    }
+outbox-trying-all = alles wordt nu geprobeerd
+outbox-trying = het wordt nu geprobeerd
+outbox-nothing = er wacht niets om verzonden te worden
+outbox-nothing-held = er staat niets op het punt verzonden te worden
+outbox-too-late = te laat: het antwoord is onderweg
+given-up-reply = opgegeven: de tekst is weer het concept van het gesprek
+given-up-withdrawal = opgegeven: de melding blijft staan
+given-up-absence = opgegeven: de melding is niet ingediend
+given-up = opgegeven
+given-up-maybe = { $what }; het kan het platform toch bereikt hebben
+taken-back-withdrawal = teruggehaald: de melding blijft staan
+taken-back-mark = teruggehaald: de antwoordklok loopt verder
 
 ## Files
 
@@ -412,8 +568,31 @@ file-progress = { $sign } { $name }: { $done } van { $total }
 size-bytes = { $number } B
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
+file-from = { $name } ({ $size }) van { $buyer }
+file-folder = Map
+file-path = Pad
+file-none-attached = Er is geen bestand bijgevoegd.
+file-downloading-already = er wordt al een bestand gedownload
+file-none-here = geen bestand in de berichten die hier staan
+file-too-many = een antwoord neemt hooguit { $most } bestanden mee
+file-name-a-folder = noem een map
+file-ended = download gestopt; er blijft niets van bewaard
+file-saved = opgeslagen als { $place }
+file-not-saved = niet opgeslagen: { $why }
+file-no-such-start = niets daar begint zo
+file-attached-already = dit bestand is al bijgevoegd
+file-attached = bijgevoegd, { $size }
 
 ## Sign-in
+
+sign-in-title = Aanmelden bij uw helpdesk
+sign-in-url = URL platform
+sign-in-email = E-mail
+sign-in-password = Wachtwoord
+sign-in-otp = Eenmalige code
+sign-in-busy = aanmelden …
+sign-in-otp-asked = Typ de eenmalige code van uw authenticator.
+sign-in-no-account = Geen account? Sluit af met { $key } en start `swopdesk demo`: dat heeft er geen nodig.
 
 ## Help and palette
 

@@ -394,8 +394,85 @@ confirm-late-text = Nieobecność od { $first } należało zgłosić najpóźnie
 confirm-late-yes = zgłoś po terminie
 confirm-late-no = wróć do formularza
 confirm-withdraw = Wycofać to zgłoszenie?
-confirm-withdraw-text = Platforma dowie się, że nieobecność { $days } się nie odbędzie.
+confirm-withdraw-text = Platforma dowie się, że nieobecność ({ $days }) się nie odbędzie.
 confirm-withdraw-yes = wycofaj
+absence-span = { $first } – { $last }
+absence-withdrawn-in = wycofanie za { $seconds } s
+absence-withdrawal-waits = wycofanie czeka
+absence-withdrawal-on-its-way = wycofanie w drodze
+absence-one-before = poprzednie zgłoszenie jest w drodze; proszę poczekać na odpowiedź
+absence-none-to-withdraw = nie ma zgłoszenia do wycofania
+absence-withdrawing-already = wycofanie jest już w drodze na platformę
+absence-withdrawn-already = to zgłoszenie jest już wycofane
+absence-was-rejected = to zgłoszenie odrzucono; nie ma czego wycofywać
+absence-has-begun = ta nieobecność już trwa; zgłoszenie można wycofać tylko przed jej początkiem
+absence-first-day = Pierwszy dzień
+absence-last-day = Ostatni dzień
+absence-replacement = Zastępstwo
+absence-reachable = Kontakt
+absence-listings = Oferty wycofane
+absence-note = Uwaga
+absence-none-at-all = te dni nie są nieobecnością
+absence-form-title = Nowa nieobecność
+absence-rule-title = Według reguły
+absence-optional = opcjonalnie
+absence-space = Spacja zmienia
+absence-more = … więcej w wyższym oknie
+absence-rule-in-short = Nieobecność dłuższą niż 5 dni roboczych trzeba zgłosić dwa tygodnie wcześniej. Proszę wpisać oba dni.
+absence-better-by = ostatni dzień na to jest wolny: lepiej zgłosić do { $day }
+absence-working-days =
+    { $count ->
+        [one] { $count } dzień roboczy
+        [few] { $count } dni robocze
+       *[many] { $count } dni roboczych
+    }
+absence-working-days-but =
+    { $count ->
+        [one] { $count } dzień roboczy (bez: { $holidays })
+        [few] { $count } dni robocze (bez: { $holidays })
+       *[many] { $count } dni roboczych (bez: { $holidays })
+    }
+absence-not-required = Zgłoszenie nie jest wymagane, ale można je złożyć.
+absence-late-by =
+    { $count ->
+        [one] Zgłosić do { $latest } · dziś { $today } · { $count } dzień po terminie; nadal można
+        [few] Zgłosić do { $latest } · dziś { $today } · { $count } dni po terminie; nadal można
+       *[many] Zgłosić do { $latest } · dziś { $today } · { $count } dni po terminie; nadal można
+    }
+absence-last-day-to-tell = Zgłosić do { $latest } · dziś { $today } · w terminie, dziś ostatni dzień
+absence-to-spare =
+    { $count ->
+        [one] Zgłosić do { $latest } · dziś { $today } · w terminie, zapas { $count } dzień
+        [few] Zgłosić do { $latest } · dziś { $today } · w terminie, zapas { $count } dni
+       *[many] Zgłosić do { $latest } · dziś { $today } · w terminie, zapas { $count } dni
+    }
+absence-problem-reversed = ostatni dzień { $last } jest przed pierwszym { $first }
+absence-problem-past = nieobecność skończyła się { $last }
+absence-problem-begun = nieobecność zaczęła się { $first }
+absence-problem-overlaps = pokrywa się z nieobecnością od { $first } do { $last }, już zgłoszoną; najpierw trzeba ją wycofać
+absence-problem-earlier-part = razem z nieobecnością od { $first } do { $last } to { $count } dni roboczych; tamtą zgłoszono { $filed }, mniej niż { $days } dni wcześniej
+date-empty = potrzebny jest dzień, np. 21.12, 21 gru lub +14d
+date-form = to nie dzień: np. 21.12, 21 gru lub +14d
+date-no-such-day = nie ma takiego dnia w kalendarzu
+absences-title = Nieobecności { $count }
+absences-none = Brak zgłoszeń nieobecności. { $key } tworzy nowe.
+absences-none-rule = Ponad 5 dni roboczych nieobecności zgłasza się dwa tygodnie wcześniej.
+absences-unread = Zgłoszenia nie zostały jeszcze odczytane.
+absences-unread-next = Nastąpi to, gdy tylko platforma odpowie.
+absences-reading = czytanie …
+absences-filed-late = po terminie, czeka
+absences-filed = zgłoszone
+absences-acknowledged-late = przyjęte, po terminie
+absences-acknowledged = przyjęte
+absences-rejected = odrzucone
+absences-withdrawn = wycofane
+absences-label-replacement = zastępstwo
+absences-none-named = nie podano
+absences-label-listings = oferty
+absences-listings-withdrawn = wycofane na czas nieobecności
+absences-label-note = uwaga
+absences-label-administrator = administrator
+absence-misses-replacement = proszę podać zastępcę, który jest tam osiągalny
 
 ## Insights
 
@@ -410,6 +487,89 @@ give-up-withdrawal = Wycofanie nie zostanie wysłane: zgłoszenie pozostaje.
 give-up-absence = Zgłoszenie nie zostanie złożone.
 give-up-other = Nie zostanie wysłane.
 give-up-maybe = { $what } Ale któraś próba mogła już dotrzeć na platformę: przed powtórzeniem proszę tam sprawdzić.
+outbox-title = Do wysłania { $count }
+outbox-empty = Nic nie czeka na wysłanie.
+outbox-empty-next = Wysłane rzeczy są tutaj, póki platforma ich nie potwierdzi.
+outbox-column-what = co
+outbox-column-whom = kto lub kiedy
+outbox-column-state = stan
+outbox-column-tries = próby
+outbox-column-next = następna próba
+outbox-tries =
+    { $count ->
+        [one] { $count } raz
+        [few] { $count } razy
+       *[many] { $count } razy
+    }
+outbox-goes-out = wychodzi
+outbox-waits = czeka
+outbox-on-its-way = w drodze
+outbox-refused = odrzucone
+outbox-in-seconds = za { $seconds } s
+outbox-in-minutes = za { $minutes } min
+outbox-in-hours = za { $hours } godz.
+outbox-in-hours-minutes = za { $hours } h { $minutes } min
+outbox-now = teraz
+outbox-label-not-sent = niewysłane
+outbox-label-advice = co zrobić
+outbox-label-about = dotyczy
+outbox-label-written = napisano
+outbox-label-file = plik
+outbox-label-text = tekst
+outbox-keys = { $retry } próbuje teraz, { $drop } porzuca
+outbox-keys-held = { $back } cofa, { $retry } próbuje teraz, { $drop } porzuca
+outbox-reply = Odpowiedź
+outbox-read = Przeczytane
+outbox-no-reply = Bez odpowiedzi
+outbox-absence = Nieobecność
+outbox-withdrawal = Wycofanie
+outbox-file = Plik
+advice-mark = Proszę otworzyć dyskusję i obejrzeć najnowszą wiadomość; potem odpowiedzieć albo zgłosić ponownie.
+advice-withdrawal = Proszę sprawdzić, co mówi teraz zgłoszenie; rozpoczętą nieobecność może zakończyć administrator platformy.
+advice-refused = Ponowna próba pyta platformę od nowa; porzucenie usuwa wpis.
+advice-held = Do tej chwili można to cofnąć.
+advice-maybe = Któraś próba mogła dotrzeć, a odpowiedź nie wróciła. Próby idą dalej pod tym samym kluczem, więc nic nie stanie się dwa razy.
+advice-by-itself = Kolejna próba nastąpi sama, teraz albo przy następnym uruchomieniu.
+pending-reply = odpowiedź · { $state }
+pending-mark = odpowiedź niepotrzebna · { $state }
+pending-goes-out = wyjdzie za { $seconds } s
+pending-tried-again = jeszcze nie wysłano, będą kolejne próby: { $why }
+pending-on-its-way = w drodze
+held-reply = ⇡ 1 odpowiedź { $state }
+held-mark = ⇡ „odpowiedź niepotrzebna” ({ $whom }) { $state }
+held-withdrawal = ⇡ wycofanie { $days } { $state }
+held-replies =
+    { $count ->
+        [one] ⇡ { $count } odpowiedź, pierwsza { $state }
+        [few] ⇡ { $count } odpowiedzi, pierwsza { $state }
+       *[many] ⇡ { $count } odpowiedzi, pierwsza { $state }
+    }
+held-things =
+    { $count ->
+        [one] ⇡ { $count } rzecz, pierwsza { $state }
+        [few] ⇡ { $count } rzeczy, pierwsza { $state }
+       *[many] ⇡ { $count } rzeczy, pierwsza { $state }
+    }
+told-not-sent =
+    { $count ->
+        [one] ⇡ { $count } rzecz jeszcze niewysłana
+        [few] ⇡ { $count } rzeczy jeszcze niewysłane
+       *[many] ⇡ { $count } rzeczy jeszcze niewysłanych
+    }
+told-refused = ! odrzucone: { $count }
+told-refused-and-waiting = ! odrzucone: { $count }, jeszcze niewysłane: { $waiting }
+outbox-trying-all = próba wysłania wszystkiego
+outbox-trying = trwa próba wysłania
+outbox-nothing = nic nie czeka na wysłanie
+outbox-nothing-held = nic nie ma zaraz wyjść
+outbox-too-late = za późno: odpowiedź jest w drodze
+given-up-reply = porzucono: tekst znów jest szkicem w dyskusji
+given-up-withdrawal = porzucono: zgłoszenie pozostaje
+given-up-absence = porzucono: zgłoszenie nie zostało złożone
+given-up = porzucono
+given-up-maybe = { $what }; mimo to mogło dotrzeć na platformę
+taken-back-withdrawal = cofnięto: zgłoszenie pozostaje
+taken-back-mark = cofnięto: zegar odpowiedzi idzie dalej
 
 ## Files
 
@@ -418,8 +578,31 @@ file-progress = { $sign } { $name }: { $done } z { $total }
 size-bytes = { $number } B
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
+file-from = { $name } ({ $size }), nadawca: { $buyer }
+file-folder = Folder
+file-path = Ścieżka
+file-none-attached = Nie dołączono pliku.
+file-downloading-already = trwa już pobieranie pliku
+file-none-here = brak plików w pokazanych tu wiadomościach
+file-too-many = odpowiedź może mieć najwyżej { $most } plików
+file-name-a-folder = proszę podać folder
+file-ended = pobieranie przerwane; nic z niego nie zostało
+file-saved = zapisano jako { $place }
+file-not-saved = nie zapisano: { $why }
+file-no-such-start = nic tam się tak nie zaczyna
+file-attached-already = ten plik jest już dołączony
+file-attached = dołączono, { $size }
 
 ## Sign-in
+
+sign-in-title = Logowanie do helpdesku
+sign-in-url = URL platformy
+sign-in-email = E-mail
+sign-in-password = Hasło
+sign-in-otp = Kod jednorazowy
+sign-in-busy = logowanie …
+sign-in-otp-asked = Proszę wpisać jednorazowy kod z aplikacji uwierzytelniającej.
+sign-in-no-account = Brak konta? { $key } kończy program, a `swopdesk demo` działa bez konta.
 
 ## Help and palette
 

@@ -131,13 +131,13 @@ impl App {
     /// Opens the dialog in which a file of the discussion is saved.
     pub(super) fn begin_saving(&mut self) {
         if self.transfers.downloading() {
-            return self.say(Tone::Plain, "a file is being downloaded already");
+            return self.say(Tone::Plain, say!(self.words, "file-downloading-already"));
         }
         let files: Vec<(String, Attachment)> = self.thread.as_ref().map_or(Vec::new(), |thread| {
             thread.files().map(|(message, file)| (message.author.name.clone(), file.clone())).collect()
         });
         if files.is_empty() {
-            return self.say(Tone::Plain, "no file in the messages shown here");
+            return self.say(Tone::Plain, say!(self.words, "file-none-here"));
         }
         self.dialog = Some(FileDialog {
             purpose: Purpose::Save(files),
@@ -183,7 +183,7 @@ impl App {
             Action::Save => self.save_chosen(effects),
             Action::Attach if dialog.path.text().trim().is_empty() => self.dialog = None,
             Action::Attach if many >= MOST_FILES => {
-                dialog.say(Tone::Bad, format!("a reply takes at most {MOST_FILES} files"));
+                dialog.say(Tone::Bad, say!(self.words, "file-too-many", most = MOST_FILES));
             }
             Action::Attach => effects.push(Effect::PickFile(dialog.path.text().to_owned())),
             Action::Remove => {
@@ -207,7 +207,7 @@ impl App {
         let Purpose::Save(files) = &dialog.purpose else { return };
         let Some((_, file)) = files.get(dialog.selected).cloned() else { return };
         if folder.is_empty() {
-            return dialog.say(Tone::Bad, "name a folder");
+            return dialog.say(Tone::Bad, say!(self.words, "file-name-a-folder"));
         }
         self.transfers.begin_download(&file, self.now);
         // The next file goes there too.
@@ -220,7 +220,7 @@ impl App {
     pub(super) fn cancel_download(&mut self, effects: &mut Effects) {
         if self.transfers.download.take().is_some() {
             effects.push(Effect::CancelDownload);
-            self.say(Tone::Plain, "download ended; nothing of it is kept");
+            self.say(Tone::Plain, say!(self.words, "file-ended"));
         }
     }
 
@@ -230,8 +230,8 @@ impl App {
             return;
         }
         match result {
-            Ok(place) => self.say(Tone::Good, format!("saved as {place}")),
-            Err(fault) => self.say(Tone::Bad, format!("not saved: {fault}")),
+            Ok(place) => self.say(Tone::Good, say!(self.words, "file-saved", place = place)),
+            Err(fault) => self.say(Tone::Bad, say!(self.words, "file-not-saved", why = fault.to_string())),
         }
     }
 
@@ -244,7 +244,7 @@ impl App {
         }
         dialog.message = match (completed.choices.is_empty(), completed.text == completed.asked) {
             (false, _) => Some((Tone::Plain, completed.choices.join("  "))),
-            (true, true) => Some((Tone::Plain, "nothing there begins like this".to_owned())),
+            (true, true) => Some((Tone::Plain, say!(self.words, "file-no-such-start"))),
             (true, false) => None,
         };
     }
@@ -258,13 +258,13 @@ impl App {
         };
         match result {
             Ok((path, _)) if composer.files.contains(&path) => {
-                dialog.say(Tone::Bad, "this file is attached already");
+                dialog.say(Tone::Bad, say!(self.words, "file-attached-already"));
             }
             Ok((path, size)) => {
                 composer.files.push(path);
                 dialog.selected = composer.files.len() - 1;
                 dialog.path = Editor::default();
-                dialog.say(Tone::Good, format!("attached, {}", self.words.bytes(size)));
+                dialog.say(Tone::Good, say!(self.words, "file-attached", size = self.words.bytes(size)));
                 composer.edited(self.now);
                 self.keep_draft(effects);
             }

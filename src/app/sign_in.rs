@@ -19,13 +19,13 @@ pub enum SignInField {
 }
 
 impl SignInField {
-    /// The label.
+    /// The id of the label's text.
     pub const fn label(self) -> &'static str {
         match self {
-            SignInField::Url => "Platform URL",
-            SignInField::Email => "E-mail",
-            SignInField::Password => "Password",
-            SignInField::Otp => "One-time code",
+            SignInField::Url => "sign-in-url",
+            SignInField::Email => "sign-in-email",
+            SignInField::Password => "sign-in-password",
+            SignInField::Otp => "sign-in-otp",
         }
     }
 }

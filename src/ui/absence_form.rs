@@ -2,12 +2,14 @@
 
 use super::sign_in::draw_field;
 use super::{Look, panel, rect};
-use crate::app::absences::{AbsenceForm, FormField, FormVerdict};
+use crate::app::absences::{AbsenceForm, FormField, FormVerdict, near_day, problem_words};
 use crate::app::layout::{Area, Layout};
 use crate::app::wrap::width_of;
 use crate::app::{App, Desk};
 use crate::config::theme::Role;
 use crate::domain::absence_rule::{AbsencePlan, Verdict};
+use crate::domain::calendar::{CLOSED_DAY, Holiday};
+use crate::words::{Words, say};
 use chrono::{Datelike, Months, NaiveDate};
 use ratatui::Frame;
 use ratatui::style::{Modifier, Style};
@@ -30,11 +32,11 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         Area { w: body.w - right, h: 14, ..body },
         Area { x: body.x + body.w - right, w: right, h: 14, ..body },
     );
-    frame.render_widget(panel(look, true, left, "New absence", None), rect(left));
+    frame.render_widget(panel(look, true, left, &say!(app.words, "absence-form-title"), None), rect(left));
     draw_fields(app, look, form, left.inner(), today, frame);
     draw_calendar(desk, look, form, calendar, months, today, &verdict, frame);
     let below = Area { y: body.y + 14, h: body.h - 14, ..body };
-    frame.render_widget(panel(look, false, below, "The rule says", None), rect(below));
+    frame.render_widget(panel(look, false, below, &say!(app.words, "absence-rule-title"), None), rect(below));
     let inner = below.padded();
     let (width, room) = (usize::from(inner.w), usize::from(inner.h));
     let mut lines: Vec<Line<'_>> = Vec::new();
@@ -45,7 +47,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     }
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));
-        lines.push(Line::styled(look.glyphs("… more in a taller window"), look.style(Role::Muted)));
+        lines.push(Line::styled(look.glyphs(&say!(app.words, "absence-more")), look.style(Role::Muted)));
     }
     frame.render_widget(Paragraph::new(lines).style(look.style(Role::Text)), rect(inner));
 }
@@ -67,14 +69,18 @@ fn draw_fields(
         }
         let label = if focused { look.style(Role::Accent) } else { look.style(Role::Muted) };
         let row = Area { x: inner.x + 1, y, w: inner.w - 2, h: 1 };
-        frame.render_widget(Paragraph::new(field.label()).style(label), rect(Area { w: LABEL, ..row }));
+        frame.render_widget(
+            Paragraph::new(app.words.say(field.label(), &[])).style(label),
+            rect(Area { w: LABEL, ..row }),
+        );
         let input = Area { x: row.x + LABEL, w: row.w - LABEL, ..row };
         match form.editor(field) {
             Some(editor) => {
                 let cursor = editor.laid_out(usize::MAX / 4).2;
                 draw_field(look, frame, input, editor.text(), cursor, focused.then_some(app));
                 if editor.text().is_empty() && !focused && !field.is_day() {
-                    let hint = Paragraph::new("optional").style(look.style(Role::Input).patch(dim(look)));
+                    let hint = Paragraph::new(say!(app.words, "absence-optional"))
+                        .style(look.style(Role::Input).patch(dim(look)));
                     frame.render_widget(hint, rect(input));
                 }
             }
@@ -83,7 +89,7 @@ fn draw_fields(
                 let style = if focused { look.style(Role::Selection) } else { look.style(Role::Input) };
                 frame.render_widget(Paragraph::new(mark).style(style), rect(Area { w: 3, ..input }));
                 if focused {
-                    let hint = Paragraph::new("Space changes it").style(look.style(Role::Hint));
+                    let hint = Paragraph::new(say!(app.words, "absence-space")).style(look.style(Role::Hint));
                     frame.render_widget(hint, rect(Area { x: input.x + 4, w: input.w - 4, ..input }));
                 }
             }
@@ -133,25 +139,18 @@ fn said_of(form: &AbsenceForm, field: FormField, today: NaiveDate) -> Option<(St
 
 fn verdict_lines(app: &App, desk: &Desk, verdict: &FormVerdict, today: NaiveDate) -> Vec<(Role, String)> {
     let FormVerdict::Planned(plan) = verdict else {
-        return vec![(
-            Role::Muted,
-            "An absence of more than 5 working days must be told two weeks ahead. Type both days to see."
-                .to_owned(),
-        )];
+        return vec![(Role::Muted, say!(app.words, "absence-rule-in-short"))];
     };
     let mut lines = Vec::new();
     if plan.verdict != Verdict::Invalid {
-        lines.push((Role::Text, counted(plan)));
-        lines.push(judged(plan, today));
+        lines.push((Role::Text, counted(app.words, plan)));
+        lines.push(judged(app.words, plan, today));
     }
     for problem in &plan.problems {
-        lines.push((Role::Warn, problem.message.clone()));
+        lines.push((Role::Warn, problem_words(app.words, problem, today)));
     }
     if let Some(day) = plan.recommended_notice_day.filter(|_| plan.verdict == Verdict::InTime) {
-        lines.push((
-            Role::Hint,
-            format!("the last day for it is a day of rest: better file by {}", day.format("%a %-d %b")),
-        ));
+        lines.push((Role::Hint, say!(app.words, "absence-better-by", day = app.words.day(day))));
     }
     if let (Some(form), false) = (&app.form, plan.verdict == Verdict::Invalid) {
         let days = (form.day(FormField::FirstDay, today), form.day(FormField::LastDay, today));
@@ -175,36 +174,31 @@ fn verdict_lines(app: &App, desk: &Desk, verdict: &FormVerdict, today: NaiveDate
     lines
 }
 
-fn counted(plan: &AbsencePlan) -> String {
-    let days = if plan.working_days == 1 {
-        "1 working day".to_owned()
-    } else {
-        format!("{} working days", plan.working_days)
-    };
+fn counted(words: &Words, plan: &AbsencePlan) -> String {
     if plan.holidays.is_empty() {
-        return days;
+        return say!(words, "absence-working-days", count = plan.working_days);
     }
-    let names: Vec<String> = plan
-        .holidays
-        .iter()
-        .map(|holiday| format!("{} {}", holiday.name, holiday.date.format("%-d %b")))
-        .collect();
-    format!("{days} (not counted: {})", names.join(", "))
+    let named = |holiday: &Holiday| {
+        let closed = (holiday.name == CLOSED_DAY).then(|| say!(words, "clock-closed-day"));
+        format!("{} {}", closed.as_deref().unwrap_or(&holiday.name), words.day_month(holiday.date))
+    };
+    let holidays = plan.holidays.iter().map(named).collect::<Vec<_>>().join(", ");
+    say!(words, "absence-working-days-but", count = plan.working_days, holidays = holidays)
 }
 
-fn judged(plan: &AbsencePlan, today: NaiveDate) -> (Role, String) {
+fn judged(words: &Words, plan: &AbsencePlan, today: NaiveDate) -> (Role, String) {
     let Some(latest) = plan.latest_notice_day else {
-        return (Role::Ok, "No notice is required; it can be filed all the same.".to_owned());
+        return (Role::Ok, say!(words, "absence-not-required"));
     };
-    let form = if latest.year() == today.year() { "%a %-d %b" } else { "%a %-d %b %Y" };
-    let needed = format!("Notice needed by {} · today {}", latest.format(form), today.format("%a %-d %b"));
-    let days = |many: i64| if many == 1 { "1 day".to_owned() } else { format!("{many} days") };
+    let (latest, now) = (near_day(words, latest, today), words.day(today));
     match (plan.verdict, plan.days_to_spare.unwrap_or(0)) {
         (Verdict::Late, spare) => {
-            (Role::Error, format!("{needed} · late by {}; it can still be filed", days(-spare)))
+            (Role::Error, say!(words, "absence-late-by", latest = latest, today = now, count = -spare))
         }
-        (_, 0) => (Role::Warn, format!("{needed} · in time, today is the last day")),
-        (_, spare) => (Role::Ok, format!("{needed} · in time, {} to spare", days(spare))),
+        (_, 0) => (Role::Warn, say!(words, "absence-last-day-to-tell", latest = latest, today = now)),
+        (_, spare) => {
+            (Role::Ok, say!(words, "absence-to-spare", latest = latest, today = now, count = spare))
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::app::layout::{Area, Layout};
 use crate::app::sign_in::SignInField;
 use crate::config::theme::Role;
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
@@ -18,14 +19,17 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let form = &app.sign_in;
     let fields = form.fields();
     let area = layout.middle(72, u16::try_from(fields.len()).unwrap_or(4) * 2 + 7);
-    frame.render_widget(panel(look, true, area, "Sign in to your helpdesk", None), rect(area));
+    frame.render_widget(panel(look, true, area, &say!(app.words, "sign-in-title"), None), rect(area));
     let inner = area.inner();
     let mut y = inner.y + 1;
     for &field in fields {
         let focused = form.focused() == field;
         let label = if focused { look.style(Role::Accent) } else { look.style(Role::Muted) };
         let row = Area { x: inner.x + 2, y, w: inner.w - 4, h: 1 };
-        frame.render_widget(Paragraph::new(field.label()).style(label), rect(Area { w: LABEL, ..row }));
+        frame.render_widget(
+            Paragraph::new(app.words.say(field.label(), &[])).style(label),
+            rect(Area { w: LABEL, ..row }),
+        );
         let input = Area { x: row.x + LABEL, w: row.w - LABEL, ..row };
         let editor = form.editor(field);
         let hidden = "•".repeat(editor.text().graphemes(true).count());
@@ -39,14 +43,12 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         y += 2;
     }
     let (text, role) = match (&form.message, form.busy) {
-        (_, true) => ("signing in …".to_owned(), Role::Hint),
+        (_, true) => (say!(app.words, "sign-in-busy"), Role::Hint),
         (Some(fault), _) => (fault.to_string(), Role::Error),
-        (None, _) if form.otp_asked => {
-            ("Type the one-time code of your authenticator.".to_owned(), Role::Hint)
-        }
+        (None, _) if form.otp_asked => (say!(app.words, "sign-in-otp-asked"), Role::Hint),
         (None, _) => {
             let quit = key_name(app, Context::SignIn, Action::Quit);
-            let text = format!("No account? Quit with {quit} and run `swopdesk demo`: it needs none.");
+            let text = say!(app.words, "sign-in-no-account", key = quit);
             (text, Role::Muted)
         }
     };
