@@ -1,6 +1,6 @@
 //! Notices of absence: the list, the form, filing and withdrawing.
 
-use super::absences::{Absences, span};
+use super::absences::{Absences, near_day, span};
 use super::keys::edit_line;
 use super::msg::Effect;
 use super::notice::Tone;
@@ -117,7 +117,7 @@ impl App {
             Err((field, why)) => form.refuse(field, why),
             Ok((notice, plan)) if plan.verdict == Verdict::Late => {
                 let needed =
-                    plan.latest_notice_day.map_or(String::new(), |day| self.words.day_with_year(day));
+                    plan.latest_notice_day.map_or(String::new(), |day| near_day(self.words, day, today));
                 self.confirm = Some(Confirm::FileLate(notice, needed));
             }
             Ok((notice, _)) => {

@@ -1,6 +1,7 @@
 //! A question before something is done.
 
 use super::{Look, key_name, panel, rect};
+use crate::app::absences::near_day;
 use crate::app::layout::Layout;
 use crate::app::wrap::wrap;
 use crate::app::{App, Confirm};
@@ -42,12 +43,16 @@ fn asked(app: &App, question: &Confirm) -> [String; 4] {
             say!(words, "confirm-no-reply-yes"),
             say!(words, "confirm-no-reply-no"),
         ],
-        Confirm::FileLate(notice, latest) => [
-            say!(words, "confirm-late"),
-            say!(words, "confirm-late-text", first = notice.first_day, latest = latest),
-            say!(words, "confirm-late-yes"),
-            say!(words, "confirm-late-no"),
-        ],
+        Confirm::FileLate(notice, latest) => {
+            let today = app.desk.as_ref().map_or(notice.first_day, |desk| desk.today(app.now));
+            let first = near_day(words, notice.first_day, today);
+            [
+                say!(words, "confirm-late"),
+                say!(words, "confirm-late-text", first = first, latest = latest),
+                say!(words, "confirm-late-yes"),
+                say!(words, "confirm-late-no"),
+            ]
+        }
         Confirm::Withdraw(_, days) => [
             say!(words, "confirm-withdraw"),
             say!(words, "confirm-withdraw-text", days = days),
