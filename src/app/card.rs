@@ -6,9 +6,12 @@ use crate::domain::calendar::Calendar;
 use crate::domain::discussion::{Discussion, DiscussionId, Money, Order, Status, Takeover, TakeoverReason};
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::standards::Standards;
+use crate::input::{Action, Context};
 use crate::words::{Words, say};
 use chrono::{DateTime, Utc};
 
+/// Devices of an order that are named.
+const DEVICES: usize = 2;
 /// Lines of an administrator's note.
 const NOTE_LINES: usize = 4;
 
@@ -46,7 +49,7 @@ impl App {
         }
         let subject = lines.len();
         if let Some(order) = discussion.order.as_ref().filter(|_| !short) {
-            order_lines(self.words, order, calendar, self.now, &mut lines);
+            self.order_lines(order, calendar, &mut lines);
         }
         match &discussion.takeover {
             Some(takeover) => {
@@ -94,6 +97,45 @@ impl App {
         Some((CardTone::Takeover, say!(self.words, "risk-line", reason = reason, rule = rule)))
     }
 
+    /// The devices with grade and price, then the days of the order and its parcel.
+    fn order_lines(&self, order: &Order, calendar: &Calendar, lines: &mut Vec<(CardTone, String)>) {
+        let day = |at: DateTime<Utc>| self.words.day_month(at.with_timezone(&calendar.zone()).date_naive());
+        for (n, item) in order.items.iter().take(DEVICES).enumerate() {
+            let mut parts = vec![item.title.clone()];
+            if item.quantity > 1 {
+                parts[0] = format!("{} × {}", item.quantity, item.title);
+            }
+            parts.extend(item.grade.clone());
+            let price = item.price.as_ref().or(order.total.as_ref());
+            parts.extend(price.map(|price| self.words.money(price.amount_minor, &price.currency)));
+            let others = order.items.len().saturating_sub(DEVICES);
+            if others > 0 && n + 1 == DEVICES {
+                parts.push(say!(self.words, "card-more-devices", count = others));
+            }
+            lines.push((CardTone::Plain, parts.join(" · ")));
+        }
+        let mut parts = vec![say!(self.words, "card-ordered", day = day(order.placed_at))];
+        match order.delivered_at {
+            Some(delivered) => {
+                parts.push(say!(self.words, "card-delivered", day = day(delivered)));
+                let days = (calendar.local_date(self.now) - calendar.local_date(delivered)).num_days();
+                let window = i64::from(Standards::embedded().context.return_days);
+                if (0..=window).contains(&days) {
+                    parts.push(say!(self.words, "card-return-day", day = days, window = window));
+                } else if days > window {
+                    parts.push(say!(self.words, "card-return-over", days = days - window));
+                }
+            }
+            None => parts.push(say!(self.words, "card-not-delivered")),
+        }
+        if order.tracking_url.is_some()
+            && let Some(key) = self.keymap.key_for(Context::Thread, Action::OpenTracking)
+        {
+            parts.push(say!(self.words, "card-tracking", key = key.to_string()));
+        }
+        lines.push((CardTone::Quiet, parts.join(" · ")));
+    }
+
     /// The title of the discussion's frame.
     pub fn thread_title(&self, discussion: &Discussion) -> String {
         let mut parts = vec![self.words.say(category(discussion), &[])];
@@ -101,40 +143,6 @@ impl App {
         parts.push(discussion.market.locale.clone());
         parts.join(" · ")
     }
-}
-
-fn order_lines(
-    words: &Words,
-    order: &Order,
-    calendar: &Calendar,
-    now: DateTime<Utc>,
-    lines: &mut Vec<(CardTone, String)>,
-) {
-    let day = |at: DateTime<Utc>| words.day_month(calendar.local_date(at));
-    for item in order.items.iter().take(2) {
-        let mut parts = vec![item.title.clone()];
-        if item.quantity > 1 {
-            parts[0] = format!("{} × {}", item.quantity, item.title);
-        }
-        parts.extend(item.grade.clone());
-        parts.extend(item.price.as_ref().or(order.total.as_ref()).map(|sum| money(words, sum)));
-        lines.push((CardTone::Plain, parts.join(" · ")));
-    }
-    let mut parts = vec![say!(words, "card-ordered", day = day(order.placed_at))];
-    match order.delivered_at {
-        Some(delivered) => {
-            parts.push(say!(words, "card-delivered", day = day(delivered)));
-            let days = (calendar.local_date(now) - calendar.local_date(delivered)).num_days();
-            let window = i64::from(Standards::embedded().context.return_days);
-            if (0..=window).contains(&days) {
-                parts.push(say!(words, "card-return-day", day = days, window = window));
-            } else if days > window {
-                parts.push(say!(words, "card-return-over", days = days - window));
-            }
-        }
-        None => parts.push(say!(words, "card-not-delivered")),
-    }
-    lines.push((CardTone::Quiet, parts.join(" · ")));
 }
 
 fn takeover_lines(

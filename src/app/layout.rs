@@ -31,6 +31,21 @@ impl Area {
     }
 }
 
+/// The parts of Insights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InsightsParts {
+    /// What is told in words.
+    pub headline: Area,
+    /// Working time to reply.
+    pub histogram: Area,
+    /// The share in time by week.
+    pub weeks: Area,
+    /// The share in time by market.
+    pub markets: Area,
+    /// What is due in the working days ahead.
+    pub load: Area,
+}
+
 /// The screen's parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Layout {
@@ -96,6 +111,23 @@ impl Layout {
             return self.body;
         }
         self.middle(100, u16::try_from(lines + 2).unwrap_or(u16::MAX).max(8))
+    }
+
+    /// The parts of Insights: what is told in words on top, under it four plots, two beside each other.
+    /// `told` is so many lines.
+    pub fn insights(&self, told: u16) -> InsightsParts {
+        let (left, right) = self.columns(50);
+        let top = told + 2;
+        let rest = self.body.h.saturating_sub(top);
+        let upper = rest - rest / 2;
+        let (high, low) = (self.body.y + top, self.body.y + top + upper);
+        InsightsParts {
+            headline: Area { h: top, ..self.body },
+            histogram: Area { y: high, h: upper, ..left },
+            weeks: Area { y: high, h: upper, ..right },
+            markets: Area { y: low, h: rest - upper, ..left },
+            load: Area { y: low, h: rest - upper, ..right },
+        }
     }
 
     /// The rectangle of the list of keys.

@@ -17,6 +17,8 @@ pub mod market;
 pub mod outbox;
 pub mod phrases;
 pub mod reply_clock;
+pub mod runway;
 pub mod standards;
+pub mod stats;
 pub mod takeover_risk;
 pub mod words;

@@ -103,9 +103,11 @@ pub async fn run(start: Start) -> Result<(), Fault> {
         let mut next = msg;
         let mut many = 0;
         while let Some(msg) = next {
+            // A search goes on frame by frame.
+            let enough = matches!(msg, Msg::GoOn);
             running.take(msg);
             many += 1;
-            let enough = running.app.is_quitting() || many >= BETWEEN_FRAMES;
+            let enough = enough || running.app.is_quitting() || many >= BETWEEN_FRAMES;
             // Keys first: what is typed never waits behind a list that is being read.
             let mut at_once = || keys.try_recv().or_else(|_| queue.try_recv()).ok();
             next = if enough { None } else { at_once() };

@@ -71,6 +71,12 @@ fn asked(app: &App, question: &Confirm) -> [String; 4] {
             say!(words, "confirm-discard-yes"),
             say!(words, "confirm-keep"),
         ],
+        Confirm::OpenLink(link) => [
+            say!(words, "order-link-title"),
+            link.clone(),
+            say!(words, "order-link-yes"),
+            say!(words, "order-link-no"),
+        ],
         Confirm::GiveUp(id) => [
             say!(words, "confirm-give-up"),
             give_up_words(words, app.outbox.iter().find(|item| item.id == *id)),

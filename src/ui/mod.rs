@@ -4,11 +4,14 @@ mod absence_form;
 mod absences;
 mod composer;
 mod confirm;
+mod empty_list;
 pub mod files;
 mod help;
 mod inbox;
+mod insights;
 mod outbox;
 mod review;
+mod runway;
 mod sign_in;
 mod style;
 mod thread;
@@ -16,7 +19,7 @@ mod thread;
 use crate::app::layout::{Area, Layout, MIN_SIZE};
 use crate::app::msg::Link;
 use crate::app::notice::{Tone, in_cells};
-use crate::app::wrap::width_of;
+use crate::app::wrap::{bar, width_of};
 use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
 use crate::domain::reply_clock::ClockState;
@@ -49,6 +52,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         Screen::SignIn => sign_in::draw(app, look, &layout, frame),
         Screen::Absences if app.form.is_some() => absence_form::draw(app, look, &layout, frame),
         Screen::Absences => absences::draw(app, look, layout.body, frame),
+        Screen::Insights => insights::draw(app, look, &layout, frame),
         Screen::Outbox => outbox::draw(app, look, layout.body, frame),
         Screen::Inbox if app.composer.is_some() => {
             let [thread, text, checks] = layout.writing();
@@ -110,6 +114,7 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
             (Screen::Inbox, format!("1 {}", say!(app.words, "header-inbox"))),
             (Screen::Absences, format!("2 {}", say!(app.words, "header-absences"))),
         ];
+        screens.push((Screen::Insights, format!("3 {}", say!(app.words, "insights-title"))));
         // Named where there is something in it; the connection needs the room otherwise.
         if waiting > 0 || app.screen == Screen::Outbox {
             screens.push((Screen::Outbox, outbox));
@@ -153,7 +158,11 @@ fn link_phrase(app: &App) -> String {
     match &app.link {
         _ if app.screen == Screen::SignIn => say!(app.words, "link-signed-out"),
         Link::Starting => say!(app.words, "link-connecting"),
-        Link::Listing(many) => say!(app.words, "link-listing", count = *many),
+        Link::Listing { done, of_about: Some(about) } if done < about => {
+            let bar = bar(*done as u64, *about as u64, 8);
+            say!(app.words, "link-listing-of", done = *done, about = *about, bar = bar)
+        }
+        Link::Listing { done, .. } => say!(app.words, "link-listing", count = *done),
         Link::Live { checked_at } => say!(app.words, "link-live", at = clock(checked_at)),
         Link::Polling { seconds, checked_at } => {
             say!(app.words, "link-polling", seconds = *seconds, at = clock(checked_at))
@@ -195,12 +204,23 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     };
     let remark = app.remarks.last().map(|remark| (look.style(Role::Hint), remark.clone()));
     let room = usize::from(layout.summary.w).saturating_sub(2);
-    let mut choices: Vec<Vec<(Style, String)>> = vec![
+    let mut choices: Vec<Vec<(Style, String)>> = Vec::new();
+    // The picture of the hours ahead loses its words; then the counts go, which the list has too; then its labels.
+    let strips = runway::forms(app, look).map(|forms| forms.map(|form| (look.style(Role::Text), form)));
+    let strips = strips.as_ref().map_or(&[][..], |strips| strips);
+    let clocks = [&clock, &short_clock];
+    for (strip, clock) in strips.iter().take(2).flat_map(|strip| clocks.map(|clock| (strip, clock))) {
+        choices.push(vec![late.clone(), strip.clone(), counts.clone(), clock.clone()]);
+    }
+    for (strip, clock) in strips.iter().skip(1).flat_map(|strip| clocks.map(|clock| (strip, clock))) {
+        choices.push(vec![late.clone(), strip.clone(), clock.clone()]);
+    }
+    choices.extend([
         vec![late.clone(), counts.clone(), clock.clone()],
         vec![late.clone(), counts.clone(), short_clock.clone()],
         vec![late.clone(), short_clock.clone()],
         vec![late.clone()],
-    ];
+    ]);
     match (extra, remark) {
         (Some((style, why)), _) => {
             choices.iter_mut().for_each(|parts| parts.push((style, why.to_string())));
@@ -209,7 +229,10 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
             choices.push(vec![late, (style, in_cells(why, left))]);
         }
         // A remark is worth telling where there is room; the help has it anyway.
-        (None, Some(remark)) => choices.insert(0, vec![late, counts, clock, remark]),
+        (None, Some(remark)) => {
+            let whole = [Some(late), strips.first().cloned(), Some(counts), Some(clock), Some(remark)];
+            choices.insert(0, whole.into_iter().flatten().collect());
+        }
         (None, None) => {}
     }
     let width = |parts: &[(Style, String)]| {

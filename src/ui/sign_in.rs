@@ -3,7 +3,8 @@
 use super::{Look, key_name, panel, place_cursor, rect};
 use crate::app::App;
 use crate::app::layout::{Area, Layout};
-use crate::app::sign_in::SignInField;
+use crate::app::msg::VaultState;
+use crate::app::sign_in::PassphraseTrouble;
 use crate::config::theme::Role;
 use crate::input::{Action, Context};
 use crate::words::say;
@@ -22,19 +23,19 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     frame.render_widget(panel(look, true, area, &say!(app.words, "sign-in-title"), None), rect(area));
     let inner = area.inner();
     let mut y = inner.y + 1;
-    for &field in fields {
+    for field in fields {
         let focused = form.focused() == field;
         let label = if focused { look.style(Role::Accent) } else { look.style(Role::Muted) };
         let row = Area { x: inner.x + 2, y, w: inner.w - 4, h: 1 };
         frame.render_widget(
-            Paragraph::new(app.words.say(field.label(), &[])).style(label),
+            Paragraph::new(field.label(app.words)).style(label),
             rect(Area { w: LABEL, ..row }),
         );
         let input = Area { x: row.x + LABEL, w: row.w - LABEL, ..row };
         let editor = form.editor(field);
         let hidden = "•".repeat(editor.text().graphemes(true).count());
         let before = editor.text()[..editor.cursor()].graphemes(true).count();
-        let (shown, at) = if field == SignInField::Password {
+        let (shown, at) = if field.is_hidden() {
             (look.glyphs(&hidden), before)
         } else {
             (editor.text().to_owned(), editor.laid_out(usize::MAX / 4).2)
@@ -44,8 +45,18 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     }
     let (text, role) = match (&form.message, form.busy) {
         (_, true) => (say!(app.words, "sign-in-busy"), Role::Hint),
+        _ if form.trouble == Some(PassphraseTrouble::Wrong) => {
+            (say!(app.words, "sign-in-vault-wrong"), Role::Error)
+        }
+        _ if form.trouble.is_some() => (say!(app.words, "sign-in-not-the-same"), Role::Error),
         (Some(fault), _) => (fault.to_string(), Role::Error),
         (None, _) if form.otp_asked => (say!(app.words, "sign-in-otp-asked"), Role::Hint),
+        (None, _) if form.vault() == VaultState::Offered => {
+            (say!(app.words, "sign-in-vault-offered"), Role::Hint)
+        }
+        (None, _) if form.vault() == VaultState::Locked => {
+            (say!(app.words, "sign-in-vault-locked"), Role::Hint)
+        }
         (None, _) => {
             let quit = key_name(app, Context::SignIn, Action::Quit);
             let text = say!(app.words, "sign-in-no-account", key = quit);

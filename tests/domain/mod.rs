@@ -7,6 +7,7 @@ mod file_name;
 mod market;
 mod phrases;
 mod reply_clock;
+mod stats;
 mod takeover_risk;
 mod vectors;
 
