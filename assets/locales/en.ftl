@@ -102,6 +102,10 @@ action-attach_file = files
     .doc = Choose files to send with the reply
 action-next_finding = next finding
     .doc = Go to the next finding of the checks
+action-previous_finding = finding before
+    .doc = Go to the finding before
+action-edit_outside = own editor
+    .doc = Write on in your own editor ($VISUAL or $EDITOR)
 action-line_up = line up
     .doc = Go a line up
 action-line_down = line down
@@ -122,6 +126,34 @@ action-text_start = text start
     .doc = Go to the start of the text
 action-text_end = text end
     .doc = Go to the end of the text
+action-select_left = select left
+    .doc = Select a character to the left
+action-select_right = select right
+    .doc = Select a character to the right
+action-select_up = select up
+    .doc = Select a line up
+action-select_down = select down
+    .doc = Select a line down
+action-select_word_left = select word left
+    .doc = Select a word to the left
+action-select_word_right = select word right
+    .doc = Select a word to the right
+action-select_line_start = select to start
+    .doc = Select to the start of the line
+action-select_line_end = select to end
+    .doc = Select to the end of the line
+action-select_text_start = select to top
+    .doc = Select to the start of the text
+action-select_text_end = select to bottom
+    .doc = Select to the end of the text
+action-select_all = select all
+    .doc = Select the whole text
+action-cut = cut
+    .doc = Cut what is selected
+action-copy = copy
+    .doc = Copy what is selected, to the terminal’s clipboard too
+action-paste = paste
+    .doc = Paste what was cut or copied here
 action-delete_back = delete
     .doc = Delete the character before
 action-delete_forward = delete next
@@ -130,6 +162,10 @@ action-delete_word_back = delete word
     .doc = Delete the word before
 action-delete_to_line_start = delete to start
     .doc = Delete to the start of the line
+action-delete_word_forward = delete word after
+    .doc = Delete the word after
+action-delete_to_line_end = delete to end
+    .doc = Delete to the end of the line
 action-undo = undo
     .doc = Undo the last edit
 action-redo = redo
@@ -154,6 +190,10 @@ action-day_after = day +
     .doc = In a date a day later, elsewhere the next field
 action-day_before = day −
     .doc = In a date a day earlier, elsewhere the field before
+action-week_after = week +
+    .doc = In a date a week later
+action-week_before = week −
+    .doc = In a date a week earlier
 action-month_after = month +
     .doc = In a date a month later
 action-month_before = month −
@@ -182,6 +222,14 @@ action-close = close
     .doc = Close this
 action-help = help
     .doc = Show every key that works here
+action-search = search
+    .doc = Search in the help
+action-search_done = read
+    .doc = Keep what was found, and read it
+action-palette = commands
+    .doc = List everything that can be done here
+action-run = do it
+    .doc = Do what is under the cursor
 action-redraw = redraw
     .doc = Draw the whole screen again
 action-quit = quit
@@ -202,6 +250,8 @@ place-outbox = Outbox
 place-save_file = Save a file
 place-attach_file = Files of the reply
 place-help = Help
+place-help_search = Search in the help
+place-palette = Commands
 place-confirm = Question
 
 ## The frame: header, summary, footer, connection
@@ -372,11 +422,6 @@ composer-any-language = any language will do
 composer-write-in = write in { $language }
 composer-language-unsure = ○ too little text to tell the language; it should be { $language }
 composer-checks = Checks
-composer-too-many =
-    { $count ->
-        [one] { $count } character too many
-       *[other] { $count } characters too many
-    }
 composer-too-many-takes =
     { $count ->
         [one] { $count } character too many: the platform takes { $most }
@@ -441,6 +486,35 @@ confirm-quit-no = stay
 link-listing-of = ↻ list: { $done } of about { $about } { $bar }
 runway-title = next 24 working hours
 reply-pulled-back = a new message came before your reply to { $buyer } went out: the reply is a draft again
+compose-left =
+    { $count ->
+        [one] { $count } character left
+       *[other] { $count } characters left
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } character too many
+       *[other] { $count } characters too many
+    }
+compose-asked = asked: “{ $text }”
+compose-answered = taken up: “{ $text }”
+compose-asked-short =
+    { $count ->
+        [one] { $count } question open: “{ $text }”
+       *[other] { $count } questions open: “{ $text }”
+    }
+compose-all-answered = every question is taken up
+compose-nothing-selected = nothing is selected
+compose-nothing-to-paste = nothing has been cut or copied here; paste from elsewhere with the terminal’s own key
+compose-copied =
+    { $count ->
+        [one] { $count } character copied
+       *[other] { $count } characters copied
+    }
+compose-no-findings = the checks say nothing here
+compose-no-editor = no editor is named: set VISUAL or EDITOR
+compose-editor-kept = the editor changed nothing
+compose-editor-cut = the editor’s text was too long: the first { $count } characters are here
 
 ## Checks: what a draft is warned of
 
@@ -513,9 +587,8 @@ absences-none-rule = More than 5 working days away must be told two weeks ahead.
 absences-unread = The notices have not been read yet.
 absences-unread-next = They are, as soon as the platform answers.
 absences-reading = reading …
-absences-filed-late = filed late, undecided
+absences-filed-late = filed late
 absences-filed = filed
-absences-acknowledged-late = acknowledged, late
 absences-acknowledged = acknowledged
 absences-rejected = rejected
 absences-withdrawn = withdrawn
@@ -526,6 +599,34 @@ absences-listings-withdrawn = withdrawn for the absence
 absences-label-note = note
 absences-label-administrator = administrator
 absence-misses-replacement = name the replacement who is reachable there
+absence-calendar = Calendar
+absence-sign-today = today
+absence-sign-away = away
+absence-sign-holiday = holiday
+absence-sign-closed = closed
+absence-sign-filed = filed
+absence-sign-latest = last day to tell
+absence-due =
+    { $count ->
+        [one] { $count } reply falls due while you are away: an absence does not stop the reply clock
+       *[other] { $count } replies fall due while you are away: an absence does not stop the reply clock
+    }
+absence-due-more = … and { $count } more
+absence-hint-first = like 21 dec, 21-12, mon or +14d
+absence-hint-last = like 8 jan, fri or +2w after the first day
+absence-reversed = this is before the first day
+absence-inside-filed = in the absence { $first } to { $last }, filed already
+absence-day-past = { $day } · in the past
+absence-day-late = { $day } · { $count ->
+        [one] { $count } day late
+       *[other] { $count } days late
+    }
+absence-too-long = no more than { $count } characters here
+absence-planned = planned
+absence-running = running
+absence-over = over
+absences-filed-less-ahead = { $at }, less than two weeks ahead
+date-too-far = that is more than ten years away
 
 ## Insights
 
@@ -720,6 +821,19 @@ help-sign-rest = The clock stands still: today is a day of rest
 help-sign-unread = There are messages you have not read
 help-sign-draft = There is a draft
 help-sign-sending = A reply is on its way to the platform
+help-sign-risk = The platform may take the discussion over
+help-signs-checks = Signs of the checks
+help-sign-block = It goes out only after you accept it
+help-sign-warn = It may be wrong: look at it again
+help-sign-hint = A word of advice
+help-sign-fine = Nothing is wrong with it
+help-nothing-found = Nothing here has that; Esc shows everything again
+palette-title = Commands
+palette-nothing-found = Nothing here is called like that
+palette-nothing-now = There is nothing to do that with just now
+palette-elsewhere = The screen has changed meanwhile; open the commands again
+palette-theme = Colours: { $name }
+palette-theme-now = Colours: { $name }, until swopdesk ends; “theme” in config.toml keeps them
 
 ## Notices and watch
 

@@ -101,6 +101,10 @@ action-attach_file = fichiers
     .doc = Choisir des fichiers à joindre à la réponse
 action-next_finding = remarque suiv.
     .doc = Aller à la remarque suivante
+action-previous_finding = remarque précédente
+    .doc = Aller à la remarque précédente
+action-edit_outside = votre éditeur
+    .doc = Continuer dans votre éditeur ($VISUAL ou $EDITOR)
 action-line_up = ligne haut
     .doc = Monter d’une ligne
 action-line_down = ligne bas
@@ -121,6 +125,34 @@ action-text_start = début du texte
     .doc = Aller au début du texte
 action-text_end = fin du texte
     .doc = Aller à la fin du texte
+action-select_left = sélection gauche
+    .doc = Sélectionner un caractère à gauche
+action-select_right = sélection droite
+    .doc = Sélectionner un caractère à droite
+action-select_up = sélection haut
+    .doc = Sélectionner une ligne vers le haut
+action-select_down = sélection bas
+    .doc = Sélectionner une ligne vers le bas
+action-select_word_left = mot à gauche
+    .doc = Sélectionner un mot à gauche
+action-select_word_right = mot à droite
+    .doc = Sélectionner un mot à droite
+action-select_line_start = jusqu’au début
+    .doc = Sélectionner jusqu’au début de la ligne
+action-select_line_end = jusqu’à la fin
+    .doc = Sélectionner jusqu’à la fin de la ligne
+action-select_text_start = début du texte
+    .doc = Sélectionner jusqu’au début du texte
+action-select_text_end = fin du texte
+    .doc = Sélectionner jusqu’à la fin du texte
+action-select_all = tout sélectionner
+    .doc = Sélectionner tout le texte
+action-cut = couper
+    .doc = Couper la sélection
+action-copy = copier
+    .doc = Copier la sélection, aussi dans le presse-papiers du terminal
+action-paste = coller
+    .doc = Coller ce qui a été coupé ou copié ici
 action-delete_back = effacer
     .doc = Effacer le caractère précédent
 action-delete_forward = effacer suivant
@@ -129,6 +161,10 @@ action-delete_word_back = effacer mot
     .doc = Effacer le mot précédent
 action-delete_to_line_start = effacer au début
     .doc = Effacer jusqu’au début de la ligne
+action-delete_word_forward = effacer mot suivant
+    .doc = Effacer le mot suivant
+action-delete_to_line_end = effacer la suite
+    .doc = Effacer jusqu’à la fin de la ligne
 action-undo = défaire
     .doc = Défaire la dernière modification
 action-redo = refaire
@@ -153,6 +189,10 @@ action-day_after = jour +
     .doc = Dans une date un jour plus tard, sinon le champ suivant
 action-day_before = jour −
     .doc = Dans une date un jour plus tôt, sinon le champ précédent
+action-week_after = semaine +
+    .doc = Dans une date, une semaine plus tard
+action-week_before = semaine −
+    .doc = Dans une date, une semaine plus tôt
 action-month_after = mois +
     .doc = Dans une date un mois plus tard
 action-month_before = mois −
@@ -181,6 +221,14 @@ action-close = fermer
     .doc = Fermer
 action-help = aide
     .doc = Afficher toutes les touches actives ici
+action-search = chercher
+    .doc = Chercher dans l’aide
+action-search_done = lire
+    .doc = Garder ce qui est trouvé et le lire
+action-palette = commandes
+    .doc = Montrer tout ce qu’on peut faire ici
+action-run = exécuter
+    .doc = Exécuter ce qui est sous le curseur
 action-redraw = redessiner
     .doc = Redessiner tout l’écran
 action-quit = quitter
@@ -201,6 +249,8 @@ place-outbox = Boîte d’envoi
 place-save_file = Enregistrer un fichier
 place-attach_file = Fichiers de la réponse
 place-help = Aide
+place-help_search = Chercher dans l’aide
+place-palette = Commandes
 place-confirm = Question
 
 ## The frame: header, summary, footer, connection
@@ -367,11 +417,6 @@ composer-any-language = toute langue convient
 composer-write-in = écrivez en { $language }
 composer-language-unsure = ○ trop peu de texte pour reconnaître la langue ; la langue attendue : { $language }
 composer-checks = Contrôles
-composer-too-many =
-    { $count ->
-        [one] { $count } caractère de trop
-       *[other] { $count } caractères de trop
-    }
 composer-too-many-takes =
     { $count ->
         [one] { $count } caractère de trop : la plateforme en accepte { $most }
@@ -436,6 +481,35 @@ confirm-quit-no = rester
 link-listing-of = ↻ liste : { $done } sur environ { $about } { $bar }
 runway-title = 24 prochaines heures ouvrées
 reply-pulled-back = un nouveau message est arrivé avant l’envoi de votre réponse à { $buyer } : elle est de nouveau un brouillon
+compose-left =
+    { $count ->
+        [one] encore { $count } caractère
+       *[other] encore { $count } caractères
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } caractère de trop
+       *[other] { $count } caractères de trop
+    }
+compose-asked = demandé : « { $text } »
+compose-answered = abordé : « { $text } »
+compose-asked-short =
+    { $count ->
+        [one] { $count } question sans réponse : « { $text } »
+       *[other] { $count } questions sans réponse : « { $text } »
+    }
+compose-all-answered = chaque question est abordée
+compose-nothing-selected = rien n’est sélectionné
+compose-nothing-to-paste = rien n’a été coupé ou copié ici ; d’ailleurs, collez avec la touche du terminal
+compose-copied =
+    { $count ->
+        [one] { $count } caractère copié
+       *[other] { $count } caractères copiés
+    }
+compose-no-findings = la vérification n’a rien à signaler
+compose-no-editor = aucun éditeur n’est indiqué : définissez VISUAL ou EDITOR
+compose-editor-kept = l’éditeur n’a rien changé
+compose-editor-cut = le texte de l’éditeur était trop long : les { $count } premiers caractères sont ici
 
 ## Checks: what a draft is warned of
 
@@ -508,9 +582,8 @@ absences-none-rule = Plus de 5 jours ouvrés d’absence s’annoncent deux sema
 absences-unread = Les avis n’ont pas encore été lus.
 absences-unread-next = Ils le seront dès que la plateforme répondra.
 absences-reading = lecture …
-absences-filed-late = en retard, à trancher
+absences-filed-late = en retard
 absences-filed = déposé
-absences-acknowledged-late = accepté, en retard
 absences-acknowledged = accepté
 absences-rejected = rejeté
 absences-withdrawn = retiré
@@ -521,6 +594,34 @@ absences-listings-withdrawn = retirées pendant l’absence
 absences-label-note = remarque
 absences-label-administrator = administrateur
 absence-misses-replacement = indiquez la personne qui y est joignable
+absence-calendar = Calendrier
+absence-sign-today = aujourd’hui
+absence-sign-away = absence
+absence-sign-holiday = jour férié
+absence-sign-closed = fermé
+absence-sign-filed = déclarée
+absence-sign-latest = dernier jour utile
+absence-due =
+    { $count ->
+        [one] { $count } réponse arrive à échéance pendant votre absence : le délai de réponse continue à courir
+       *[other] { $count } réponses arrivent à échéance pendant votre absence : le délai de réponse continue à courir
+    }
+absence-due-more = … et { $count } de plus
+absence-hint-first = p. ex. 21 déc, 21/12, lun ou +14d
+absence-hint-last = p. ex. 8 janv, ven ou +2s après le premier
+absence-reversed = c’est avant le premier jour
+absence-inside-filed = dans l’absence du { $first } au { $last }, déjà déclarée
+absence-day-past = { $day } · déjà passé
+absence-day-late = { $day } · { $count ->
+        [one] { $count } jour de retard
+       *[other] { $count } jours de retard
+    }
+absence-too-long = pas plus de { $count } caractères ici
+absence-planned = prévue
+absence-running = en cours
+absence-over = terminée
+absences-filed-less-ahead = { $at }, moins de deux semaines avant
+date-too-far = c’est à plus de dix ans d’ici
 
 ## Insights
 
@@ -711,6 +812,19 @@ help-sign-rest = Le délai est suspendu : c’est un jour de repos
 help-sign-unread = Il y a des messages que vous n’avez pas lus
 help-sign-draft = Il y a un brouillon
 help-sign-sending = Une réponse est en route vers la plateforme
+help-sign-risk = La plateforme peut reprendre la discussion
+help-signs-checks = Signes des contrôles
+help-sign-block = Elle ne part qu’une fois ce point accepté
+help-sign-warn = C’est peut-être une erreur : regardez encore une fois
+help-sign-hint = Un conseil
+help-sign-fine = Rien à redire
+help-nothing-found = Rien de tel ici ; Échap montre de nouveau tout
+palette-title = Commandes
+palette-nothing-found = Rien ici ne porte ce nom
+palette-nothing-now = Il n’y a rien à faire avec cela pour le moment
+palette-elsewhere = L’écran a changé entre-temps ; ouvrez à nouveau les commandes
+palette-theme = Couleurs : { $name }
+palette-theme-now = Couleurs : { $name }, jusqu’à la fin de swopdesk ; « theme » dans config.toml les garde
 
 ## Notices and watch
 

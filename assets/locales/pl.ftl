@@ -101,6 +101,10 @@ action-attach_file = pliki
     .doc = Wybierz pliki do wysłania z odpowiedzią
 action-next_finding = następna uwaga
     .doc = Przejdź do następnej uwagi
+action-previous_finding = poprzednia uwaga
+    .doc = Przejdź do poprzedniej uwagi
+action-edit_outside = własny edytor
+    .doc = Pisz dalej we własnym edytorze ($VISUAL lub $EDITOR)
 action-line_up = wiersz w górę
     .doc = Przejdź wiersz w górę
 action-line_down = wiersz w dół
@@ -121,6 +125,34 @@ action-text_start = początek tekstu
     .doc = Przejdź na początek tekstu
 action-text_end = koniec tekstu
     .doc = Przejdź na koniec tekstu
+action-select_left = zaznacz w lewo
+    .doc = Zaznacz znak po lewej
+action-select_right = zaznacz w prawo
+    .doc = Zaznacz znak po prawej
+action-select_up = zaznacz w górę
+    .doc = Zaznacz wiersz w górę
+action-select_down = zaznacz w dół
+    .doc = Zaznacz wiersz w dół
+action-select_word_left = słowo w lewo
+    .doc = Zaznacz słowo po lewej
+action-select_word_right = słowo w prawo
+    .doc = Zaznacz słowo po prawej
+action-select_line_start = zaznacz do początku
+    .doc = Zaznacz do początku wiersza
+action-select_line_end = zaznacz do końca
+    .doc = Zaznacz do końca wiersza
+action-select_text_start = do początku tekstu
+    .doc = Zaznacz do początku tekstu
+action-select_text_end = do końca tekstu
+    .doc = Zaznacz do końca tekstu
+action-select_all = zaznacz wszystko
+    .doc = Zaznacz cały tekst
+action-cut = wytnij
+    .doc = Wytnij zaznaczony tekst
+action-copy = kopiuj
+    .doc = Kopiuj zaznaczony tekst, także do schowka terminala
+action-paste = wklej
+    .doc = Wklej to, co tu wycięto lub skopiowano
 action-delete_back = usuń
     .doc = Usuń znak przed kursorem
 action-delete_forward = usuń następny
@@ -129,6 +161,10 @@ action-delete_word_back = usuń słowo
     .doc = Usuń słowo przed kursorem
 action-delete_to_line_start = usuń do początku
     .doc = Usuń do początku wiersza
+action-delete_word_forward = usuń słowo dalej
+    .doc = Usuń następne słowo
+action-delete_to_line_end = usuń do końca
+    .doc = Usuń do końca wiersza
 action-undo = cofnij
     .doc = Cofnij ostatnią zmianę
 action-redo = ponów
@@ -153,6 +189,10 @@ action-day_after = dzień +
     .doc = W dacie dzień później, poza nią następne pole
 action-day_before = dzień −
     .doc = W dacie dzień wcześniej, poza nią poprzednie pole
+action-week_after = tydzień +
+    .doc = W dacie tydzień później
+action-week_before = tydzień −
+    .doc = W dacie tydzień wcześniej
 action-month_after = miesiąc +
     .doc = W dacie miesiąc później
 action-month_before = miesiąc −
@@ -181,6 +221,14 @@ action-close = zamknij
     .doc = Zamknij to
 action-help = pomoc
     .doc = Pokaż wszystkie klawisze, które tu działają
+action-search = szukaj
+    .doc = Szukaj w pomocy
+action-search_done = czytaj
+    .doc = Zostaw to, co znaleziono, i czytaj
+action-palette = polecenia
+    .doc = Pokaż wszystko, co można tu zrobić
+action-run = wykonaj
+    .doc = Wykonaj to, co jest pod kursorem
 action-redraw = odśwież
     .doc = Narysuj cały ekran od nowa
 action-quit = zakończ
@@ -201,6 +249,8 @@ place-outbox = Do wysłania
 place-save_file = Zapisywanie pliku
 place-attach_file = Pliki odpowiedzi
 place-help = Pomoc
+place-help_search = Szukanie w pomocy
+place-palette = Polecenia
 place-confirm = Pytanie
 
 ## The frame: header, summary, footer, connection
@@ -373,12 +423,6 @@ composer-any-language = dowolny język
 composer-write-in = język odpowiedzi: { $language }
 composer-language-unsure = ○ za mało tekstu, by rozpoznać język; ma to być { $language }
 composer-checks = Kontrola
-composer-too-many =
-    { $count ->
-        [one] o { $count } znak za dużo
-        [few] o { $count } znaki za dużo
-       *[many] o { $count } znaków za dużo
-    }
 composer-too-many-takes =
     { $count ->
         [one] o { $count } znak za dużo: platforma przyjmuje { $most }
@@ -448,6 +492,39 @@ confirm-quit-no = zostań
 link-listing-of = ↻ lista: { $done } z około { $about } { $bar }
 runway-title = najbliższe 24 godziny robocze
 reply-pulled-back = przyszła nowa wiadomość, zanim wysłano odpowiedź dla { $buyer }: odpowiedź jest znów szkicem
+compose-left =
+    { $count ->
+        [one] został { $count } znak
+        [few] zostały { $count } znaki
+       *[many] zostało { $count } znaków
+    }
+compose-too-many =
+    { $count ->
+        [one] o { $count } znak za dużo
+        [few] o { $count } znaki za dużo
+       *[many] o { $count } znaków za dużo
+    }
+compose-asked = pytanie: „{ $text }”
+compose-answered = podjęte: „{ $text }”
+compose-asked-short =
+    { $count ->
+        [one] { $count } otwarte pytanie: „{ $text }”
+        [few] { $count } otwarte pytania: „{ $text }”
+       *[many] { $count } otwartych pytań: „{ $text }”
+    }
+compose-all-answered = odpowiedź dotyczy każdego pytania
+compose-nothing-selected = nic nie jest zaznaczone
+compose-nothing-to-paste = nic tu nie wycięto ani nie skopiowano; z innych programów proszę wklejać klawiszem terminala
+compose-copied =
+    { $count ->
+        [one] skopiowano { $count } znak
+        [few] skopiowano { $count } znaki
+       *[many] skopiowano { $count } znaków
+    }
+compose-no-findings = brak uwag do tekstu
+compose-no-editor = nie wskazano edytora: proszę ustawić VISUAL lub EDITOR
+compose-editor-kept = edytor niczego nie zmienił
+compose-editor-cut = tekst z edytora był za długi: jest tu pierwszych { $count } znaków
 
 ## Checks: what a draft is warned of
 
@@ -524,9 +601,8 @@ absences-none-rule = Ponad 5 dni roboczych nieobecności zgłasza się dwa tygod
 absences-unread = Zgłoszenia nie zostały jeszcze odczytane.
 absences-unread-next = Nastąpi to, gdy tylko platforma odpowie.
 absences-reading = czytanie …
-absences-filed-late = po terminie, czeka
+absences-filed-late = po terminie
 absences-filed = zgłoszone
-absences-acknowledged-late = przyjęte, po terminie
 absences-acknowledged = przyjęte
 absences-rejected = odrzucone
 absences-withdrawn = wycofane
@@ -537,6 +613,36 @@ absences-listings-withdrawn = wycofane na czas nieobecności
 absences-label-note = uwaga
 absences-label-administrator = administrator
 absence-misses-replacement = proszę podać zastępcę, który jest tam osiągalny
+absence-calendar = Kalendarz
+absence-sign-today = dziś
+absence-sign-away = nieobecność
+absence-sign-holiday = święto
+absence-sign-closed = zamknięte
+absence-sign-filed = zgłoszone
+absence-sign-latest = ostatni dzień zgłoszenia
+absence-due =
+    { $count ->
+        [one] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
+        [few] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
+       *[many] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
+    }
+absence-due-more = … i jeszcze { $count }
+absence-hint-first = np. 21 gru, 21-12, pn lub +14d
+absence-hint-last = np. 8 sty, pt lub +2t po pierwszym dniu
+absence-reversed = to przed pierwszym dniem
+absence-inside-filed = w zgłoszonej nieobecności { $first } – { $last }
+absence-day-past = { $day } · w przeszłości
+absence-day-late = { $day } · { $count ->
+        [one] { $count } dzień za późno
+        [few] { $count } dni za późno
+       *[many] { $count } dni za późno
+    }
+absence-too-long = tu mieści się najwyżej { $count } znaków
+absence-planned = zaplanowana
+absence-running = trwa
+absence-over = zakończona
+absences-filed-less-ahead = { $at }, mniej niż dwa tygodnie wcześniej
+date-too-far = to ponad dziesięć lat naprzód
 
 ## Insights
 
@@ -731,6 +837,19 @@ help-sign-rest = Zegar stoi: dziś jest dzień wolny
 help-sign-unread = Są wiadomości, których nie przeczytano
 help-sign-draft = Jest szkic
 help-sign-sending = Odpowiedź jest w drodze na platformę
+help-sign-risk = Platforma może przejąć dyskusję
+help-signs-checks = Znaki kontroli
+help-sign-block = Wyjdzie dopiero po zaakceptowaniu
+help-sign-warn = To może być błąd: warto sprawdzić jeszcze raz
+help-sign-hint = Rada
+help-sign-fine = Wszystko w porządku
+help-nothing-found = Niczego takiego tu nie ma; Esc znów pokazuje wszystko
+palette-title = Polecenia
+palette-nothing-found = Nic tutaj tak się nie nazywa
+palette-nothing-now = W tej chwili nie ma z czym tego zrobić
+palette-elsewhere = Ekran w międzyczasie się zmienił; proszę otworzyć polecenia ponownie
+palette-theme = Kolory: { $name }
+palette-theme-now = Kolory: { $name }, do zamknięcia swopdesk; na stałe: „theme” w config.toml
 
 ## Notices and watch
 

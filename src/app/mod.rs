@@ -6,6 +6,7 @@
 //! them under the same names.
 
 pub mod absences;
+mod available;
 pub mod card;
 pub mod closed;
 pub mod composer;
@@ -13,6 +14,7 @@ pub mod editor;
 pub mod files;
 mod filing;
 pub mod filter;
+pub mod find;
 pub mod footer;
 pub mod help;
 pub mod inbox;
@@ -20,24 +22,29 @@ mod incoming;
 pub mod insights;
 mod keys;
 pub mod layout;
+pub mod months;
 pub mod msg;
 pub mod notice;
 mod order;
 pub mod outbox;
+pub mod palette;
 pub mod replying;
 pub mod runway;
 pub mod sign_in;
 pub mod thread;
 mod wake;
 pub mod wrap;
+mod writing;
 
 use self::absences::{AbsenceForm, Absences};
 use self::composer::Composer;
+use self::help::Help;
 use self::inbox::Inbox;
 use self::insights::Insights;
 use self::layout::Layout;
 use self::msg::{Effect, Link, Msg};
 use self::notice::{Notice, Tone};
+use self::palette::Palette;
 use self::sign_in::SignIn;
 use self::thread::{Measure, Thread, ThreadView};
 use crate::domain::absence::AbsenceNotice;
@@ -190,6 +197,8 @@ pub struct App {
     marked: Option<MessageId>,
     /// The reply being written.
     pub composer: Option<Composer>,
+    /// What was cut or copied last.
+    clip: String,
     /// The look at it before it goes out.
     pub review: Option<Review>,
     /// What waits to be sent, and what was refused and stays until it is tried anew or dropped.
@@ -210,8 +219,10 @@ pub struct App {
     form_draft: Option<FormDraft>,
     /// The figures of how replies came.
     pub insights: Insights,
-    /// The help, with its first line on the screen.
-    pub help: Option<usize>,
+    /// The help.
+    pub help: Option<Help>,
+    /// The palette; it lies over everything.
+    pub palette: Option<Palette>,
     /// A question.
     pub confirm: Option<Confirm>,
     /// The line at the bottom.
@@ -250,6 +261,7 @@ impl App {
             pulled_back: HashSet::new(),
             marked: None,
             composer: None,
+            clip: String::new(),
             review: None,
             outbox: Vec::new(),
             chosen: outbox::Chosen::default(),
@@ -261,6 +273,7 @@ impl App {
             form_draft: None,
             insights: Insights::default(),
             help: None,
+            palette: None,
             confirm: None,
             notice: None,
             remarks: Vec::new(),
@@ -289,16 +302,16 @@ impl App {
 
     /// The context whose keys work now.
     pub fn context(&self) -> Context {
-        if self.confirm.is_some() {
-            return Context::Confirm;
+        match (&self.palette, &self.confirm, &self.help) {
+            (Some(_), _, _) => Context::Palette,
+            (None, Some(_), _) => Context::Confirm,
+            (None, None, Some(help)) if help.typing => Context::HelpSearch,
+            (None, None, Some(_)) => Context::Help,
+            (None, None, None) => self.context_below(),
         }
-        if self.help.is_some() {
-            return Context::Help;
-        }
-        self.context_below()
     }
 
-    /// The context under a help or a question.
+    /// The context under a help, a question or the palette.
     pub fn context_below(&self) -> Context {
         if let Some(dialog) = &self.dialog {
             return dialog.context();
@@ -374,6 +387,9 @@ impl App {
         if self.composer.as_ref().and_then(Composer::pause_over_at).is_some_and(|at| at <= now) {
             self.keep_draft(effects);
         }
+        if self.form.as_ref().and_then(|form| form.keep_at).is_some_and(|at| at <= now) {
+            self.keep_form(effects);
+        }
     }
 
     /// Keeps what has been typed since the last pause and runs the checks on it.
@@ -403,7 +419,8 @@ impl App {
     }
 
     fn keep_form(&mut self, effects: &mut Vec<Effect>) {
-        if let Some(form) = &self.form {
+        if let Some(form) = &mut self.form {
+            form.keep_at = None;
             let draft = Some(form.draft()).filter(|draft| *draft != FormDraft::default());
             if draft != self.form_draft {
                 self.form_draft.clone_from(&draft);
@@ -436,6 +453,8 @@ impl App {
                 None => {}
             }
         }
+        self.settle_palette();
+        self.settle_help();
         let room = self.thread_room();
         if self.thread.as_ref().is_some_and(|thread| thread.from_end > 0) {
             let most = self.thread_length().saturating_sub(room);

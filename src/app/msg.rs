@@ -103,6 +103,10 @@ pub enum Msg {
         /// Whether a browser took it.
         opened: bool,
     },
+    /// What was written of a discussion's reply in the seller's own editor.
+    EditedOutside(DiscussionId, String),
+    /// No editor is named by the environment.
+    NoEditor,
     /// Something failed that belongs to no form.
     Failed(Fault),
 }
@@ -114,6 +118,8 @@ pub enum Effect {
     Quit,
     /// Clear the terminal and draw everything.
     Redraw,
+    /// Draw in the colours of a theme that exists, by its name, until the program ends.
+    Theme(&'static str),
     /// Draw, take the keys that wait, then go on with [`Msg::GoOn`].
     GoOn,
     /// Put a text on the clipboard, by the terminal.
@@ -190,6 +196,9 @@ pub enum Effect {
     },
     /// Look at a file to attach, by its path as typed; answered by [`Msg::Picked`].
     PickFile(String),
+    /// Hand a discussion's reply to the seller's own editor; answered by [`Msg::EditedOutside`], [`Msg::NoEditor`] or
+    /// [`Msg::Failed`].
+    EditOutside(DiscussionId, String),
     /// Keep what is written in the absence form; `None` drops it.
     SaveForm(Option<FormDraft>),
 }

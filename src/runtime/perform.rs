@@ -9,6 +9,7 @@ use super::shared::{Queue, Shared};
 use super::signing_in::{look_at_vault, resume, sign_in, sign_in_with};
 use super::{closed, files, outbox, stats, tokens};
 use crate::app::msg::{Effect, Msg, ThreadPage};
+use crate::domain::discussion::DiscussionId;
 use crate::domain::outbox::OutboxBody;
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Clock, Helpdesk, PlatformUrl};
@@ -29,6 +30,7 @@ pub(super) struct Performer {
     opening: Option<JoinHandle<()>>,
     downloading: Option<AbortHandle>,
     redraw: bool,
+    handed_over: Option<(DiscussionId, String)>,
 }
 
 /// Asks the terminal to put a text on the clipboard (OSC 52). One that cannot leaves it; nothing answers.
@@ -61,6 +63,7 @@ impl Performer {
             downloading: None,
             opening: None,
             redraw: false,
+            handed_over: None,
         }
     }
 
@@ -135,11 +138,22 @@ impl Performer {
         std::mem::take(&mut self.redraw)
     }
 
+    /// A reply that is to be written on in the seller's own editor; asked once.
+    pub(super) fn handed_over(&mut self) -> Option<(DiscussionId, String)> {
+        self.handed_over.take()
+    }
+
+    /// Has the next frame drawn whole: something else has had the screen.
+    pub(super) fn redraw(&mut self) {
+        self.redraw = true;
+    }
+
     pub(super) fn perform(&mut self, effect: Effect) {
         while self.tasks.try_join_next().is_some() {}
         let shared = self.shared.clone();
         match effect {
-            Effect::Quit => {}
+            // The run loop's own.
+            Effect::Quit | Effect::Theme(_) => {}
             Effect::Redraw => self.redraw = true,
             Effect::Copy(text) => copy(&text),
             Effect::OpenLink(link) => {
@@ -150,6 +164,7 @@ impl Performer {
                 shared.tell(Msg::LinkOpened { link, opened });
             }
             Effect::GoOn => shared.tell(Msg::GoOn),
+            Effect::EditOutside(id, text) => self.handed_over = Some((id, text)),
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
             }
@@ -281,9 +296,11 @@ impl Performer {
                 self.tasks.spawn(async move { drop(cleared.await) });
             }
             Effect::Quit
+            | Effect::Theme(_)
             | Effect::Redraw
             | Effect::GoOn
             | Effect::Copy(_)
+            | Effect::EditOutside(..)
             | Effect::OpenLink(_)
             | Effect::FetchClosed(_)
             | Effect::SignIn(_)

@@ -1,14 +1,16 @@
 //! The interface's run loop: one queue of messages, one state, one screen. Draws when the queue is empty
 //! and something has changed; sleeps until something happens or something shown changes by itself.
 
+use super::outside_editor;
 use super::perform::Performer;
 use super::terminal::{self, Screen};
 use super::tokens::Secrets;
 use crate::app::App;
-use crate::app::msg::Msg;
+use crate::app::msg::{Effect, Msg};
 use crate::config::Settings;
 use crate::config::paths::Paths;
 use crate::config::theme::Theme;
+use crate::domain::discussion::DiscussionId;
 use crate::fault::{Fault, FaultKind};
 use crate::input::Keymap;
 use crate::platform::Clock;
@@ -69,9 +71,10 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     let mut performer = Performer::new(&start, tx);
     let clock = start.clock.clone();
 
+    outside_editor::sweep(&start.paths);
     performer.open_last(&start).await;
     let mut screen = Screen::enter().map_err(broken)?;
-    let (mut keys, reading) = terminal::keys();
+    let (mut keys, mut reading) = terminal::keys();
     // Beside the first frame; the program does not wait for it.
     drop(tokio::task::spawn_blocking(crate::draft_check::warm_up));
     let mut signals = Signals::listen().map_err(broken)?;
@@ -112,6 +115,24 @@ pub async fn run(start: Start) -> Result<(), Fault> {
             let mut at_once = || keys.try_recv().or_else(|_| queue.try_recv()).ok();
             next = if enough { None } else { at_once() };
         }
+        if let Some((id, text)) = running.performer.handed_over() {
+            // The editor reads the terminal alone: the end of the queue tells that nobody else does.
+            reading.abort();
+            while keys.recv().await.is_some() {}
+            screen.lend();
+            let (msg, ended) = outside(&start.paths, id, &text, &mut signals).await;
+            if let Err(error) = screen.take_back() {
+                break Err(error);
+            }
+            (keys, reading) = terminal::keys();
+            let (cols, rows) = crossterm::terminal::size().unwrap_or(running.app.size);
+            running.take(Msg::Resize(cols, rows));
+            running.take(msg);
+            running.performer.redraw();
+            if ended {
+                running.take(Msg::Terminate);
+            }
+        }
         if running.app.is_quitting() {
             break Ok(());
         }
@@ -124,6 +145,21 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     drop(screen);
     running.performer.close().await;
     ended.map_err(broken)
+}
+
+/// Has the seller's own editor write on in a reply. Whether the program is to end comes with it.
+async fn outside(paths: &Paths, id: DiscussionId, text: &str, signals: &mut Signals) -> (Msg, bool) {
+    let Some(editor) = outside_editor::named() else { return (Msg::NoEditor, false) };
+    let mut ended = false;
+    let end = async {
+        signals.recv_end().await;
+        ended = true;
+    };
+    let msg = match outside_editor::edit(paths, &editor, text, end).await {
+        Ok(text) => Msg::EditedOutside(id, text),
+        Err(fault) => Msg::Failed(fault),
+    };
+    (msg, ended)
 }
 
 /// Messages taken in between two frames at most, so that a flood of them is seen to move.
@@ -151,7 +187,17 @@ impl Running {
             effects.extend(self.app.update(msg));
         }
         for effect in effects {
-            self.performer.perform(effect);
+            match effect {
+                Effect::Theme(name) => self.dress(name),
+                effect => self.performer.perform(effect),
+            }
+        }
+    }
+
+    /// Other colours from the next frame on.
+    fn dress(&mut self, theme: &str) {
+        if let Some(theme) = Theme::named(theme) {
+            self.look = ui::look(&theme, self.look.is_ascii());
         }
     }
 
@@ -212,6 +258,19 @@ impl Signals {
         }
         #[cfg(not(unix))]
         Ok(Signals {})
+    }
+
+    /// Waits for a signal to end; the key for an interrupt is the editor's while it has the terminal.
+    async fn recv_end(&mut self) {
+        #[cfg(unix)]
+        {
+            let [term, hup, int] = &mut self.kinds;
+            loop {
+                tokio::select! { _ = term.recv() => return, _ = hup.recv() => return, _ = int.recv() => {} }
+            }
+        }
+        #[cfg(not(unix))]
+        std::future::pending().await
     }
 
     async fn recv(&mut self) {

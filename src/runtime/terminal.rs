@@ -46,6 +46,21 @@ impl Screen {
         }
     }
 
+    /// Gives the terminal to another program for a while.
+    pub fn lend(&mut self) {
+        restore();
+    }
+
+    /// Takes the terminal back from another program.
+    ///
+    /// # Errors
+    /// When the terminal does not do as it is told.
+    pub fn take_back(&mut self) -> io::Result<()> {
+        enable_raw_mode()?;
+        ENTERED.store(true, Ordering::SeqCst);
+        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+    }
+
     /// Clears it, so that the next frame is drawn whole. Asks the terminal nothing: an answer would come
     /// in between the keys, and some terminals give none.
     ///

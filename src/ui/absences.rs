@@ -2,7 +2,7 @@
 
 use super::{Look, key_name, panel, rect};
 use crate::app::App;
-use crate::app::absences::span;
+use crate::app::absences::{Phase, phase, span};
 use crate::app::layout::Area;
 use crate::app::msg::Link;
 use crate::config::theme::Role;
@@ -16,21 +16,28 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 /// Cells of a notice's days.
-const SPAN: usize = 36;
+const SPAN: usize = 35;
 /// Cells of its count of working days.
-const DAYS: usize = 17;
+const DAYS: usize = 16;
 /// Cells of a detail's label.
 const LABEL: usize = 15;
 
-/// The id of what became of a notice.
-fn status(absence: &Absence) -> (&'static str, Role) {
-    match (absence.status, absence.late) {
-        (AbsenceStatus::Submitted, true) => ("absences-filed-late", Role::Warn),
-        (AbsenceStatus::Submitted, false) => ("absences-filed", Role::Ok),
-        (AbsenceStatus::Acknowledged, true) => ("absences-acknowledged-late", Role::Ok),
-        (AbsenceStatus::Acknowledged, false) => ("absences-acknowledged", Role::Ok),
-        (AbsenceStatus::Rejected, _) => ("absences-rejected", Role::Error),
-        (AbsenceStatus::Withdrawn, _) => ("absences-withdrawn", Role::Muted),
+fn status(app: &App, absence: &Absence) -> (String, Role) {
+    let filed = match (absence.status, absence.late) {
+        (AbsenceStatus::Submitted, true) => (say!(app.words, "absences-filed-late"), Role::Warn),
+        (AbsenceStatus::Submitted, false) => (say!(app.words, "absences-filed"), Role::Ok),
+        (AbsenceStatus::Acknowledged, _) => (say!(app.words, "absences-acknowledged"), Role::Ok),
+        (AbsenceStatus::Rejected, _) => (say!(app.words, "absences-rejected"), Role::Error),
+        (AbsenceStatus::Withdrawn, _) => (say!(app.words, "absences-withdrawn"), Role::Muted),
+    };
+    let Some(today) = app.desk.as_ref().map(|desk| desk.today(app.now)) else {
+        return filed;
+    };
+    match phase(absence, today) {
+        Phase::Planned => (format!("{} · {}", say!(app.words, "absence-planned"), filed.0), filed.1),
+        Phase::Running => (format!("● {} · {}", say!(app.words, "absence-running"), filed.0), filed.1),
+        Phase::Over => (format!("{} · {}", say!(app.words, "absence-over"), filed.0), Role::Muted),
+        Phase::Withdrawn | Phase::Rejected => filed,
     }
 }
 
@@ -73,10 +80,7 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
         let style = |style: Style| if selected { look.style(Role::Selection) } else { style };
         let (words, role) = match app.withdrawal_phrase(&absence.id) {
             Some(phrase) => (format!("⇡ {phrase}"), Role::Warn),
-            None => {
-                let (words, role) = status(absence);
-                (app.words.say(words, &[]), role)
-            }
+            None => status(app, absence),
         };
         let days = absence
             .working_days
@@ -120,6 +124,7 @@ fn detail_lines(app: &App, look: &Look, absence: &Absence, width: usize) -> Vec<
             format!("{} {} {} UTC", words.day_month(at.date_naive()), at.year(), words.time(&at))
         }
     };
+    let filed = if absence.late { say!(words, "absences-filed-less-ahead", at = filed) } else { filed };
     tell(say!(words, "absences-filed"), filed);
     let none = || say!(words, "absences-none-named");
     let replacement =

@@ -68,7 +68,8 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     let inner = area.inner();
     let mut block = framed(look, focus, tabs(app, look, usize::from(inner.w)), None);
     let filter = filter_title(app, look, usize::from(inner.w) / 2);
-    let rest = usize::from(inner.w) / 2 - 2;
+    // Both stand on the same line.
+    let rest = usize::from(inner.w) / if filter.is_some() { 2 } else { 1 } - 4;
     if let Some((title, _)) = &filter {
         block = block.title_bottom(title.clone());
     }
