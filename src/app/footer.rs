@@ -4,6 +4,7 @@ use super::App;
 use super::notice::Tone;
 use super::wrap::{width_of, wrap_most};
 use crate::input::{Action, Context};
+use crate::words::say;
 
 /// Keys of the footer that are shown whatever is told.
 const ESSENTIAL: usize = 2;
@@ -158,7 +159,7 @@ impl App {
         let ends = |action| self.keymap.key_for(self.context(), action);
         let key = ends(Action::CancelDownload).or_else(|| ends(Action::Back));
         match key.filter(|_| self.transfers.downloading()) {
-            Some(key) => Some(format!("{text} ({key} ends it)")),
+            Some(key) => Some(say!(self.words, "file-ends", text = text, key = key.to_string())),
             None => Some(text),
         }
     }
