@@ -164,6 +164,7 @@ impl App {
     }
 
     fn thread_page(&mut self, page: ThreadPage, effects: &mut Effects) {
+        self.follow_up(&page.discussion.id);
         let scrolled = self.thread.as_ref().is_some_and(|thread| thread.from_end > 0);
         let lines_before = (scrolled && !page.prepend).then(|| self.thread_lines().len());
         let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == page.discussion.id) else {
@@ -219,6 +220,7 @@ impl App {
     }
 
     fn draft_told(&mut self, id: &DiscussionId, draft: Option<Draft>, effects: &mut Effects) {
+        self.follow_up(id);
         let kept = draft.as_ref().is_some_and(|draft| !draft.is_empty());
         if kept {
             self.inbox.drafts.insert(id.clone());

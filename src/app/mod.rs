@@ -6,6 +6,7 @@
 //! them under the same names.
 
 pub mod absences;
+mod beside;
 pub mod card;
 pub mod composer;
 pub mod editor;
@@ -132,6 +133,9 @@ pub struct App {
     pub sent: Option<Arc<SentTexts>>,
     /// The time, by the platform's clock.
     pub now: DateTime<Utc>,
+    /// The instant that the minutes left on the screen are reckoned at: they change together, on the minute, so
+    /// that a list of replies does not wake the machine once for each of its rows.
+    pub minute: DateTime<Utc>,
     /// The terminal's size in cells.
     pub size: (u16, u16),
     /// The screen shown.
@@ -152,6 +156,8 @@ pub struct App {
     pub reading: bool,
     /// The discussion shown.
     pub thread: Option<Thread>,
+    /// The discussion that the cursor of the list has moved on to.
+    beside: beside::Beside,
     /// The draft kept for the discussion shown; outer `None` until the store has told.
     draft: Option<Option<Draft>>,
     /// What is to be done with the discussion shown as soon as it and its draft are known.
@@ -200,6 +206,7 @@ impl App {
             hosts: Vec::new(),
             sent: None,
             now,
+            minute: now,
             size,
             screen: Screen::Inbox,
             before_sign_in: Screen::Inbox,
@@ -210,6 +217,7 @@ impl App {
             inbox: Inbox::default(),
             reading: false,
             thread: None,
+            beside: beside::Beside::default(),
             draft: None,
             wanted: None,
             taking_back: None,
@@ -319,6 +327,7 @@ impl App {
 
     fn tick(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
         self.now = now;
+        self.turn_minute();
         self.transfers.tick(now);
         if self.notice.as_ref().is_some_and(|notice| notice.until <= now) {
             self.notice = None;
@@ -378,8 +387,12 @@ impl App {
                 Some(id) => {
                     // A discussion that is being read stays, even when it leaves the view.
                     let other = self.thread.as_ref().is_none_or(|thread| thread.id != id);
-                    if other && !(self.reading && self.thread.is_some()) {
+                    if other && self.thread.is_some() && !self.reading {
+                        self.follow(id, effects);
+                    } else if other && self.thread.is_none() {
                         self.show_thread(id, effects);
+                    } else if !other {
+                        self.beside_found();
                     }
                 }
                 None if !self.reading => self.thread = None,
@@ -396,10 +409,7 @@ impl App {
     }
 
     fn show_thread(&mut self, id: DiscussionId, effects: &mut Vec<Effect>) {
-        self.thread = Some(Thread::new(id.clone()));
-        self.draft = None;
-        // What was wanted of another discussion is not wanted any more.
-        self.wanted = self.wanted.take().filter(|(wanted, _)| *wanted == id);
+        self.turn_to(id.clone());
         effects.push(Effect::ReadThread(id));
     }
 

@@ -9,6 +9,7 @@ mod earlier;
 pub mod files;
 pub mod order;
 mod outbox;
+mod paint;
 mod perform;
 mod reading;
 pub mod run;

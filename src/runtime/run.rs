@@ -2,7 +2,7 @@
 //! and something has changed; sleeps until something happens or something shown changes by itself.
 
 use super::perform::Performer;
-use super::terminal::{self, Screen};
+use super::terminal::{self, Modes, Screen};
 use super::tokens::Secrets;
 use crate::app::App;
 use crate::app::msg::Msg;
@@ -14,10 +14,8 @@ use crate::input::Keymap;
 use crate::platform::Clock;
 use crate::ui;
 use chrono::{DateTime, Utc};
-use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
-use crossterm::{execute, queue};
 use secrecy::SecretString;
-use std::io::{self, Write};
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::mpsc;
@@ -54,7 +52,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
             "run swopdesk in a terminal",
         )
     };
-    let size = crossterm::terminal::size().map_err(broken)?;
+    let size = terminal::size().map_err(broken)?;
     let look = ui::look(&theme(&start.settings), start.settings.ascii);
     let url = start.settings.api_url.clone().unwrap_or_default();
     let email = start.sign_in.as_ref().map_or("", |(email, _)| email);
@@ -68,7 +66,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     let clock = start.clock.clone();
 
     performer.open_last(&start).await;
-    let mut screen = Screen::enter().map_err(broken)?;
+    let mut screen = Screen::enter(size, modes(&start)).map_err(broken)?;
     let (mut keys, reading) = terminal::keys();
     // Beside the first frame; the program does not wait for it.
     drop(tokio::task::spawn_blocking(crate::draft_check::warm_up));
@@ -154,18 +152,16 @@ impl Running {
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
         self.dirty = false;
         if self.performer.redraw_wanted() {
-            screen.clear()?;
+            screen.clear(self.app.size)?;
         }
-        draw(&self.app, &self.look, screen)
+        screen.draw(self.app.size, |frame| ui::draw(&self.app, &self.look, frame))
     }
 }
 
-fn draw(app: &App, look: &ui::Look, screen: &mut Screen) -> io::Result<()> {
-    let mut out = io::stdout();
-    queue!(out, BeginSynchronizedUpdate)?;
-    screen.terminal().draw(|frame| ui::draw(app, look, frame))?;
-    execute!(out, EndSynchronizedUpdate)?;
-    out.flush()
+/// What is asked of this terminal.
+fn modes(start: &Start) -> Modes {
+    let _ = start;
+    Modes { mouse: false, erases: true }
 }
 
 fn until(at: DateTime<Utc>, now: DateTime<Utc>) -> Duration {

@@ -1,18 +1,21 @@
 //! The terminal: entered by a guard that gives it back whatever happens, and read as one stream of keys.
 
+use super::paint::Paint;
 use crate::app::msg::Msg;
 use crate::input::{Combo, Key};
 use crossterm::cursor::Show;
 use crossterm::event::{
-    DisableBracketedPaste, EnableBracketedPaste, Event, EventStream, KeyCode, KeyEvent, KeyEventKind,
-    KeyModifiers,
+    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange, Event, EventStream,
+    KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
 };
 use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use futures_util::StreamExt;
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
-use std::io::{self, Stdout, Write};
+use ratatui::layout::{Rect, Size};
+use ratatui::{Frame, Terminal};
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::fd::AsFd;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::mpsc;
@@ -21,24 +24,55 @@ use tokio::task::AbortHandle;
 static ENTERED: AtomicBool = AtomicBool::new(false);
 static HOOK: Once = Once::new();
 
+/// What is asked of the terminal while the program has it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Modes {
+    /// Tell clicks, drags and the wheel.
+    pub mouse: bool,
+    /// Erased cells take the colour of the ground (see [`Paint::new`]).
+    pub erases: bool,
+}
+
 /// The terminal while the program has it; dropping it gives it back.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<Stdout>>,
+    terminal: Terminal<Paint<File>>,
+    modes: Modes,
+}
+
+/// The largest size believed: more columns and rows than any screen has cells for.
+const MOST: (u16, u16) = (1000, 500);
+
+/// A size as the program takes it: nobody has a terminal without cells, and one that tells a huge size would
+/// cost all the memory there is.
+pub fn believed(cols: u16, rows: u16) -> (u16, u16) {
+    match (cols, rows) {
+        (0, _) | (_, 0) => (80, 24),
+        (cols, rows) => (cols.min(MOST.0), rows.min(MOST.1)),
+    }
+}
+
+/// The terminal's size in cells.
+///
+/// # Errors
+/// When there is no terminal.
+pub fn size() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size().map(|(cols, rows)| believed(cols, rows))
 }
 
 impl Screen {
-    /// Takes the terminal: raw mode, the alternate screen, bracketed paste.
+    /// Takes the terminal: raw mode, the alternate screen, bracketed paste, the focus and the mouse.
     ///
     /// # Errors
     /// When the terminal does not do as it is told.
-    pub fn enter() -> io::Result<Screen> {
+    pub fn enter((cols, rows): (u16, u16), modes: Modes) -> io::Result<Screen> {
         restore_on_panic();
-        enable_raw_mode()?;
-        ENTERED.store(true, Ordering::SeqCst);
-        let entered = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
-        let terminal = entered.and_then(|()| Terminal::new(CrosstermBackend::new(io::stdout())));
-        match terminal {
-            Ok(terminal) => Ok(Screen { terminal }),
+        let entered = take(modes).and_then(|()| {
+            let out = File::from(io::stdout().as_fd().try_clone_to_owned()?);
+            let size = Size { width: cols, height: rows };
+            Terminal::new(Paint::new(out, size, modes.erases))
+        });
+        match entered {
+            Ok(terminal) => Ok(Screen { terminal, modes }),
             Err(error) => {
                 restore();
                 Err(error)
@@ -46,19 +80,49 @@ impl Screen {
         }
     }
 
+    /// Gives the terminal back for a while.
+    pub fn leave(&mut self) {
+        restore();
+    }
+
+    /// Takes it again, whatever was done to it meanwhile; the next frame is drawn whole.
+    ///
+    /// # Errors
+    /// When the terminal does not do as it is told.
+    pub fn enter_again(&mut self, size: (u16, u16)) -> io::Result<()> {
+        restore();
+        take(self.modes)?;
+        self.terminal.backend_mut().forget();
+        self.clear(size)
+    }
+
     /// Clears it, so that the next frame is drawn whole. Asks the terminal nothing: an answer would come
     /// in between the keys, and some terminals give none.
     ///
     /// # Errors
     /// When the terminal does not do as it is told.
-    pub fn clear(&mut self) -> io::Result<()> {
-        let size = self.terminal.size()?;
-        self.terminal.resize(size.into())
+    pub fn clear(&mut self, (cols, rows): (u16, u16)) -> io::Result<()> {
+        self.terminal.backend_mut().set_size(Size { width: cols, height: rows });
+        self.terminal.resize(Rect { x: 0, y: 0, width: cols, height: rows })
     }
 
-    /// The terminal library's view of it.
-    pub fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
-        &mut self.terminal
+    /// Draws a frame of this size.
+    ///
+    /// # Errors
+    /// When the terminal does not do as it is told.
+    pub fn draw(&mut self, (cols, rows): (u16, u16), draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.terminal.backend_mut().set_size(Size { width: cols, height: rows });
+        self.terminal.draw(draw).map(|_| ())
+    }
+
+    /// Asks for the colour of its ground; the answer comes in between the keys.
+    ///
+    /// # Errors
+    /// When the terminal does not do as it is told.
+    pub fn ask_ground(&mut self) -> io::Result<()> {
+        let mut out = io::stdout();
+        out.write_all(b"\x1b]11;?\x1b\\")?;
+        out.flush()
     }
 }
 
@@ -68,12 +132,30 @@ impl Drop for Screen {
     }
 }
 
+/// Presses, drags and the wheel as cells of any size; moves without a button are never told, so that an idle
+/// program stays idle under a moving mouse.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
+
+fn take(modes: Modes) -> io::Result<()> {
+    enable_raw_mode()?;
+    ENTERED.store(true, Ordering::SeqCst);
+    let mut out = io::stdout();
+    execute!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
+    if modes.mouse {
+        out.write_all(MOUSE_ON.as_bytes())?;
+        out.flush()?;
+    }
+    Ok(())
+}
+
 /// Gives the terminal back; does nothing the second time.
 fn restore() {
     if ENTERED.swap(false, Ordering::SeqCst) {
         let mut out = io::stdout();
         // Each step on its own: a failing one must not keep the others from being done.
-        let _ = execute!(out, DisableBracketedPaste);
+        let _ = out.write_all(MOUSE_OFF.as_bytes());
+        let _ = execute!(out, DisableFocusChange, DisableBracketedPaste);
         let _ = execute!(out, LeaveAlternateScreen, Show);
         let _ = disable_raw_mode();
         let _ = out.flush();
@@ -123,7 +205,10 @@ fn message(event: Event) -> Option<Msg> {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => combo(key).map(Msg::Key),
         Event::Paste(text) => Some(Msg::Paste(text)),
-        Event::Resize(cols, rows) => Some(Msg::Resize(cols, rows)),
+        Event::Resize(cols, rows) => {
+            let (cols, rows) = believed(cols, rows);
+            Some(Msg::Resize(cols, rows))
+        }
         _ => None,
     }
 }

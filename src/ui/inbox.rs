@@ -182,7 +182,7 @@ fn tabs(app: &App, look: &Look, width: usize) -> Line<'static> {
 fn line(app: &App, look: &Look, row: &ListRow, selected: bool, columns: &Columns) -> Line<'static> {
     // On the selected line the selection's own colours stay readable; only weight tells bands apart there.
     let styled = |style: Style| if selected { look.style(Role::Selection) } else { style };
-    let reading = app.desk.as_ref().and_then(|desk| row.reading(&desk.clock, app.now));
+    let reading = app.desk.as_ref().and_then(|desk| row.reading(&desk.clock, app.minute));
     let (left, left_style) = match (&reading, row.section) {
         (_, Section::TakenOver) => ("taken".to_owned(), look.style(Role::Muted)),
         (Some(reading), _) => {
@@ -193,11 +193,11 @@ fn line(app: &App, look: &Look, row: &ListRow, selected: bool, columns: &Columns
         (None, _) => (String::new(), look.style(Role::Muted)),
     };
     let due = match (&app.desk, row.takeover, &reading) {
-        (Some(desk), Some(takeover), _) => phrase::due_text(takeover.at, desk.clock.calendar(), app.now),
-        (Some(desk), None, Some(reading)) => {
-            reading.due_at.map_or(String::new(), |due| phrase::due_text(due, desk.clock.calendar(), app.now))
-        }
-        (Some(desk), None, None) => phrase::due_text(row.last_message_at, desk.clock.calendar(), app.now),
+        (Some(desk), Some(takeover), _) => phrase::due_text(takeover.at, desk.clock.calendar(), app.minute),
+        (Some(desk), None, Some(reading)) => reading
+            .due_at
+            .map_or(String::new(), |due| phrase::due_text(due, desk.clock.calendar(), app.minute)),
+        (Some(desk), None, None) => phrase::due_text(row.last_message_at, desk.clock.calendar(), app.minute),
         _ => String::new(),
     };
     let unread = row.unread_count > 0;

@@ -170,7 +170,7 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     use crate::app::inbox::View;
     let Some(desk) = app.desk.as_ref().filter(|_| app.screen != Screen::SignIn) else { return };
     let muted = look.style(Role::Muted);
-    let overdue = app.inbox.overdue(&desk.clock, app.now);
+    let overdue = app.inbox.overdue(&desk.clock, app.minute);
     let sign = if overdue > 0 { "! " } else { "" };
     let late =
         (look.style(if overdue > 0 { Role::Overdue } else { Role::Ok }), format!("{sign}overdue {overdue}"));

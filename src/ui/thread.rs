@@ -16,11 +16,17 @@ use ratatui::widgets::Paragraph;
 /// Draws the discussion.
 pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'_>) {
     let inner = area.padded();
+    if let Some(row) = app.passing_row() {
+        frame.render_widget(panel(look, focus, area, row.words.buyer(), None), rect(area));
+        let subject = look.fit(&look.glyphs(row.words.subject()), inner.w.into());
+        frame.render_widget(Paragraph::new(subject).style(look.style(Role::Title)), rect(inner));
+        return;
+    }
     let discussion = app.thread.as_ref().and_then(|thread| thread.discussion.as_ref());
     let heading = discussion.map_or_else(String::new, |discussion| app.thread_title(discussion));
     let reading = match (&app.desk, discussion) {
-        (Some(desk), Some(discussion)) => desk.clock.reading(discussion, app.now).map(|reading| {
-            let due = |at| format!("due {}", phrase::due_text(at, desk.clock.calendar(), app.now));
+        (Some(desk), Some(discussion)) => desk.clock.reading(discussion, app.minute).map(|reading| {
+            let due = |at| format!("due {}", phrase::due_text(at, desk.clock.calendar(), app.minute));
             (reading.level, reading.due_at.map(due))
         }),
         _ => None,
