@@ -5,15 +5,16 @@
 //! | room | what it is for | may import |
 //! | --- | --- | --- |
 //! | [`domain`] | discussions, calendar, reply clock, absence rule, inbox order, cleaning of strangers' text; pure | nothing |
-//! | [`draft_check`] | what is wrong with a draft: language and the other standards; pure | domain |
-//! | [`fault`] | the one error a person sees | domain |
+//! | [`words`] | the program's texts in each language (`assets/locales`), dates, numbers, money; a text without its language | domain |
+//! | [`draft_check`] | what is wrong with a draft: language and the other standards; pure | domain, words |
+//! | [`fault`] | the one error a person sees | domain, words |
 //! | [`input`] | the table of actions, key combos, the keymap | domain, fault |
-//! | [`config`] | settings in layers, folders, theme, locale | domain, fault, input |
-//! | [`platform`] | the helpdesk client: one async fn an operation of `assets/openapi.yaml` | domain, fault, config |
-//! | [`secrets`] | tokens and the store's key: in the OS keyring, a vault under a passphrase, or a file of mode 0600 | fault, config::paths |
-//! | [`store`] | SQLite on a thread of its own, sealed: discussions, messages, drafts, outbox | domain, fault, config::paths, secrets::StoreKey |
-//! | [`app`] | the state machine: `update(Msg) -> Vec<Effect>`, synchronous, without I/O or clock | domain, draft_check, fault, input, config |
-//! | [`ui`] | draws the app's state, changes nothing; file names as in `app` | app, domain, draft_check, input, config |
+//! | [`config`] | settings in layers, folders, theme, locale | domain, words, fault, input |
+//! | [`platform`] | the helpdesk client: one async fn an operation of `assets/openapi.yaml` | domain, words, fault, config |
+//! | [`secrets`] | tokens and the store's key: in the OS keyring, a vault under a passphrase, or a file of mode 0600 | words, fault, config::paths |
+//! | [`store`] | SQLite on a thread of its own, sealed: discussions, messages, drafts, outbox | domain, words, fault, config::paths, secrets::StoreKey |
+//! | [`app`] | the state machine: `update(Msg) -> Vec<Effect>`, synchronous, without I/O or clock | domain, words, draft_check, fault, input, config |
+//! | [`ui`] | draws the app's state, changes nothing; file names as in `app` | app, domain, words, draft_check, input, config |
 //! | [`runtime`] | the only place with tasks, the clock and the terminal | all but cli and demo |
 //! | [`cli`] | one file a command | all |
 //! | [`demo`] | the embedded helpdesk: the contract over axum and SQLite; shares no wire type with `platform`, so that each checks the other | domain |
@@ -59,3 +60,4 @@ pub mod runtime;
 pub mod secrets;
 pub mod store;
 pub mod ui;
+pub mod words;

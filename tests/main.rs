@@ -20,3 +20,4 @@ mod secrets;
 mod store;
 mod support;
 mod ui;
+mod words;

@@ -148,7 +148,9 @@ impl App {
             .into_iter()
             .filter_map(|action| Some((self.keymap.key_for(context, action)?, action)))
             .take(ESSENTIAL)
-            .map(|(combo, action)| width_of(&combo.to_string()) + width_of(action.row().short) + 4)
+            .map(|(combo, action)| {
+                width_of(&combo.to_string()) + width_of(&self.words.say(action.row().short, &[])) + 4
+            })
             .sum();
         if width_of(&text) + keys + 6 <= cols {
             return 1;

@@ -2,17 +2,18 @@
 
 use super::App;
 use super::wrap::wrap_most;
-use crate::input::{Context, Keymap};
+use crate::input::Context;
+use crate::words::say;
 
 /// A line of the help.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HelpLine {
     /// The name of a place.
-    Heading(&'static str),
+    Heading(String),
     /// Keys and what they do.
-    Keys(String, &'static str),
+    Keys(String, String),
     /// A sign of the list and what it means.
-    Sign(&'static str, &'static str),
+    Sign(&'static str, String),
     /// A sentence.
     Text(String),
     /// Nothing.
@@ -29,8 +30,8 @@ impl App {
             if !lines.is_empty() {
                 lines.push(HelpLine::Blank);
             }
-            lines.push(HelpLine::Heading(context.title()));
-            lines.extend(keys_of(&self.keymap, context));
+            lines.push(HelpLine::Heading(self.words.say(context.title(), &[])));
+            lines.extend(self.keys_of(context));
             if context == here && matches!(here, Context::Inbox | Context::Thread) {
                 self.signs(&mut lines);
             }
@@ -38,12 +39,19 @@ impl App {
         lines
     }
 
+    fn keys_of(&self, context: Context) -> impl Iterator<Item = HelpLine> {
+        self.keymap.listing(context).into_iter().map(|(action, combos)| {
+            let keys: Vec<String> = combos.iter().map(ToString::to_string).collect();
+            HelpLine::Keys(keys.join(", "), self.words.say(action.row().doc, &[]))
+        })
+    }
+
     /// What the signs of the list mean, and what the program has to say of itself.
     fn signs(&self, lines: &mut Vec<HelpLine>) {
-        lines.extend([HelpLine::Blank, HelpLine::Heading("Signs")]);
-        lines.extend(SIGNS.iter().map(|&(sign, meaning)| HelpLine::Sign(sign, meaning)));
+        lines.extend([HelpLine::Blank, HelpLine::Heading(say!(self.words, "help-signs"))]);
+        lines.extend(SIGNS.iter().map(|&(sign, meaning)| HelpLine::Sign(sign, self.words.say(meaning, &[]))));
         if !self.remarks.is_empty() {
-            lines.extend([HelpLine::Blank, HelpLine::Heading("Good to know")]);
+            lines.extend([HelpLine::Blank, HelpLine::Heading(say!(self.words, "help-good-to-know"))]);
             let width = self.layout().map_or(60, |layout| layout.help().padded().w.into());
             for remark in &self.remarks {
                 lines.extend(wrap_most(remark, width, 9).into_iter().map(HelpLine::Text));
@@ -52,20 +60,13 @@ impl App {
     }
 }
 
-/// The signs of the list, as `ui/inbox` draws them.
+/// The signs of the list, as `ui/inbox` draws them, with the texts that say what they mean.
 const SIGNS: &[(&str, &str)] = &[
-    ("!", "The reply is overdue, or its time is up"),
-    ("»", "2 working hours are left, or less"),
-    ("›", "8 working hours are left, or less"),
-    ("⏸", "The clock stands still: today is a day of rest"),
-    ("●", "There are messages you have not read"),
-    ("✎", "There is a draft"),
-    ("⇡", "A reply is on its way to the platform"),
+    ("!", "help-sign-overdue"),
+    ("»", "help-sign-urgent"),
+    ("›", "help-sign-soon"),
+    ("⏸", "help-sign-rest"),
+    ("●", "help-sign-unread"),
+    ("✎", "help-sign-draft"),
+    ("⇡", "help-sign-sending"),
 ];
-
-fn keys_of(keymap: &Keymap, context: Context) -> impl Iterator<Item = HelpLine> {
-    keymap.listing(context).into_iter().map(|(action, combos)| {
-        let keys: Vec<String> = combos.iter().map(ToString::to_string).collect();
-        HelpLine::Keys(keys.join(", "), action.row().doc)
-    })
-}

@@ -43,6 +43,7 @@ use crate::domain::outbox::{OutboxId, OutboxItem};
 use crate::domain::reply_clock::ReplyClock;
 use crate::draft_check::{SentTexts, Severities};
 use crate::input::{Context, Keymap};
+use crate::words::{Lang, Words};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
 
@@ -123,6 +124,8 @@ impl Desk {
 /// Everything the screen shows.
 #[derive(Debug)]
 pub struct App {
+    /// What is said, in the seller's language.
+    pub words: &'static Words,
     /// Which key does what.
     pub keymap: Keymap,
     /// How grave the findings of each check are.
@@ -198,9 +201,10 @@ pub struct App {
 }
 
 impl App {
-    /// A program that has just started: nothing known, waiting for the store.
+    /// A program that has just started, in English: nothing known, waiting for the store.
     pub fn new(keymap: Keymap, now: DateTime<Utc>, size: (u16, u16), url: &str, email: &str) -> App {
         App {
+            words: Words::of(Lang::En),
             keymap,
             severities: Severities::default(),
             hosts: Vec::new(),

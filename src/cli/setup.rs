@@ -5,11 +5,11 @@ use super::{Global, Lang, vault};
 use crate::config::Settings;
 use crate::config::env::EnvVars;
 use crate::config::layers::Overrides;
-use crate::config::locale;
 use crate::config::paths::{Paths, ProfileName};
 use crate::fault::{Fault, FaultKind};
 use crate::platform::Clock;
 use crate::runtime::clock::SystemClock;
+use crate::words;
 use secrecy::SecretString;
 use std::sync::Arc;
 
@@ -85,11 +85,11 @@ pub fn overrides(global: &Global) -> Overrides {
     Overrides {
         api_url: global.api_url.clone(),
         lang: global.lang.map(|lang| match lang {
-            Lang::En => locale::Lang::En,
-            Lang::Nl => locale::Lang::Nl,
-            Lang::Pl => locale::Lang::Pl,
-            Lang::De => locale::Lang::De,
-            Lang::Fr => locale::Lang::Fr,
+            Lang::En => words::Lang::En,
+            Lang::Nl => words::Lang::Nl,
+            Lang::Pl => words::Lang::Pl,
+            Lang::De => words::Lang::De,
+            Lang::Fr => words::Lang::Fr,
         }),
         theme: global.theme.clone(),
         ascii: global.ascii,

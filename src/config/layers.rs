@@ -3,9 +3,10 @@
 //! told with file and line; the value below it stays, and nothing stops.
 
 use super::env::EnvVars;
-use super::locale::Lang;
+use super::locale;
 use super::paths::Paths;
 use super::{CHECKS, CheckLevel, ConfigWarning, Settings, profile, theme};
+use crate::words::Lang;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use toml::Spanned;
@@ -111,7 +112,7 @@ pub fn load_layers(
             layer.warn_at("--theme", format!("{name:?} is no theme: {:?} is used", layer.settings.theme));
         }
     }
-    layer.settings.lang = args.lang.or(layer.lang).unwrap_or_else(|| Lang::from_env(env));
+    layer.settings.lang = args.lang.or(layer.lang).unwrap_or_else(|| locale::of_environment(env));
     layer.settings.ascii |= args.ascii;
     layer.settings.no_color = args.no_color || env.get("NO_COLOR").is_some();
     Loaded { settings: layer.settings, warnings: layer.warnings }

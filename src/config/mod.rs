@@ -7,6 +7,7 @@ pub mod paths;
 pub mod profile;
 pub mod theme;
 
+use crate::words::Lang;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -17,8 +18,8 @@ use std::path::PathBuf;
 pub struct Settings {
     /// The platform's address in its one spelling (`layers::normal_url`); `None` until one is given.
     pub api_url: Option<String>,
-    /// The language the platform is asked to answer in.
-    pub lang: locale::Lang,
+    /// The language of the program, which the platform is asked to answer in too.
+    pub lang: Lang,
     /// The name of a theme that exists.
     pub theme: String,
     /// Draw with plain ASCII signs.
@@ -86,7 +87,7 @@ impl Settings {
     fn blank() -> Settings {
         Settings {
             api_url: None,
-            lang: locale::Lang::default(),
+            lang: Lang::default(),
             theme: String::new(),
             ascii: false,
             no_color: false,

@@ -13,6 +13,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::input::Keymap;
 use crate::platform::Clock;
 use crate::ui;
+use crate::words::Words;
 use chrono::{DateTime, Utc};
 use secrecy::SecretString;
 use std::io;
@@ -58,6 +59,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     let email = start.sign_in.as_ref().map_or("", |(email, _)| email);
     let mut app = App::new(start.keymap.clone(), start.clock.now(), size, &url, email);
     app.remarks.clone_from(&start.remarks);
+    app.words = Words::of(start.settings.lang);
     app.severities = super::desk::severities(&start.settings);
     app.hosts.clone_from(&start.settings.allowed_hosts);
     app.download_folder = super::files::download_folder();

@@ -252,16 +252,16 @@ fn footer(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let mut used = 0;
     for action in app.footer_actions() {
         let Some(combo) = app.keymap.key_for(app.context(), action) else { continue };
-        let (key, short) = (combo.to_string(), action.row().short);
+        let (key, short) = (combo.to_string(), app.words.say(action.row().short, &[]));
         let sep = if keys.is_empty() { "" } else { " · " };
-        let needed = width_of(&key) + 1 + width_of(short) + width_of(sep);
+        let needed = width_of(&key) + 1 + width_of(&short) + width_of(sep);
         if used + needed > room {
             break;
         }
         used += needed;
         keys.push(Span::styled(look.glyphs(sep), on_bar(Role::Muted)));
         keys.push(Span::styled(key, on_bar(Role::Key)));
-        keys.push(Span::styled(format!(" {}", look.glyphs(short)), bar));
+        keys.push(Span::styled(format!(" {}", look.glyphs(&short)), bar));
     }
     let gap = width.saturating_sub(width_of(&beside) + used + 2);
     let mut spans =

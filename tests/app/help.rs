@@ -8,16 +8,19 @@ use swopdesk::input::Context;
 fn each_place_lists_its_keys_and_nothing_else() {
     let rig = Rig::open(80, 24);
     let lines = rig.app.help_lines();
-    assert_eq!(lines[0], HelpLine::Heading(Context::Inbox.title()));
+    assert_eq!(lines[0], HelpLine::Heading(rig.app.words.say(Context::Inbox.title(), &[])));
     for &context in Context::ALL {
-        let at = lines.iter().position(|line| *line == HelpLine::Heading(context.title())).unwrap();
+        let at = lines
+            .iter()
+            .position(|line| *line == HelpLine::Heading(rig.app.words.say(context.title(), &[])))
+            .unwrap();
         let listed: Vec<&HelpLine> =
             lines[at + 1..].iter().take_while(|line| matches!(line, HelpLine::Keys(..))).collect();
         let works = rig.app.keymap.listing(context);
         assert_eq!(listed.len(), works.len(), "{context:?}");
         for (line, (action, keys)) in listed.into_iter().zip(works) {
             let keys: Vec<String> = keys.iter().map(ToString::to_string).collect();
-            assert_eq!(*line, HelpLine::Keys(keys.join(", "), action.row().doc));
+            assert_eq!(*line, HelpLine::Keys(keys.join(", "), rig.app.words.say(action.row().doc, &[])));
         }
     }
 }

@@ -3,11 +3,11 @@
 use std::path::Path;
 use swopdesk::config::env::EnvVars;
 use swopdesk::config::layers::{DEFAULTS, Loaded, Overrides, load_layers, normal_url};
-use swopdesk::config::locale::Lang;
 use swopdesk::config::paths::{Paths, ProfileName};
 use swopdesk::config::{CheckLevel, Settings, profile};
 use swopdesk::draft_check::{RuleId, Severities, Severity};
 use swopdesk::runtime::desk::severities;
+use swopdesk::words::Lang;
 
 fn none() -> EnvVars {
     EnvVars::default()

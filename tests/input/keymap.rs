@@ -38,7 +38,6 @@ fn the_table_is_whole() {
         assert_eq!(row.action.row().name, row.name);
         assert_eq!(Action::named(row.name), Some(row.action));
         assert!(ACTIONS[..i].iter().all(|other| other.name != row.name), "{} twice", row.name);
-        assert!(row.short.chars().count() <= 16 && row.doc.chars().count() <= 51, "{}", row.name);
         assert!(!row.contexts.is_empty());
     }
     assert_eq!(Action::named("fly"), None);

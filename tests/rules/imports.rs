@@ -14,15 +14,16 @@ enum May {
 
 const ROOMS: &[(&str, May)] = &[
     ("domain", May::Use(&[])),
-    ("draft_check", May::Use(&["domain"])),
-    ("fault", May::Use(&["domain"])),
+    ("words", May::Use(&["domain"])),
+    ("draft_check", May::Use(&["domain", "words"])),
+    ("fault", May::Use(&["domain", "words"])),
     ("input", May::Use(&["domain", "fault"])),
-    ("config", May::Use(&["domain", "fault", "input"])),
-    ("platform", May::Use(&["domain", "fault", "config"])),
-    ("secrets", May::Use(&["fault", "config::paths"])),
-    ("store", May::Use(&["domain", "fault", "config::paths", "secrets::StoreKey"])),
-    ("app", May::Use(&["domain", "draft_check", "fault", "input", "config"])),
-    ("ui", May::Use(&["app", "domain", "draft_check", "input", "config"])),
+    ("config", May::Use(&["domain", "words", "fault", "input"])),
+    ("platform", May::Use(&["domain", "words", "fault", "config"])),
+    ("secrets", May::Use(&["words", "fault", "config::paths"])),
+    ("store", May::Use(&["domain", "words", "fault", "config::paths", "secrets::StoreKey"])),
+    ("app", May::Use(&["domain", "words", "draft_check", "fault", "input", "config"])),
+    ("ui", May::Use(&["app", "domain", "words", "draft_check", "input", "config"])),
     ("runtime", May::AllBut(&["cli", "demo"])),
     ("cli", May::AllBut(&[])),
     ("demo", May::Use(&["domain"])),
@@ -37,6 +38,7 @@ const SYSTEM: &[&str] = &["std::fs", "std::env", "std::time::SystemTime", "keyri
 /// What a room keeps away from of the world outside.
 const WITHOUT: &[(&str, &[&[&str]])] = &[
     ("domain", &[TERMINAL, NETWORK, DATA, TASKS, SYSTEM]),
+    ("words", &[TERMINAL, NETWORK, DATA, TASKS, SYSTEM]),
     ("draft_check", &[TERMINAL, NETWORK, DATA, TASKS, SYSTEM]),
     ("fault", &[TERMINAL, NETWORK, DATA, TASKS, SYSTEM]),
     ("input", &[TERMINAL, NETWORK, DATA, TASKS, SYSTEM]),

@@ -14,7 +14,7 @@ fn root() -> &'static Path {
 }
 
 /// Every Rust file below a folder, sorted.
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
+pub fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {

@@ -3,12 +3,13 @@
 use std::fmt::Write;
 use std::path::Path;
 use swopdesk::input::{Context, Keymap};
+use swopdesk::words::{Lang, Words};
 
 const BEGIN: &str = "<!-- keys -->\n";
 const END: &str = "<!-- /keys -->";
 
 fn table() -> String {
-    let keymap = Keymap::embedded();
+    let (keymap, words) = (Keymap::embedded(), Words::of(Lang::En));
     let mut out = String::new();
     for context in [
         Context::Inbox,
@@ -21,10 +22,10 @@ fn table() -> String {
         Context::SaveFile,
         Context::AttachFile,
     ] {
-        writeln!(out, "**{}**\n\n| keys | |\n| --- | --- |", context.title()).unwrap();
+        writeln!(out, "**{}**\n\n| keys | |\n| --- | --- |", words.say(context.title(), &[])).unwrap();
         for (action, combos) in keymap.listing(context) {
             let keys: Vec<String> = combos.iter().map(|combo| format!("`{combo}`")).collect();
-            writeln!(out, "| {} | {} |", keys.join(" "), action.row().doc).unwrap();
+            writeln!(out, "| {} | {} |", keys.join(" "), words.say(action.row().doc, &[])).unwrap();
         }
         out.push('\n');
     }

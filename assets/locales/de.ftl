@@ -1,0 +1,236 @@
+# German. Sellers are addressed with Sie.
+
+## Forms: lists, days, months
+
+list-and = { $before } und { $last }
+weekdays-short = Mo Di Mi Do Fr Sa So
+weekdays = Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
+months-short = Jan Feb März Apr Mai Juni Juli Aug Sep Okt Nov Dez
+months = Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+month-title =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    }
+day-month = { $day }. { $month }
+day-long = { $weekday }, { $day }. { $month } { $year }
+
+## Actions: one or two words for the footer, and a line for the help and the palette (.doc)
+
+action-up = hoch
+    .doc = Nach oben gehen
+action-down = runter
+    .doc = Nach unten gehen
+action-page_up = Seite hoch
+    .doc = Eine Seite nach oben gehen
+action-page_down = Seite runter
+    .doc = Eine Seite nach unten gehen
+action-top = Anfang
+    .doc = Zum Anfang gehen
+action-bottom = Ende
+    .doc = Zum Ende gehen
+action-open = öffnen
+    .doc = Die Diskussion öffnen
+action-back = Liste
+    .doc = Den laufenden Download beenden oder zurück zur Liste
+action-next_discussion = nächste
+    .doc = Zur nächsten Diskussion gehen
+action-previous_discussion = vorige
+    .doc = Zur vorigen Diskussion gehen
+action-reply = antworten
+    .doc = Eine Antwort schreiben
+action-next_due = dringendste
+    .doc = Zur Antwort gehen, die als nächste fällig ist
+action-next_view = Ansicht
+    .doc = Die nächste Ansicht zeigen
+action-previous_view = Ansicht
+    .doc = Die vorige Ansicht zeigen
+action-no_reply_needed = keine Antwort nötig
+    .doc = Melden, dass keine Antwort nötig ist; die Uhr hält an
+action-take_back = zurückholen
+    .doc = Zurückholen, was gleich gesendet wird
+action-save_file = Datei sichern
+    .doc = Eine Datei der Diskussion speichern
+action-cancel_download = abbrechen
+    .doc = Den laufenden Download beenden
+action-refresh = jetzt prüfen
+    .doc = Die Plattform jetzt nach Neuem fragen
+action-go_inbox = Eingang
+    .doc = Zum Posteingang gehen
+action-go_absences = Abwesenheit
+    .doc = Zu den Abwesenheitsmeldungen gehen
+action-go_outbox = Ausgang
+    .doc = Zum Postausgang gehen: was noch zu senden ist
+action-review = senden
+    .doc = Die Antwort noch einmal ansehen, dann senden
+action-leave = Entwurf behalten
+    .doc = Verlassen; der Text bleibt als Entwurf
+action-discard = verwerfen
+    .doc = Den Entwurf verwerfen
+action-thread_up = Diskussion hoch
+    .doc = Beim Schreiben die Diskussion nach oben rollen
+action-thread_down = Diskussion runter
+    .doc = Beim Schreiben die Diskussion nach unten rollen
+action-new_line = neue Zeile
+    .doc = Eine neue Zeile beginnen
+action-attach_file = Dateien
+    .doc = Dateien wählen, die mit der Antwort gehen
+action-next_finding = nächster Hinweis
+    .doc = Zum nächsten Hinweis der Prüfung gehen
+action-line_up = Zeile hoch
+    .doc = Eine Zeile nach oben gehen
+action-line_down = Zeile runter
+    .doc = Eine Zeile nach unten gehen
+action-left = links
+    .doc = Ein Zeichen nach links gehen
+action-right = rechts
+    .doc = Ein Zeichen nach rechts gehen
+action-word_left = Wort links
+    .doc = Ein Wort nach links gehen
+action-word_right = Wort rechts
+    .doc = Ein Wort nach rechts gehen
+action-line_start = Zeilenanfang
+    .doc = Zum Anfang der Zeile gehen
+action-line_end = Zeilenende
+    .doc = Zum Ende der Zeile gehen
+action-text_start = Textanfang
+    .doc = Zum Anfang des Textes gehen
+action-text_end = Textende
+    .doc = Zum Ende des Textes gehen
+action-delete_back = löschen
+    .doc = Das Zeichen davor löschen
+action-delete_forward = nächstes löschen
+    .doc = Das Zeichen danach löschen
+action-delete_word_back = Wort löschen
+    .doc = Das Wort davor löschen
+action-delete_to_line_start = bis Anfang löschen
+    .doc = Bis zum Anfang der Zeile löschen
+action-undo = rückgängig
+    .doc = Die letzte Änderung rückgängig machen
+action-redo = wiederholen
+    .doc = Die zurückgenommene Änderung wiederholen
+action-send = senden
+    .doc = Die Antwort senden
+action-accept = annehmen
+    .doc = Die mit ! markierten Hinweise annehmen, damit gesendet werden kann
+action-edit = bearbeiten
+    .doc = Zurück zum Text
+action-new_absence = neu
+    .doc = Eine Abwesenheitsmeldung schreiben
+action-withdraw = zurückziehen
+    .doc = Die Meldung zurückziehen, bevor sie beginnt
+action-file = einreichen
+    .doc = Die Meldung einreichen
+action-next_field = nächstes Feld
+    .doc = Zum nächsten Feld gehen
+action-previous_field = voriges Feld
+    .doc = Zum vorigen Feld gehen
+action-day_after = Tag +
+    .doc = In einem Datum einen Tag später, sonst das nächste Feld
+action-day_before = Tag −
+    .doc = In einem Datum einen Tag früher, sonst das vorige Feld
+action-month_after = Monat +
+    .doc = In einem Datum einen Monat später
+action-month_before = Monat −
+    .doc = In einem Datum einen Monat früher
+action-retry = jetzt versuchen
+    .doc = Jetzt zu senden versuchen
+action-retry_all = alles versuchen
+    .doc = Alles jetzt zu senden versuchen
+action-drop = aufgeben
+    .doc = Aufgeben; eine Antwort wird wieder zum Entwurf
+action-save = speichern
+    .doc = Die Datei im Ordner speichern
+action-attach = hinzufügen
+    .doc = Die Datei hinzufügen; ohne Pfad zurück zur Antwort
+action-remove = weglassen
+    .doc = Die gewählte Datei weglassen
+action-complete = ergänzen
+    .doc = Den Pfad ergänzen
+action-submit = anmelden
+    .doc = Anmelden
+action-yes = ja
+    .doc = Ja, so machen
+action-no = nein
+    .doc = Nein, so lassen
+action-close = schließen
+    .doc = Dies schließen
+action-help = Hilfe
+    .doc = Alle Tasten zeigen, die hier gelten
+action-redraw = neu zeichnen
+    .doc = Den ganzen Bildschirm neu zeichnen
+action-quit = beenden
+    .doc = Beenden; Entwürfe bleiben erhalten
+
+## Places: headings of the help and the palette
+
+place-sign_in = Anmelden
+place-inbox = Posteingang
+place-thread = Diskussion
+place-composer = Antwort
+place-review = Durchsicht
+place-absences = Abwesenheit
+place-absence_form = Neue Abwesenheit
+place-outbox = Postausgang
+place-save_file = Datei speichern
+place-attach_file = Dateien der Antwort
+place-help = Hilfe
+place-confirm = Frage
+
+## The frame: header, summary, footer, connection
+
+## Inbox
+
+## Discussion and order card
+
+## Composer and review
+
+## Checks: what a draft is warned of
+
+## Absences
+
+## Insights
+
+## Outbox
+
+## Files
+
+## Sign-in
+
+## Help and palette
+
+help-title = Tasten
+help-signs = Zeichen
+help-good-to-know = Gut zu wissen
+help-below =
+    { $count ->
+        [one] noch { $count } Zeile
+       *[other] noch { $count } Zeilen
+    }
+help-sign-overdue = Die Antwort ist überfällig, oder die Zeit ist um
+help-sign-urgent = Noch höchstens 2 Arbeitsstunden
+help-sign-soon = Noch höchstens 8 Arbeitsstunden
+help-sign-rest = Die Uhr steht: heute ist ein Ruhetag
+help-sign-unread = Es gibt Nachrichten, die Sie nicht gelesen haben
+help-sign-draft = Es gibt einen Entwurf
+help-sign-sending = Eine Antwort ist unterwegs zur Plattform
+
+## Notices and watch
+
+## The reply clock
+
+## Faults: what went wrong, and what to do
+
+## Commands
+
+## Languages and countries

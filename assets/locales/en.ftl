@@ -1,0 +1,237 @@
+# English: the language every other file is held against. Ids begin with the part of the program they belong to.
+
+## Forms: lists, days, months
+
+list-and = { $before } and { $last }
+weekdays-short = Mon Tue Wed Thu Fri Sat Sun
+weekdays = Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
+months = January February March April May June July August September October November December
+# As the title of a calendar, without a day beside it.
+month-title =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+day-month = { $day } { $month }
+day-long = { $weekday } { $day } { $month } { $year }
+
+## Actions: one or two words for the footer, and a line for the help and the palette (.doc)
+
+action-up = up
+    .doc = Go up
+action-down = down
+    .doc = Go down
+action-page_up = page up
+    .doc = Go a page up
+action-page_down = page down
+    .doc = Go a page down
+action-top = top
+    .doc = Go to the top
+action-bottom = end
+    .doc = Go to the end
+action-open = open
+    .doc = Open the discussion
+action-back = list
+    .doc = End the download under way, or back to the list
+action-next_discussion = next
+    .doc = Go to the next discussion
+action-previous_discussion = previous
+    .doc = Go to the discussion before
+action-reply = reply
+    .doc = Write a reply
+action-next_due = next due
+    .doc = Go to the reply that is due first
+action-next_view = view
+    .doc = Show the next view
+action-previous_view = view
+    .doc = Show the view before
+action-no_reply_needed = no reply needed
+    .doc = Say that no reply is needed; the clock stops
+action-take_back = undo
+    .doc = Take back what is about to go out
+action-save_file = save file
+    .doc = Save a file of the discussion
+action-cancel_download = cancel
+    .doc = End the download under way
+action-refresh = check now
+    .doc = Ask the platform for news now
+action-go_inbox = inbox
+    .doc = Go to the inbox
+action-go_absences = absences
+    .doc = Go to the absence notices
+action-go_outbox = outbox
+    .doc = Go to the outbox: what waits to be sent
+action-review = send
+    .doc = Look at the reply once more, then send it
+action-leave = keep as draft
+    .doc = Leave; what is written is kept as a draft
+action-discard = discard
+    .doc = Throw the draft away
+action-thread_up = scroll up
+    .doc = Scroll the discussion up while writing
+action-thread_down = scroll down
+    .doc = Scroll the discussion down while writing
+action-new_line = new line
+    .doc = Begin a new line
+action-attach_file = files
+    .doc = Choose files to send with the reply
+action-next_finding = next finding
+    .doc = Go to the next finding of the checks
+action-line_up = line up
+    .doc = Go a line up
+action-line_down = line down
+    .doc = Go a line down
+action-left = left
+    .doc = Go a character left
+action-right = right
+    .doc = Go a character right
+action-word_left = word left
+    .doc = Go a word left
+action-word_right = word right
+    .doc = Go a word right
+action-line_start = line start
+    .doc = Go to the start of the line
+action-line_end = line end
+    .doc = Go to the end of the line
+action-text_start = text start
+    .doc = Go to the start of the text
+action-text_end = text end
+    .doc = Go to the end of the text
+action-delete_back = delete
+    .doc = Delete the character before
+action-delete_forward = delete next
+    .doc = Delete the character after
+action-delete_word_back = delete word
+    .doc = Delete the word before
+action-delete_to_line_start = delete to start
+    .doc = Delete to the start of the line
+action-undo = undo
+    .doc = Undo the last edit
+action-redo = redo
+    .doc = Do the undone edit again
+action-send = send
+    .doc = Send the reply
+action-accept = accept
+    .doc = Accept the findings marked !, so that it can go out
+action-edit = edit
+    .doc = Go back to the text
+action-new_absence = new
+    .doc = Write a notice of absence
+action-withdraw = withdraw
+    .doc = Withdraw the notice, before it begins
+action-file = file
+    .doc = File the notice
+action-next_field = next field
+    .doc = Go to the next field
+action-previous_field = field before
+    .doc = Go to the field before
+action-day_after = day +
+    .doc = In a date a day later, elsewhere the next field
+action-day_before = day −
+    .doc = In a date a day earlier, elsewhere the field before
+action-month_after = month +
+    .doc = In a date a month later
+action-month_before = month −
+    .doc = In a date a month earlier
+action-retry = try now
+    .doc = Try to send it now
+action-retry_all = try all
+    .doc = Try to send everything now
+action-drop = drop
+    .doc = Give it up; a reply becomes the draft again
+action-save = save
+    .doc = Save the file into the folder
+action-attach = add
+    .doc = Add the file; without a path, back to the reply
+action-remove = leave out
+    .doc = Leave the chosen file out
+action-complete = complete
+    .doc = Complete the path
+action-submit = sign in
+    .doc = Sign in
+action-yes = yes
+    .doc = Yes, do it
+action-no = no
+    .doc = No, leave it
+action-close = close
+    .doc = Close this
+action-help = help
+    .doc = Show every key that works here
+action-redraw = redraw
+    .doc = Draw the whole screen again
+action-quit = quit
+    .doc = Quit; drafts are kept
+
+## Places: headings of the help and the palette
+
+place-sign_in = Sign in
+place-inbox = Inbox
+place-thread = Discussion
+place-composer = Reply
+place-review = Review
+place-absences = Absences
+place-absence_form = New absence
+place-outbox = Outbox
+place-save_file = Save a file
+place-attach_file = Files of the reply
+place-help = Help
+place-confirm = Question
+
+## The frame: header, summary, footer, connection
+
+## Inbox
+
+## Discussion and order card
+
+## Composer and review
+
+## Checks: what a draft is warned of
+
+## Absences
+
+## Insights
+
+## Outbox
+
+## Files
+
+## Sign-in
+
+## Help and palette
+
+help-title = Keys
+help-signs = Signs
+help-good-to-know = Good to know
+help-below =
+    { $count ->
+        [one] { $count } line below
+       *[other] { $count } lines below
+    }
+help-sign-overdue = The reply is overdue, or its time is up
+help-sign-urgent = 2 working hours are left, or less
+help-sign-soon = 8 working hours are left, or less
+help-sign-rest = The clock stands still: today is a day of rest
+help-sign-unread = There are messages you have not read
+help-sign-draft = There is a draft
+help-sign-sending = A reply is on its way to the platform
+
+## Notices and watch
+
+## The reply clock
+
+## Faults: what went wrong, and what to do
+
+## Commands
+
+## Languages and countries

@@ -1,0 +1,5 @@
+//! The program's texts: every language whole, and the sources in step with it.
+
+mod forms;
+mod sources;
+mod texts;
