@@ -2,10 +2,11 @@
 //! marks of a synchronized update, so that nothing flickers and a slow line stays quick. A frame that
 //! changes nothing writes nothing.
 
+use super::scroll;
 use crate::app::wrap::width_of;
 use ratatui::backend::{Backend, ClearType, WindowSize};
-use ratatui::buffer::Cell;
-use ratatui::layout::{Position, Size};
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::{Color, Modifier};
 use std::io::{self, Write};
 
@@ -18,9 +19,14 @@ const ERASED: u16 = 9;
 #[derive(Debug)]
 pub struct Paint<W: Write> {
     out: W,
-    /// The frame so far.
+    /// What is on the terminal.
+    screen: Buffer,
+    /// What is to be on it.
+    next: Buffer,
+    /// Where the cursor is to be shown.
+    cursor: Option<(u16, u16)>,
+    /// The bytes so far.
     frame: Vec<u8>,
-    size: Size,
     /// Whether erased cells take the ground's colour here.
     erases: bool,
     pen: Pen,
@@ -49,21 +55,86 @@ struct Blanks {
     bg: Color,
 }
 
+impl Blanks {
+    fn goes_on(&self, x: u16, y: u16, cell: &Cell) -> bool {
+        self.y == y && self.x + self.many == x && self.bg == cell.bg
+    }
+}
+
 impl<W: Write> Paint<W> {
     /// A terminal of `size` cells, nothing known of what is on it. `erases`: erased cells take the colour of
     /// the ground (nearly everywhere; GNU screen does not).
     pub fn new(out: W, size: Size, erases: bool) -> Paint<W> {
-        Paint { out, frame: Vec::new(), size, erases, pen: PLAIN, at: None, shown: None }
+        let empty = Buffer::empty(Rect::from((Position::ORIGIN, size)));
+        Paint {
+            out,
+            screen: empty.clone(),
+            next: empty,
+            cursor: None,
+            frame: Vec::new(),
+            erases,
+            pen: PLAIN,
+            at: None,
+            shown: None,
+        }
     }
 
-    /// The terminal has another size now.
+    /// The terminal has this size now; it is to be cleared where that is another one.
     pub fn set_size(&mut self, size: Size) {
-        self.size = size;
+        if self.screen.area.as_size() != size {
+            self.screen = Buffer::empty(Rect::from((Position::ORIGIN, size)));
+            self.next = self.screen.clone();
+        }
     }
 
     /// Something else has written to the terminal: nothing is known of its cursor.
     pub fn forget(&mut self) {
         (self.at, self.shown, self.pen) = (None, None, PLAIN);
+    }
+
+    fn width(&self) -> u16 {
+        self.screen.area.width
+    }
+
+    /// Writes what differs between the screen and the next one.
+    fn change(&mut self) {
+        if let Some(scroll) = scroll::found(&self.screen, &self.next) {
+            // What comes in at the edge is blank in the terminal's own colours.
+            self.take(PLAIN);
+            let (top, bottom) = (scroll.top + 1, scroll.bottom + 1);
+            let (lines, way) = (scroll.by.unsigned_abs(), if scroll.by > 0 { 'S' } else { 'T' });
+            let _ = write!(self.frame, "\x1b[{top};{bottom}r\x1b[{lines}{way}\x1b[r");
+            self.at = None;
+            scroll.apply(&mut self.screen);
+        }
+        let next = std::mem::take(&mut self.next);
+        let changes = self.screen.diff(&next);
+        self.write(changes);
+        self.screen.clone_from(&next);
+        self.next = next;
+    }
+
+    fn write(&mut self, cells: Vec<(u16, u16, &Cell)>) {
+        let mut run: Option<Blanks> = None;
+        for (x, y, cell) in cells {
+            let blank = cell.symbol() == " " && !cell.modifier.intersects(DRAWN);
+            if let Some(blanks) = run.as_mut().filter(|blanks| blank && blanks.goes_on(x, y, cell)) {
+                blanks.many += 1;
+                continue;
+            }
+            if let Some(blanks) = run.take() {
+                self.blank(blanks);
+            }
+            if blank {
+                run = Some(Blanks { x, y, many: 1, bg: cell.bg });
+            } else {
+                self.cell(x, y, cell);
+            }
+        }
+        if let Some(blanks) = run {
+            self.blank(blanks);
+        }
+        self.take(PLAIN);
     }
 
     fn go(&mut self, x: u16, y: u16) {
@@ -108,7 +179,7 @@ impl<W: Write> Paint<W> {
 
     fn blank(&mut self, blanks: Blanks) {
         let Blanks { x, y, many, bg } = blanks;
-        let to_edge = x + many >= self.size.width;
+        let to_edge = x + many >= self.width();
         let erased = self.erases && (many >= ERASED || (to_edge && many > 3));
         // Of a blank only the ground is seen, and what is drawn over it.
         let modifier = if erased { self.pen.modifier } else { self.pen.modifier.difference(DRAWN) };
@@ -131,7 +202,7 @@ impl<W: Write> Paint<W> {
         self.frame.extend_from_slice(symbol.as_bytes());
         // Terminals are not of one mind on the width of what is wide or put together; and after the last
         // column the cursor stands where it likes.
-        let sure = x + 1 < self.size.width && symbol.chars().nth(1).is_none() && width_of(symbol) == 1;
+        let sure = x + 1 < self.width() && symbol.chars().nth(1).is_none() && width_of(symbol) == 1;
         self.at = Some((x + 1, y)).filter(|_| sure);
     }
 }
@@ -220,58 +291,30 @@ impl<W: Write> Backend for Paint<W> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let mut run: Option<Blanks> = None;
         for (x, y, cell) in content {
-            let blank = cell.symbol() == " " && !cell.modifier.intersects(DRAWN);
-            match &mut run {
-                Some(blanks)
-                    if blank && blanks.y == y && blanks.x + blanks.many == x && (blanks.bg == cell.bg) =>
-                {
-                    blanks.many += 1;
-                    continue;
-                }
-                _ => {}
-            }
-            if let Some(blanks) = run.take() {
-                self.blank(blanks);
-            }
-            if blank {
-                run = Some(Blanks { x, y, many: 1, bg: cell.bg });
-            } else {
-                self.cell(x, y, cell);
+            if let Some(place) = self.next.cell_mut((x, y)) {
+                place.clone_from(cell);
             }
         }
-        if let Some(blanks) = run {
-            self.blank(blanks);
-        }
-        self.take(PLAIN);
         Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        if self.shown != Some(false) {
-            self.frame.extend_from_slice(b"\x1b[?25l");
-            self.shown = Some(false);
-        }
+        self.cursor = None;
         Ok(())
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        if self.shown != Some(true) {
-            self.frame.extend_from_slice(b"\x1b[?25h");
-            self.shown = Some(true);
-        }
         Ok(())
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {
-        let (x, y) = self.at.unwrap_or_default();
-        Ok(Position { x, y })
+        Ok(self.cursor.unwrap_or_default().into())
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
         let position = position.into();
-        self.go(position.x, position.y);
+        self.cursor = Some((position.x, position.y));
         Ok(())
     }
 
@@ -280,6 +323,8 @@ impl<W: Write> Backend for Paint<W> {
         self.frame.extend_from_slice(b"\x1b[2J");
         // A terminal that got another size may have moved the cursor along.
         self.at = None;
+        self.screen.reset();
+        self.next.reset();
         Ok(())
     }
 
@@ -289,14 +334,22 @@ impl<W: Write> Backend for Paint<W> {
     }
 
     fn size(&self) -> io::Result<Size> {
-        Ok(self.size)
+        Ok(self.screen.area.as_size())
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize { columns_rows: self.size, pixels: Size::default() })
+        Ok(WindowSize { columns_rows: self.screen.area.as_size(), pixels: Size::default() })
     }
 
     fn flush(&mut self) -> io::Result<()> {
+        self.change();
+        if let Some((x, y)) = self.cursor {
+            self.go(x, y);
+        }
+        if self.shown != Some(self.cursor.is_some()) {
+            self.shown = Some(self.cursor.is_some());
+            self.frame.extend_from_slice(if self.cursor.is_some() { b"\x1b[?25h" } else { b"\x1b[?25l" });
+        }
         if self.frame.is_empty() {
             return Ok(());
         }
