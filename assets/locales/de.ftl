@@ -55,20 +55,34 @@ action-next_view = Ansicht
     .doc = Die nächste Ansicht zeigen
 action-previous_view = Ansicht
     .doc = Die vorige Ansicht zeigen
+action-filter = Filter
+    .doc = Nur zeigen, was passt: Käufer, Betreff, Bestellung, Gerät, Markt
+action-keep_filter = behalten
+    .doc = Den Filter behalten; die Tasten gelten wieder der Liste
+action-clear_filter = löschen
+    .doc = Wieder alles zeigen
+action-open_tracking = Paket
+    .doc = Die Seite des Pakets im Browser öffnen
+action-copy_order = Nr. kopieren
+    .doc = Die Bestellnummer kopieren
+action-copy_imei = IMEI kopieren
+    .doc = Die IMEI des Geräts kopieren
 action-no_reply_needed = keine Antwort nötig
     .doc = Melden, dass keine Antwort nötig ist; die Uhr hält an
 action-take_back = zurückholen
     .doc = Zurückholen, was gleich gesendet wird
 action-save_file = Datei sichern
     .doc = Eine Datei der Diskussion speichern
-action-cancel_download = abbrechen
-    .doc = Den laufenden Download beenden
+action-cancel_download = löschen
+    .doc = Den laufenden Download beenden oder wieder alles zeigen
 action-refresh = jetzt prüfen
     .doc = Die Plattform jetzt nach Neuem fragen
 action-go_inbox = Eingang
     .doc = Zum Posteingang gehen
 action-go_absences = Abwesenheit
     .doc = Zu den Abwesenheitsmeldungen gehen
+action-go_insights = Auswertung
+    .doc = Zu den Zahlen über die Antworten gehen
 action-go_outbox = Ausgang
     .doc = Zum Postausgang gehen: was noch zu senden ist
 action-review = senden
@@ -169,6 +183,8 @@ action-help = Hilfe
     .doc = Alle Tasten zeigen, die hier gelten
 action-redraw = neu zeichnen
     .doc = Den ganzen Bildschirm neu zeichnen
+action-suspend = anhalten
+    .doc = Zur Shell gehen; fg führt hierher zurück
 action-quit = beenden
     .doc = Beenden; Entwürfe bleiben erhalten
 
@@ -176,10 +192,12 @@ action-quit = beenden
 
 place-sign_in = Anmelden
 place-inbox = Posteingang
+place-filter = Filter
 place-thread = Diskussion
 place-composer = Antwort
 place-review = Durchsicht
 place-absences = Abwesenheit
+place-insights = Auswertung
 place-absence_form = Neue Abwesenheit
 place-outbox = Postausgang
 place-save_file = Datei speichern
@@ -189,11 +207,59 @@ place-confirm = Frage
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ Liste wird gelesen: { $count }
+link-listing-of = ↻ Liste: { $done } von etwa { $about } { $bar }
+runway-title = nächste 24 Arbeitsstunden
+
 ## Inbox
+
+inbox-filter-found = { $shown } von { $all }
+inbox-filter-none = Hier passt nichts zu „{ $text }“.
+inbox-filter-searching = „{ $text }“ wird gesucht …
+inbox-filter-clear = { $key } zeigt wieder alles.
+inbox-filter-elsewhere = { $key }: { $views } · { $clear } zeigt wieder alles.
+inbox-filter-no-due = nichts, was zum Filter passt, wartet auf Antwort
+inbox-closed-reading = geschlossene Diskussionen werden gelesen …
+inbox-closed-more = ältere werden gelesen …
+inbox-closed-failed = { $key } liest weiter: { $why }
+inbox-closed-all = das sind alle
+inbox-closed-not-searched = ältere sind nicht durchsucht
+inbox-closed-older = ältere am Ende
+inbox-closed-none = Noch keine Diskussion ist geschlossen.
+inbox-closed-none-here = Auf diesem Rechner liegt keine geschlossene Diskussion.
+inbox-closed-later = Ältere kommen, sobald die Plattform antwortet.
+inbox-closed-unread = Sie konnten nicht gelesen werden: { $why }.
+inbox-closed-retry = { $key } versucht es noch einmal.
 
 ## Discussion and order card
 
+thread-older-left-out = ältere Nachrichten werden hier nicht gezeigt
+thread-new = neu
+card-tracking = { $key } öffnet die Seite des Pakets
+order-none = hier gibt es keine Bestellung
+order-no-tracking = zu dieser Bestellung ist kein Link zum Paket bekannt
+order-no-imei = zu dieser Bestellung ist keine IMEI bekannt
+order-not-https = nicht geöffnet, der Link zum Paket ist keine einfache https-Adresse: { $link }
+order-number-copied = Bestellnummer { $number } kopiert
+order-link-opened = die Seite des Pakets ist im Browser offen
+order-link-copied = hier lässt sich kein Browser öffnen; der Link ist kopiert: { $link }
+order-link-title = Die Seite des Pakets öffnen?
+order-link-yes = öffnen
+order-link-no = nicht öffnen
+card-more-devices =
+    { $count ->
+        [one] und ein weiteres Gerät
+       *[other] und { $count } weitere Geräte
+    }
+order-imei-copied =
+    { $count ->
+        [one] IMEI { $imei } kopiert
+       *[other] { $count } IMEIs kopiert: { $imei }
+    }
+
 ## Composer and review
+
+reply-pulled-back = vor dem Versand Ihrer Antwort an { $buyer } kam eine neue Nachricht: die Antwort ist wieder ein Entwurf
 
 ## Checks: what a draft is warned of
 
@@ -201,16 +267,64 @@ place-confirm = Frage
 
 ## Insights
 
+insights-title = Auswertung
+insights-weeks =
+    { $count ->
+        [one] Die letzte Woche
+       *[other] Die letzten { $count } Wochen
+    }
+insights-seen-here = Die Plattform nennt keine früheren Antworten; gezählt sind die Antworten, die auf diesem Gerät gesehen wurden.
+insights-none = Keine Antworten in dieser Zeit.
+insights-share =
+    { $count ->
+        [one] { $share } rechtzeitig: { $count } Antwort, { $late } verspätet
+       *[other] { $share } rechtzeitig: { $count } Antworten, { $late } verspätet
+    }
+insights-taken = Die Hälfte binnen { $median } Arbeitszeit, neun von zehn binnen { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Arbeitszeit bis zur Antwort
+insights-up-to = { $hours } h
+insights-late = verspätet
+insights-by-market = Rechtzeitig nach Markt
+insights-by-week = Rechtzeitig nach Woche
+insights-load = Fällig in den nächsten Arbeitstagen
+insights-overdue =
+    { $count ->
+        [one] { $count } Antwort ist überfällig
+       *[other] { $count } Antworten sind überfällig
+    }
+insights-reading = wird gelesen …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } von { $total } { $bar }
+files-progress-rest = { $done } von { $total } { $bar }, noch { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Passphrase
+sign-in-repeat = Noch einmal
+sign-in-vault-offered = Hier arbeitet kein Schlüsselbund. Eine Passphrase verschließt, was aufbewahrt wird; bleibt sie leer, schützen es nur die Dateirechte.
+sign-in-vault-locked = Was hier aufbewahrt wird, liegt in einem Tresor: Bitte geben Sie seine Passphrase ein.
+sign-in-vault-wrong = Die Passphrase öffnet den Tresor nicht. Bitte noch einmal eingeben; es wurde nichts geändert.
+sign-in-not-the-same = Die Passphrasen sind nicht gleich. Geben Sie sie zweimal ein oder lassen Sie beide Felder leer.
 
 ## Help and palette
 
 help-title = Tasten
 help-signs = Zeichen
+help-mouse = Maus
+help-mouse-press = Ein Klick tut, was die Taste tut: auf eine Zeile, einen Bildschirm, eine Ansicht, eine Taste unten, eine Antwort.
+help-mouse-wheel = Das Rad rollt, was darunter liegt; eine Bildlaufleiste lässt sich ziehen.
+help-mouse-text = Halten Sie Umschalt gedrückt, um Text zu markieren. mouse = false unter [ui] überlässt die Maus dem Terminal.
 help-good-to-know = Gut zu wissen
 help-below =
     { $count ->

@@ -56,20 +56,34 @@ action-next_view = view
     .doc = Show the next view
 action-previous_view = view
     .doc = Show the view before
+action-filter = filter
+    .doc = Show only what matches: buyer, subject, order, device, market
+action-keep_filter = keep
+    .doc = Keep the filter; the keys go to the list again
+action-clear_filter = clear
+    .doc = Show everything again
+action-open_tracking = parcel
+    .doc = Open the parcel’s page in the browser
+action-copy_order = copy order
+    .doc = Copy the order number
+action-copy_imei = copy IMEI
+    .doc = Copy the IMEI of the device
 action-no_reply_needed = no reply needed
     .doc = Say that no reply is needed; the clock stops
 action-take_back = undo
     .doc = Take back what is about to go out
 action-save_file = save file
     .doc = Save a file of the discussion
-action-cancel_download = cancel
-    .doc = End the download under way
+action-cancel_download = clear
+    .doc = End the download under way, or show everything again
 action-refresh = check now
     .doc = Ask the platform for news now
 action-go_inbox = inbox
     .doc = Go to the inbox
 action-go_absences = absences
     .doc = Go to the absence notices
+action-go_insights = insights
+    .doc = Go to the figures of how replies came
 action-go_outbox = outbox
     .doc = Go to the outbox: what waits to be sent
 action-review = send
@@ -170,6 +184,8 @@ action-help = help
     .doc = Show every key that works here
 action-redraw = redraw
     .doc = Draw the whole screen again
+action-suspend = suspend
+    .doc = Go to the shell; its fg comes back here
 action-quit = quit
     .doc = Quit; drafts are kept
 
@@ -177,10 +193,12 @@ action-quit = quit
 
 place-sign_in = Sign in
 place-inbox = Inbox
+place-filter = Filter
 place-thread = Discussion
 place-composer = Reply
 place-review = Review
 place-absences = Absences
+place-insights = Insights
 place-absence_form = New absence
 place-outbox = Outbox
 place-save_file = Save a file
@@ -190,11 +208,59 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ reading the list: { $count }
+link-listing-of = ↻ list: { $done } of about { $about } { $bar }
+runway-title = next 24 working hours
+
 ## Inbox
+
+inbox-filter-found = { $shown } of { $all }
+inbox-filter-none = Nothing here matches “{ $text }”.
+inbox-filter-searching = looking for “{ $text }” …
+inbox-filter-clear = { $key } shows everything again.
+inbox-filter-elsewhere = { $key }: { $views } · { $clear } shows everything again.
+inbox-filter-no-due = nothing that matches the filter needs a reply
+inbox-closed-reading = reading closed discussions …
+inbox-closed-more = reading older ones …
+inbox-closed-failed = { $key } reads on: { $why }
+inbox-closed-all = these are all
+inbox-closed-not-searched = older ones are not searched
+inbox-closed-older = older ones at the end
+inbox-closed-none = No discussion has been closed.
+inbox-closed-none-here = No closed discussion is kept on this machine.
+inbox-closed-later = Older ones come as soon as the platform answers.
+inbox-closed-unread = They could not be read: { $why }.
+inbox-closed-retry = { $key } tries again.
 
 ## Discussion and order card
 
+thread-older-left-out = older messages are not shown here
+thread-new = new
+card-tracking = { $key } opens the parcel’s page
+order-none = there is no order here
+order-no-tracking = no tracking link is known for this order
+order-no-imei = no IMEI is known for this order
+order-not-https = not opened, the tracking link is no plain https address: { $link }
+order-number-copied = order number { $number } copied
+order-link-opened = the parcel’s page is open in the browser
+order-link-copied = no browser can be opened here; the link is copied: { $link }
+order-link-title = Open the parcel’s page?
+order-link-yes = open it
+order-link-no = leave it
+card-more-devices =
+    { $count ->
+        [one] and one more device
+       *[other] and { $count } more devices
+    }
+order-imei-copied =
+    { $count ->
+        [one] IMEI { $imei } copied
+       *[other] { $count } IMEIs copied: { $imei }
+    }
+
 ## Composer and review
+
+reply-pulled-back = a new message came before your reply to { $buyer } went out: the reply is a draft again
 
 ## Checks: what a draft is warned of
 
@@ -202,16 +268,64 @@ place-confirm = Question
 
 ## Insights
 
+insights-title = Insights
+insights-weeks =
+    { $count ->
+        [one] The last week
+       *[other] The last { $count } weeks
+    }
+insights-seen-here = The platform tells no history of answers; these are the replies seen on this machine.
+insights-none = No replies in this time.
+insights-share =
+    { $count ->
+        [one] { $share } in time: { $count } reply, { $late } late
+       *[other] { $share } in time: { $count } replies, { $late } late
+    }
+insights-taken = Half within { $median } of working time, nine of ten within { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Working time to reply
+insights-up-to = { $hours } h
+insights-late = late
+insights-by-market = In time by market
+insights-by-week = In time by week
+insights-load = Due in the coming working days
+insights-overdue =
+    { $count ->
+        [one] { $count } reply is overdue
+       *[other] { $count } replies are overdue
+    }
+insights-reading = reading …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } of { $total } { $bar }
+files-progress-rest = { $done } of { $total } { $bar }, { $rest } left
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Passphrase
+sign-in-repeat = Once more
+sign-in-vault-offered = No key ring works here. A passphrase locks what is kept in a vault; left empty, only file permissions protect it.
+sign-in-vault-locked = What is kept here is in a vault: type its passphrase.
+sign-in-vault-wrong = The passphrase does not open the vault. Type it again; nothing has been changed.
+sign-in-not-the-same = The passphrases are not the same. Type it twice, or leave both fields empty.
 
 ## Help and palette
 
 help-title = Keys
 help-signs = Signs
+help-mouse = Mouse
+help-mouse-press = A click does what its key does: on a row, a screen, a view, a key at the bottom, an answer.
+help-mouse-wheel = The wheel scrolls what is under it; a scroll bar can be dragged.
+help-mouse-text = Hold Shift to select text. mouse = false under [ui] leaves the mouse to the terminal.
 help-good-to-know = Good to know
 help-below =
     { $count ->

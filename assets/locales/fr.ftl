@@ -55,20 +55,34 @@ action-next_view = vue
     .doc = Afficher la vue suivante
 action-previous_view = vue
     .doc = Afficher la vue précédente
+action-filter = filtre
+    .doc = Ne montrer que ce qui correspond : acheteur, objet, commande, appareil, marché
+action-keep_filter = garder
+    .doc = Garder le filtre ; les touches reviennent à la liste
+action-clear_filter = effacer
+    .doc = Tout afficher de nouveau
+action-open_tracking = colis
+    .doc = Ouvrir la page du colis dans le navigateur
+action-copy_order = copier n°
+    .doc = Copier le numéro de commande
+action-copy_imei = copier IMEI
+    .doc = Copier l’IMEI de l’appareil
 action-no_reply_needed = sans réponse
     .doc = Signaler qu’aucune réponse n’est nécessaire ; le délai s’arrête
 action-take_back = annuler
     .doc = Reprendre ce qui va partir
 action-save_file = enregistrer
     .doc = Enregistrer un fichier de la discussion
-action-cancel_download = arrêter
-    .doc = Arrêter le téléchargement en cours
+action-cancel_download = effacer
+    .doc = Arrêter le téléchargement en cours, ou tout afficher de nouveau
 action-refresh = vérifier
     .doc = Demander maintenant les nouvelles à la plateforme
 action-go_inbox = boîte
     .doc = Aller à la boîte de réception
 action-go_absences = absences
     .doc = Aller aux avis d’absence
+action-go_insights = statistiques
+    .doc = Aller aux chiffres des réponses
 action-go_outbox = envois
     .doc = Aller à la boîte d’envoi : ce qui attend de partir
 action-review = envoyer
@@ -169,6 +183,8 @@ action-help = aide
     .doc = Afficher toutes les touches actives ici
 action-redraw = redessiner
     .doc = Redessiner tout l’écran
+action-suspend = suspendre
+    .doc = Passer au shell ; fg ramène ici
 action-quit = quitter
     .doc = Quitter ; les brouillons sont gardés
 
@@ -176,10 +192,12 @@ action-quit = quitter
 
 place-sign_in = Connexion
 place-inbox = Boîte de réception
+place-filter = Filtre
 place-thread = Discussion
 place-composer = Réponse
 place-review = Relecture
 place-absences = Absences
+place-insights = Statistiques
 place-absence_form = Nouvelle absence
 place-outbox = Boîte d’envoi
 place-save_file = Enregistrer un fichier
@@ -189,11 +207,59 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ lecture de la liste : { $count }
+link-listing-of = ↻ liste : { $done } sur environ { $about } { $bar }
+runway-title = 24 prochaines heures ouvrées
+
 ## Inbox
+
+inbox-filter-found = { $shown } sur { $all }
+inbox-filter-none = Rien ici ne correspond à « { $text } ».
+inbox-filter-searching = recherche de « { $text } » …
+inbox-filter-clear = { $key } affiche tout de nouveau.
+inbox-filter-elsewhere = { $key } : { $views } · { $clear } affiche tout de nouveau.
+inbox-filter-no-due = rien de ce qui correspond au filtre n’attend de réponse
+inbox-closed-reading = lecture des discussions closes …
+inbox-closed-more = lecture des plus anciennes …
+inbox-closed-failed = { $key } reprend la lecture : { $why }
+inbox-closed-all = tout est affiché
+inbox-closed-not-searched = les plus anciennes ne sont pas cherchées
+inbox-closed-older = les plus anciennes à la fin
+inbox-closed-none = Aucune discussion n’est close.
+inbox-closed-none-here = Aucune discussion close n’est gardée sur cette machine.
+inbox-closed-later = Les plus anciennes viennent dès que la plateforme répond.
+inbox-closed-unread = Elles n’ont pas pu être lues : { $why }.
+inbox-closed-retry = { $key } essaie de nouveau.
 
 ## Discussion and order card
 
+thread-older-left-out = les messages plus anciens ne sont pas affichés ici
+thread-new = nouveau
+card-tracking = { $key } ouvre la page du colis
+order-none = il n’y a pas de commande ici
+order-no-tracking = aucun lien de suivi n’est connu pour cette commande
+order-no-imei = aucun IMEI n’est connu pour cette commande
+order-not-https = pas ouvert, le lien de suivi n’est pas une simple adresse https : { $link }
+order-number-copied = numéro de commande { $number } copié
+order-link-opened = la page du colis est ouverte dans le navigateur
+order-link-copied = aucun navigateur ne s’ouvre ici ; le lien est copié : { $link }
+order-link-title = Ouvrir la page du colis ?
+order-link-yes = ouvrir
+order-link-no = ne pas ouvrir
+card-more-devices =
+    { $count ->
+        [one] et un autre appareil
+       *[other] et { $count } autres appareils
+    }
+order-imei-copied =
+    { $count ->
+        [one] IMEI { $imei } copié
+       *[other] { $count } IMEI copiés : { $imei }
+    }
+
 ## Composer and review
+
+reply-pulled-back = un nouveau message est arrivé avant l’envoi de votre réponse à { $buyer } : elle est de nouveau un brouillon
 
 ## Checks: what a draft is warned of
 
@@ -201,16 +267,64 @@ place-confirm = Question
 
 ## Insights
 
+insights-title = Statistiques
+insights-weeks =
+    { $count ->
+        [one] La dernière semaine
+       *[other] Les { $count } dernières semaines
+    }
+insights-seen-here = La plateforme ne donne pas l’historique des réponses ; ce sont celles vues sur cet appareil.
+insights-none = Aucune réponse pendant ce temps.
+insights-share =
+    { $count ->
+        [one] { $share } à temps : { $count } réponse, { $late } en retard
+       *[other] { $share } à temps : { $count } réponses, { $late } en retard
+    }
+insights-taken = La moitié en { $median } de temps ouvré, neuf sur dix en { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
+insights-histogram = Temps ouvré avant réponse
+insights-up-to = { $hours } h
+insights-late = en retard
+insights-by-market = À temps par marché
+insights-by-week = À temps par semaine
+insights-load = À répondre les prochains jours ouvrés
+insights-overdue =
+    { $count ->
+        [one] { $count } réponse est en retard
+       *[other] { $count } réponses sont en retard
+    }
+insights-reading = lecture …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } sur { $total } { $bar }
+files-progress-rest = { $done } sur { $total } { $bar }, reste { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Phrase secrète
+sign-in-repeat = Encore une fois
+sign-in-vault-offered = Aucun trousseau ne fonctionne ici. Une phrase secrète enferme ce qui est conservé ; sans elle, seuls les droits des fichiers le protègent.
+sign-in-vault-locked = Ce qui est conservé ici est dans un coffre : saisissez sa phrase secrète.
+sign-in-vault-wrong = La phrase secrète n’ouvre pas le coffre. Saisissez-la de nouveau ; rien n’a été changé.
+sign-in-not-the-same = Les phrases secrètes ne sont pas identiques. Saisissez-la deux fois, ou laissez les deux champs vides.
 
 ## Help and palette
 
 help-title = Touches
 help-signs = Signes
+help-mouse = Souris
+help-mouse-press = Un clic fait ce que fait la touche : sur une ligne, un écran, une vue, une touche en bas, une réponse.
+help-mouse-wheel = La molette fait défiler ce qui est dessous ; une barre de défilement se tire.
+help-mouse-text = Maintenez Maj pour sélectionner du texte. mouse = false sous [ui] laisse la souris au terminal.
 help-good-to-know = Bon à savoir
 help-below =
     { $count ->

@@ -55,20 +55,34 @@ action-next_view = weergave
     .doc = De volgende weergave tonen
 action-previous_view = weergave
     .doc = De vorige weergave tonen
+action-filter = filter
+    .doc = Alleen tonen wat past: koper, onderwerp, bestelling, toestel, markt
+action-keep_filter = houden
+    .doc = Het filter houden; de toetsen gaan weer naar de lijst
+action-clear_filter = wissen
+    .doc = Weer alles tonen
+action-open_tracking = pakket
+    .doc = De pagina van het pakket in de browser openen
+action-copy_order = kopieer nr.
+    .doc = Het bestelnummer kopiëren
+action-copy_imei = kopieer IMEI
+    .doc = Het IMEI van het toestel kopiëren
 action-no_reply_needed = geen antwoord nodig
     .doc = Melden dat er geen antwoord nodig is; de klok stopt
 action-take_back = terughalen
     .doc = Terughalen wat op het punt staat verzonden te worden
 action-save_file = bestand opslaan
     .doc = Een bestand van het gesprek opslaan
-action-cancel_download = stoppen
-    .doc = De lopende download stoppen
+action-cancel_download = wissen
+    .doc = De lopende download stoppen, of weer alles tonen
 action-refresh = nu kijken
     .doc = Het platform nu om nieuws vragen
 action-go_inbox = postvak
     .doc = Naar het postvak gaan
 action-go_absences = afwezigheid
     .doc = Naar de afwezigheidsmeldingen gaan
+action-go_insights = inzicht
+    .doc = Naar de cijfers over de antwoorden gaan
 action-go_outbox = postvak UIT
     .doc = Naar het postvak UIT gaan: wat nog verzonden moet worden
 action-review = versturen
@@ -169,6 +183,8 @@ action-help = hulp
     .doc = Elke toets tonen die hier werkt
 action-redraw = hertekenen
     .doc = Het hele scherm opnieuw tekenen
+action-suspend = pauzeren
+    .doc = Naar de shell gaan; met fg komt u hier terug
 action-quit = afsluiten
     .doc = Afsluiten; concepten blijven bewaard
 
@@ -176,10 +192,12 @@ action-quit = afsluiten
 
 place-sign_in = Aanmelden
 place-inbox = Postvak
+place-filter = Filter
 place-thread = Gesprek
 place-composer = Antwoord
 place-review = Nakijken
 place-absences = Afwezigheid
+place-insights = Inzicht
 place-absence_form = Nieuwe afwezigheid
 place-outbox = Postvak UIT
 place-save_file = Een bestand opslaan
@@ -189,11 +207,59 @@ place-confirm = Vraag
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ de lijst wordt gelezen: { $count }
+link-listing-of = ↻ lijst: { $done } van ongeveer { $about } { $bar }
+runway-title = komende 24 werkuren
+
 ## Inbox
+
+inbox-filter-found = { $shown } van { $all }
+inbox-filter-none = Hier past niets bij “{ $text }”.
+inbox-filter-searching = “{ $text }” wordt gezocht …
+inbox-filter-clear = { $key } toont weer alles.
+inbox-filter-elsewhere = { $key }: { $views } · { $clear } toont weer alles.
+inbox-filter-no-due = niets wat bij het filter past, vraagt om antwoord
+inbox-closed-reading = gesloten gesprekken worden gelezen …
+inbox-closed-more = oudere worden gelezen …
+inbox-closed-failed = { $key } leest verder: { $why }
+inbox-closed-all = dit zijn ze allemaal
+inbox-closed-not-searched = oudere zijn niet doorzocht
+inbox-closed-older = oudere aan het einde
+inbox-closed-none = Er is nog geen gesprek gesloten.
+inbox-closed-none-here = Op deze computer staat geen gesloten gesprek.
+inbox-closed-later = Oudere komen zodra het platform antwoordt.
+inbox-closed-unread = Ze konden niet worden gelezen: { $why }.
+inbox-closed-retry = { $key } probeert het opnieuw.
 
 ## Discussion and order card
 
+thread-older-left-out = oudere berichten worden hier niet getoond
+thread-new = nieuw
+card-tracking = { $key } opent de pagina van het pakket
+order-none = hier is geen bestelling
+order-no-tracking = van deze bestelling is geen volglink bekend
+order-no-imei = van deze bestelling is geen IMEI bekend
+order-not-https = niet geopend, de volglink is geen gewoon https-adres: { $link }
+order-number-copied = bestelnummer { $number } gekopieerd
+order-link-opened = de pagina van het pakket is open in de browser
+order-link-copied = hier kan geen browser worden geopend; de link is gekopieerd: { $link }
+order-link-title = De pagina van het pakket openen?
+order-link-yes = openen
+order-link-no = niet openen
+card-more-devices =
+    { $count ->
+        [one] en nog een toestel
+       *[other] en nog { $count } toestellen
+    }
+order-imei-copied =
+    { $count ->
+        [one] IMEI { $imei } gekopieerd
+       *[other] { $count } IMEI’s gekopieerd: { $imei }
+    }
+
 ## Composer and review
+
+reply-pulled-back = er kwam een nieuw bericht voordat uw antwoord aan { $buyer } wegging: het antwoord is weer een concept
 
 ## Checks: what a draft is warned of
 
@@ -201,16 +267,64 @@ place-confirm = Vraag
 
 ## Insights
 
+insights-title = Inzicht
+insights-weeks =
+    { $count ->
+        [one] De afgelopen week
+       *[other] De afgelopen { $count } weken
+    }
+insights-seen-here = Het platform geeft geen geschiedenis van antwoorden; dit zijn de antwoorden die op dit apparaat zijn gezien.
+insights-none = Geen antwoorden in deze tijd.
+insights-share =
+    { $count ->
+        [one] { $share } op tijd: { $count } antwoord, { $late } te laat
+       *[other] { $share } op tijd: { $count } antwoorden, { $late } te laat
+    }
+insights-taken = De helft binnen { $median } werktijd, negen van de tien binnen { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } u { $minutes } min
+    }
+insights-histogram = Werktijd tot het antwoord
+insights-up-to = { $hours } u
+insights-late = te laat
+insights-by-market = Op tijd per markt
+insights-by-week = Op tijd per week
+insights-load = Nodig op de komende werkdagen
+insights-overdue =
+    { $count ->
+        [one] { $count } antwoord is te laat
+       *[other] { $count } antwoorden zijn te laat
+    }
+insights-reading = lezen …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } van { $total } { $bar }
+files-progress-rest = { $done } van { $total } { $bar }, nog { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Wachtwoordzin
+sign-in-repeat = Nog een keer
+sign-in-vault-offered = Hier werkt geen sleutelbos. Een wachtwoordzin sluit af wat bewaard wordt; blijft die leeg, dan beschermen alleen de bestandsrechten het.
+sign-in-vault-locked = Wat hier bewaard wordt, ligt in een kluis: typ de wachtwoordzin.
+sign-in-vault-wrong = De wachtwoordzin opent de kluis niet. Typ hem opnieuw; er is niets veranderd.
+sign-in-not-the-same = De wachtwoordzinnen zijn niet gelijk. Typ hem twee keer, of laat beide velden leeg.
 
 ## Help and palette
 
 help-title = Toetsen
 help-signs = Tekens
+help-mouse = Muis
+help-mouse-press = Een klik doet wat de toets doet: op een regel, een scherm, een overzicht, een toets onderaan, een antwoord.
+help-mouse-wheel = Het wiel schuift wat eronder ligt; een schuifbalk kunt u slepen.
+help-mouse-text = Houd Shift ingedrukt om tekst te selecteren. Met mouse = false onder [ui] blijft de muis bij de terminal.
 help-good-to-know = Goed om te weten
 help-below =
     { $count ->

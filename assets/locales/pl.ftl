@@ -55,20 +55,34 @@ action-next_view = widok
     .doc = Pokaż następny widok
 action-previous_view = widok
     .doc = Pokaż poprzedni widok
+action-filter = filtr
+    .doc = Pokaż tylko to, co pasuje: kupujący, temat, zamówienie, urządzenie, rynek
+action-keep_filter = zachowaj
+    .doc = Zachowaj filtr; klawisze znów należą do listy
+action-clear_filter = wyczyść
+    .doc = Pokaż znów wszystko
+action-open_tracking = paczka
+    .doc = Otwórz stronę paczki w przeglądarce
+action-copy_order = kopiuj nr
+    .doc = Skopiuj numer zamówienia
+action-copy_imei = kopiuj IMEI
+    .doc = Skopiuj IMEI urządzenia
 action-no_reply_needed = bez odpowiedzi
     .doc = Zgłoś, że odpowiedź nie jest potrzebna; zegar staje
 action-take_back = cofnij
     .doc = Cofnij to, co ma zostać wysłane
 action-save_file = zapisz plik
     .doc = Zapisz plik z dyskusji
-action-cancel_download = przerwij
-    .doc = Przerwij trwające pobieranie
+action-cancel_download = wyczyść
+    .doc = Przerwij trwające pobieranie albo pokaż znów wszystko
 action-refresh = sprawdź
     .doc = Zapytaj teraz platformę o nowości
 action-go_inbox = skrzynka
     .doc = Przejdź do skrzynki
 action-go_absences = nieobecności
     .doc = Przejdź do zgłoszeń nieobecności
+action-go_insights = statystyka
+    .doc = Przejdź do danych o odpowiedziach
 action-go_outbox = do wysłania
     .doc = Przejdź do skrzynki nadawczej: co czeka na wysłanie
 action-review = wyślij
@@ -169,6 +183,8 @@ action-help = pomoc
     .doc = Pokaż wszystkie klawisze, które tu działają
 action-redraw = odśwież
     .doc = Narysuj cały ekran od nowa
+action-suspend = wstrzymaj
+    .doc = Przejść do powłoki; polecenie fg wraca tutaj
 action-quit = zakończ
     .doc = Zakończ; szkice zostają
 
@@ -176,10 +192,12 @@ action-quit = zakończ
 
 place-sign_in = Logowanie
 place-inbox = Skrzynka
+place-filter = Filtr
 place-thread = Dyskusja
 place-composer = Odpowiedź
 place-review = Przegląd
 place-absences = Nieobecności
+place-insights = Statystyka
 place-absence_form = Nowa nieobecność
 place-outbox = Do wysłania
 place-save_file = Zapisywanie pliku
@@ -189,11 +207,61 @@ place-confirm = Pytanie
 
 ## The frame: header, summary, footer, connection
 
+link-listing = ↻ wczytywanie listy: { $count }
+link-listing-of = ↻ lista: { $done } z około { $about } { $bar }
+runway-title = najbliższe 24 godziny robocze
+
 ## Inbox
+
+inbox-filter-found = { $shown } z { $all }
+inbox-filter-none = Nic tu nie pasuje do „{ $text }”.
+inbox-filter-searching = szukam „{ $text }” …
+inbox-filter-clear = { $key } pokazuje znów wszystko.
+inbox-filter-elsewhere = { $key }: { $views } · { $clear } pokazuje znów wszystko.
+inbox-filter-no-due = nic, co pasuje do filtra, nie czeka na odpowiedź
+inbox-closed-reading = wczytuję zamknięte dyskusje …
+inbox-closed-more = wczytuję starsze …
+inbox-closed-failed = { $key } czyta dalej: { $why }
+inbox-closed-all = to już wszystkie
+inbox-closed-not-searched = starsze nie są przeszukane
+inbox-closed-older = starsze na końcu
+inbox-closed-none = Żadna dyskusja nie jest jeszcze zamknięta.
+inbox-closed-none-here = Na tym komputerze nie ma zamkniętych dyskusji.
+inbox-closed-later = Starsze pojawią się, gdy tylko platforma odpowie.
+inbox-closed-unread = Nie udało się ich wczytać: { $why }.
+inbox-closed-retry = { $key } próbuje ponownie.
 
 ## Discussion and order card
 
+thread-older-left-out = starsze wiadomości nie są tu pokazywane
+thread-new = nowe
+card-tracking = { $key } otwiera stronę paczki
+order-none = nie ma tu zamówienia
+order-no-tracking = dla tego zamówienia nie ma linku do śledzenia
+order-no-imei = dla tego zamówienia nie ma numeru IMEI
+order-not-https = nie otwarto, link do śledzenia nie jest zwykłym adresem https: { $link }
+order-number-copied = skopiowano numer zamówienia { $number }
+order-link-opened = strona paczki jest otwarta w przeglądarce
+order-link-copied = nie można tu otworzyć przeglądarki; link skopiowano: { $link }
+order-link-title = Otworzyć stronę paczki?
+order-link-yes = otwórz
+order-link-no = nie otwieraj
+card-more-devices =
+    { $count ->
+        [one] i jeszcze jedno urządzenie
+        [few] i jeszcze { $count } urządzenia
+       *[many] i jeszcze { $count } urządzeń
+    }
+order-imei-copied =
+    { $count ->
+        [one] skopiowano IMEI { $imei }
+        [few] skopiowano { $count } numery IMEI: { $imei }
+       *[many] skopiowano { $count } numerów IMEI: { $imei }
+    }
+
 ## Composer and review
+
+reply-pulled-back = przyszła nowa wiadomość, zanim wysłano odpowiedź dla { $buyer }: odpowiedź jest znów szkicem
 
 ## Checks: what a draft is warned of
 
@@ -201,16 +269,67 @@ place-confirm = Pytanie
 
 ## Insights
 
+insights-title = Statystyka
+insights-weeks =
+    { $count ->
+        [one] Ostatni tydzień
+        [few] Ostatnie { $count } tygodnie
+       *[many] Ostatnie { $count } tygodni
+    }
+insights-seen-here = Platforma nie podaje historii odpowiedzi; to odpowiedzi widziane na tym komputerze.
+insights-none = Brak odpowiedzi w tym czasie.
+insights-share =
+    { $count ->
+        [one] { $share } w terminie: { $count } odpowiedź, spóźnione: { $late }
+        [few] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
+       *[many] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
+    }
+insights-taken = Połowa w ciągu { $median } czasu pracy, dziewięć z dziesięciu w ciągu { $nine }.
+insights-time =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } godz. { $minutes } min
+    }
+insights-histogram = Czas pracy do odpowiedzi
+insights-up-to = { $hours } godz.
+insights-late = po terminie
+insights-by-market = W terminie według rynku
+insights-by-week = W terminie według tygodnia
+insights-load = Do odpowiedzi w najbliższych dniach roboczych
+insights-overdue =
+    { $count ->
+        [one] { $count } odpowiedź jest spóźniona
+        [few] { $count } odpowiedzi są spóźnione
+       *[many] { $count } odpowiedzi jest spóźnionych
+    }
+insights-reading = czytanie …
+
 ## Outbox
 
 ## Files
 
+files-progress = { $done } z { $total } { $bar }
+files-progress-rest = { $done } z { $total } { $bar }, jeszcze { $rest }
+files-seconds = { $count } s
+files-minutes = { $count } min
+
 ## Sign-in
+
+sign-in-passphrase = Hasło sejfu
+sign-in-repeat = Jeszcze raz
+sign-in-vault-offered = Nie działa tu pęk kluczy. Hasło sejfu zamyka przechowywane dane; bez niego chronią je tylko uprawnienia plików.
+sign-in-vault-locked = Przechowywane tu dane są w sejfie: proszę wpisać jego hasło.
+sign-in-vault-wrong = Hasło nie otwiera sejfu. Proszę wpisać je ponownie; niczego nie zmieniono.
+sign-in-not-the-same = Hasła nie są takie same. Proszę wpisać je dwa razy albo zostawić oba pola puste.
 
 ## Help and palette
 
 help-title = Klawisze
 help-signs = Znaki
+help-mouse = Mysz
+help-mouse-press = Kliknięcie działa jak klawisz: na wierszu, ekranie, widoku, klawiszu na dole, odpowiedzi.
+help-mouse-wheel = Kółko przewija to, co jest pod nim; pasek przewijania można przeciągać.
+help-mouse-text = Aby zaznaczyć tekst, proszę przytrzymać Shift. mouse = false w [ui] zostawia mysz terminalowi.
 help-good-to-know = Warto wiedzieć
 help-below =
     { $count ->

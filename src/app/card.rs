@@ -7,8 +7,12 @@ use crate::domain::discussion::{Discussion, DiscussionId, Money, Order, Status, 
 use crate::domain::phrase;
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::standards::Standards;
+use crate::input::{Action, Context};
+use crate::words::say;
 use chrono::{DateTime, Utc};
 
+/// Devices of an order that are named.
+const DEVICES: usize = 2;
 /// Lines of an administrator's note.
 const NOTE_LINES: usize = 4;
 
@@ -46,7 +50,7 @@ impl App {
         }
         let subject = lines.len();
         if let Some(order) = discussion.order.as_ref().filter(|_| !short) {
-            order_lines(order, calendar, self.now, &mut lines);
+            self.order_lines(order, calendar, &mut lines);
         }
         match &discussion.takeover {
             Some(takeover) => {
@@ -100,6 +104,47 @@ impl App {
         Some((CardTone::Takeover, format!("▲ {}: {rule}", reason(risk))))
     }
 
+    /// The devices with grade and price, then the days of the order and its parcel.
+    fn order_lines(&self, order: &Order, calendar: &Calendar, lines: &mut Vec<(CardTone, String)>) {
+        let day = |at: DateTime<Utc>| self.words.day_month(at.with_timezone(&calendar.zone()).date_naive());
+        for (n, item) in order.items.iter().take(DEVICES).enumerate() {
+            let mut parts = vec![item.title.clone()];
+            if item.quantity > 1 {
+                parts[0] = format!("{} × {}", item.quantity, item.title);
+            }
+            parts.extend(item.grade.clone());
+            let price = item.price.as_ref().or(order.total.as_ref());
+            parts.extend(price.map(|price| self.words.money(price.amount_minor, &price.currency)));
+            let others = order.items.len().saturating_sub(DEVICES);
+            if others > 0 && n + 1 == DEVICES {
+                parts.push(say!(self.words, "card-more-devices", count = others));
+            }
+            lines.push((CardTone::Plain, parts.join(" · ")));
+        }
+        let mut parts = vec![format!("ordered {}", day(order.placed_at))];
+        match order.delivered_at {
+            Some(delivered) => {
+                parts.push(format!("delivered {}", day(delivered)));
+                let days = (calendar.local_date(self.now) - calendar.local_date(delivered)).num_days();
+                let window = i64::from(Standards::embedded().context.return_days);
+                if (0..=window).contains(&days) {
+                    parts.push(format!("day {days} of {window} to return"));
+                } else if days > window {
+                    let past = days - window;
+                    let unit = if past == 1 { "day" } else { "days" };
+                    parts.push(format!("return window ended {past} {unit} ago"));
+                }
+            }
+            None => parts.push("not delivered yet".to_owned()),
+        }
+        if order.tracking_url.is_some()
+            && let Some(key) = self.keymap.key_for(Context::Thread, Action::OpenTracking)
+        {
+            parts.push(say!(self.words, "card-tracking", key = key.to_string()));
+        }
+        lines.push((CardTone::Quiet, parts.join(" · ")));
+    }
+
     /// The title of the discussion's frame.
     pub fn thread_title(&self, discussion: &Discussion) -> String {
         let mut parts = vec![category(discussion).to_owned()];
@@ -107,36 +152,6 @@ impl App {
         parts.push(discussion.market.locale.clone());
         parts.join(" · ")
     }
-}
-
-fn order_lines(order: &Order, calendar: &Calendar, now: DateTime<Utc>, lines: &mut Vec<(CardTone, String)>) {
-    let day = |at: DateTime<Utc>| at.with_timezone(&calendar.zone()).format("%-d %b").to_string();
-    for item in order.items.iter().take(2) {
-        let mut parts = vec![item.title.clone()];
-        if item.quantity > 1 {
-            parts[0] = format!("{} × {}", item.quantity, item.title);
-        }
-        parts.extend(item.grade.clone());
-        parts.extend(item.price.as_ref().or(order.total.as_ref()).map(money));
-        lines.push((CardTone::Plain, parts.join(" · ")));
-    }
-    let mut parts = vec![format!("ordered {}", day(order.placed_at))];
-    match order.delivered_at {
-        Some(delivered) => {
-            parts.push(format!("delivered {}", day(delivered)));
-            let days = (calendar.local_date(now) - calendar.local_date(delivered)).num_days();
-            let window = i64::from(Standards::embedded().context.return_days);
-            if (0..=window).contains(&days) {
-                parts.push(format!("day {days} of {window} to return"));
-            } else if days > window {
-                let past = days - window;
-                let unit = if past == 1 { "day" } else { "days" };
-                parts.push(format!("return window ended {past} {unit} ago"));
-            }
-        }
-        None => parts.push("not delivered yet".to_owned()),
-    }
-    lines.push((CardTone::Quiet, parts.join(" · ")));
 }
 
 fn takeover_lines(

@@ -2,11 +2,14 @@
 //! groups. One line for form fields, many for replies. It knows no screen; the width comes in.
 
 use super::wrap::{cells, wrap};
+use secrecy::zeroize::Zeroize;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Undo steps kept.
 const MAX_UNDO: usize = 200;
+/// Bytes set aside for a secret, so that its buffer is hardly ever moved.
+const SECRET_ROOM: usize = 1024;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum EditKind {
@@ -30,13 +33,33 @@ pub struct Editor {
     undo: Vec<Snapshot>,
     redo: Vec<Snapshot>,
     last: Option<EditKind>,
+    secret: bool,
+}
+
+impl Drop for Editor {
+    fn drop(&mut self) {
+        if self.secret {
+            self.text.zeroize();
+        }
+    }
 }
 
 impl Editor {
     /// A text with the cursor at its end.
     pub fn new(text: impl Into<String>) -> Self {
-        let text = text.into();
-        Editor { cursor: text.len(), text, ..Editor::default() }
+        let mut editor = Editor::default();
+        editor.text = text.into();
+        editor.cursor = editor.text.len();
+        editor
+    }
+
+    /// An empty field for a secret: no undo is kept, and what was typed is overwritten in memory when the
+    /// field goes.
+    pub fn for_secret() -> Self {
+        let mut editor = Editor::default();
+        editor.secret = true;
+        editor.text.reserve(SECRET_ROOM);
+        editor
     }
 
     /// The text.
@@ -64,6 +87,10 @@ impl Editor {
     }
 
     fn remember(&mut self, kind: EditKind) {
+        self.goal = None;
+        if self.secret {
+            return;
+        }
         if self.last != Some(kind) || kind == EditKind::Other {
             self.undo.push(Snapshot { text: self.text.clone(), cursor: self.cursor });
             if self.undo.len() > MAX_UNDO {
@@ -72,7 +99,6 @@ impl Editor {
         }
         self.redo.clear();
         self.last = Some(kind);
-        self.goal = None;
     }
 
     /// Types or pastes a text at the cursor.
@@ -82,6 +108,12 @@ impl Editor {
         }
         let typed = piece.chars().count() == 1;
         self.remember(if typed { EditKind::Typing } else { EditKind::Other });
+        if self.secret && self.text.len() + piece.len() > self.text.capacity() {
+            // A buffer that is moved by itself leaves what it held behind.
+            let mut roomier = String::with_capacity((self.text.len() + piece.len()) * 2);
+            roomier.push_str(&self.text);
+            std::mem::replace(&mut self.text, roomier).zeroize();
+        }
         self.text.insert_str(self.cursor, piece);
         // A combining mark joins the grapheme before it, so the new boundary may lie further on.
         self.cursor = self.boundary_at_or_after(self.cursor + piece.len());

@@ -6,10 +6,11 @@ use super::keys::edit_line;
 use super::msg::{Completed, Effect, Transfer};
 use super::notice::Tone;
 use super::thread::bytes;
-use super::wrap::fit;
+use super::wrap::{bar, fit};
 use crate::domain::discussion::Attachment;
 use crate::fault::Fault;
 use crate::input::{Action, Context};
+use crate::words::{Words, say};
 use chrono::{DateTime, TimeDelta, Utc};
 
 type Effects = Vec<Effect>;
@@ -20,6 +21,8 @@ pub const MOST_FILES: usize = 10;
 const SHOWN_AFTER_MS: i64 = 500;
 /// Cells of a file's name in the bottom line.
 const NAME: usize = 24;
+/// Cells of the bar behind it.
+const BAR: usize = 10;
 
 /// A file on its way, and since when.
 #[derive(Debug, Clone)]
@@ -74,13 +77,36 @@ impl Transfers {
     }
 
     /// What is said of a file that takes its time.
-    pub(super) fn told(&self, now: DateTime<Utc>) -> Option<String> {
+    pub(super) fn told(&self, now: DateTime<Utc>, words: &Words) -> Option<String> {
         let long = |running: &&Running| now - running.since >= TimeDelta::milliseconds(SHOWN_AFTER_MS);
         let running = [&self.download, &self.upload].into_iter().flatten().find(long)?;
         let Transfer { name, upload, done, total } = &running.transfer;
         let sign = if *upload { "⇡" } else { "↓" };
-        Some(format!("{sign} {}: {} of {}", fit(name, NAME), bytes(*done), bytes(*total)))
+        let far = progress(now - running.since, *done, *total, &bar(*done, *total, BAR), words);
+        Some(format!("{sign} {}: {far}", fit(name, NAME)))
     }
+}
+
+/// How far a file has come after `elapsed`, and how long the rest takes once that can be said.
+pub fn progress(elapsed: TimeDelta, done: u64, total: u64, bar: &str, words: &Words) -> String {
+    let (so_far, all) = (bytes(done), bytes(total));
+    match rest(elapsed, done, total) {
+        None => say!(words, "files-progress", done = so_far, total = all, bar = bar),
+        Some(seconds) => {
+            let rest = match seconds {
+                0..90 => say!(words, "files-seconds", count = seconds),
+                _ => say!(words, "files-minutes", count = seconds.div_ceil(60)),
+            };
+            say!(words, "files-progress-rest", done = so_far, total = all, bar = bar, rest = rest)
+        }
+    }
+}
+
+/// How many seconds the rest takes at the speed so far; `None` as long as nothing can be said.
+fn rest(elapsed: TimeDelta, done: u64, total: u64) -> Option<u64> {
+    let elapsed = u64::try_from(elapsed.num_milliseconds()).ok().filter(|&ms| ms >= 1_000)?;
+    let left = u128::from(total.saturating_sub(done)) * u128::from(elapsed);
+    u64::try_from(left.checked_div(u128::from(done))?.div_ceil(1_000)).ok().filter(|_| done > 0)
 }
 
 /// What a dialog is for.

@@ -24,7 +24,8 @@ impl App {
             }
         };
         let mut actions = Vec::new();
-        let screens = [Context::Inbox, Context::Thread, Context::Absences, Context::Outbox];
+        let screens =
+            [Context::Inbox, Context::Thread, Context::Absences, Context::Insights, Context::Outbox];
         if screens.contains(&context) && self.held().next().is_some() {
             actions.push(A::TakeBack);
         }
@@ -42,7 +43,21 @@ impl App {
                 if takes_replies() {
                     actions.push(A::Reply);
                 }
-                actions.extend([A::NextView, A::Down, A::NextDue, A::GoAbsences, A::Help, A::Quit]);
+                if self.inbox.is_filtered() && !self.transfers.downloading() {
+                    actions.push(A::CancelDownload);
+                }
+                actions.extend([
+                    A::NextView,
+                    A::Filter,
+                    A::Down,
+                    A::NextDue,
+                    A::GoAbsences,
+                    A::Help,
+                    A::Quit,
+                ]);
+            }
+            Context::Filter => {
+                actions.extend([A::KeepFilter, A::ClearFilter, A::Down, A::NextView, A::Help]);
             }
             Context::Thread => {
                 // Once nothing is to be done here, the way on comes first.
@@ -94,6 +109,7 @@ impl App {
                 }
                 actions.push(A::Help);
             }
+            Context::Insights => actions.extend([A::GoInbox, A::Refresh, A::Help, A::Quit]),
             Context::Outbox => {
                 if self.outbox_selected().is_some() {
                     actions.extend([A::Retry, A::Drop, A::Open, A::GoInbox, A::RetryAll]);
@@ -129,7 +145,7 @@ impl App {
 
     /// A file that takes its time, and how a download is ended.
     fn file_told(&self) -> Option<String> {
-        let text = self.transfers.told(self.now)?;
+        let text = self.transfers.told(self.now, self.words)?;
         let ends = |action| self.keymap.key_for(self.context(), action);
         let key = ends(Action::CancelDownload).or_else(|| ends(Action::Back));
         match key.filter(|_| self.transfers.downloading()) {

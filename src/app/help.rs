@@ -50,6 +50,17 @@ impl App {
     fn signs(&self, lines: &mut Vec<HelpLine>) {
         lines.extend([HelpLine::Blank, HelpLine::Heading(say!(self.words, "help-signs"))]);
         lines.extend(SIGNS.iter().map(|&(sign, meaning)| HelpLine::Sign(sign, self.words.say(meaning, &[]))));
+        if self.has_mouse {
+            let told = [
+                say!(self.words, "help-mouse-press"),
+                say!(self.words, "help-mouse-wheel"),
+                say!(self.words, "help-mouse-text"),
+            ];
+            lines.extend([HelpLine::Blank, HelpLine::Heading(say!(self.words, "help-mouse"))]);
+            let width = self.layout().map_or(60, |layout| layout.help().padded().w.into());
+            let told = told.iter().flat_map(|text| wrap_most(text, width, 3));
+            lines.extend(told.map(HelpLine::Text));
+        }
         if !self.remarks.is_empty() {
             lines.extend([HelpLine::Blank, HelpLine::Heading(say!(self.words, "help-good-to-know"))]);
             let width = self.layout().map_or(60, |layout| layout.help().padded().w.into());

@@ -1,6 +1,7 @@
 //! The list of discussions: rows in the order of `domain::list_row`, views, and a selection that stays on the
 //! same discussion whatever the list does.
 
+use super::filter::{Matches, SLICE, Terms, Verdict};
 use crate::domain::discussion::{DiscussionId, TakeoverReason};
 use crate::domain::list_row::{ListRow, Section};
 use crate::domain::reply_clock::{ClockState, ReplyClock};
@@ -20,11 +21,14 @@ pub enum View {
     Drafts,
     /// Everything that is open.
     All,
+    /// What is over.
+    Closed,
 }
 
 impl View {
     /// Every view, in the order of the tabs.
-    pub const ALL: [View; 5] = [View::NeedsReply, View::Waiting, View::TakenOver, View::Drafts, View::All];
+    pub const ALL: [View; 6] =
+        [View::NeedsReply, View::Waiting, View::TakenOver, View::Drafts, View::All, View::Closed];
 
     /// The tab's words.
     pub const fn title(self) -> &'static str {
@@ -34,6 +38,7 @@ impl View {
             View::TakenOver => "Taken over",
             View::Drafts => "Drafts",
             View::All => "All",
+            View::Closed => "Closed",
         }
     }
 
@@ -43,6 +48,7 @@ impl View {
             View::Waiting => &[Section::Waiting],
             View::TakenOver => &[Section::TakenOver],
             View::Drafts | View::All => &[Section::NeedsReply, Section::Waiting, Section::TakenOver],
+            View::Closed => &[Section::Closed],
         }
     }
 }
@@ -55,6 +61,8 @@ pub struct Inbox {
     by_id: HashMap<DiscussionId, u32>,
     /// Slots of each section in the order of the list.
     sections: [Vec<u32>; 4],
+    /// What the filter lets through, while there is one.
+    matches: Option<Matches>,
     /// Discussions that have a draft.
     pub drafts: HashSet<DiscussionId>,
     /// The view shown.
@@ -66,6 +74,8 @@ pub struct Inbox {
     offset: usize,
     /// How many each section holds until the whole list has been read.
     announced: Option<[usize; 4]>,
+    /// How many closed discussions are kept here, until they have been read.
+    closed: usize,
 }
 
 impl Default for Inbox {
@@ -75,12 +85,14 @@ impl Default for Inbox {
             free: Vec::new(),
             by_id: HashMap::new(),
             sections: Default::default(),
+            matches: None,
             drafts: HashSet::new(),
             view: View::NeedsReply,
             selected: None,
             position: 0,
             offset: 0,
             announced: Some([0; 4]),
+            closed: 0,
         }
     }
 }
@@ -88,10 +100,15 @@ impl Default for Inbox {
 impl Inbox {
     /// An inbox whose sections are known to hold so many, before the rows have been read.
     pub fn announced(counts: [usize; 4]) -> Self {
-        Inbox { announced: Some(counts), ..Inbox::default() }
+        Inbox { announced: Some(counts), closed: counts[Section::Closed.index()], ..Inbox::default() }
     }
 
-    /// The whole list has been read.
+    /// The closed discussions kept here have been read.
+    pub fn closed_are_read(&mut self) {
+        self.closed = 0;
+    }
+
+    /// The whole list of open discussions has been read.
     pub fn complete(&mut self) {
         self.announced = None;
     }
@@ -105,8 +122,13 @@ impl Inbox {
         &self.slots[slot as usize]
     }
 
-    fn find(&self, row: &ListRow) -> Result<usize, usize> {
-        let list = &self.sections[row.section.index()];
+    /// The rows that are shown, by section.
+    fn shown(&self) -> &[Vec<u32>; 4] {
+        self.matches.as_ref().map_or(&self.sections, |matches| &matches.lists)
+    }
+
+    fn find(&self, lists: &[Vec<u32>; 4], row: &ListRow) -> Result<usize, usize> {
+        let list = &lists[row.section.index()];
         // Rows mostly arrive in order: look at the end first.
         if list.last().is_some_and(|&last| self.row_at(last).place() < row.place()) {
             return Err(list.len());
@@ -128,7 +150,7 @@ impl Inbox {
         let slot = known
             .or_else(|| self.free.pop())
             .unwrap_or_else(|| u32::try_from(self.slots.len()).unwrap_or(u32::MAX));
-        let place = self.find(&row).unwrap_or_else(|place| place);
+        let place = self.find(&self.sections, &row).unwrap_or_else(|place| place);
         self.sections[row.section.index()].insert(place, slot);
         if known.is_none() {
             self.by_id.insert(row.id.clone(), slot);
@@ -137,13 +159,85 @@ impl Inbox {
             Some(place) => *place = row,
             None => self.slots.push(row),
         }
+        self.look_at(slot);
         true
     }
 
     fn take_out(&mut self, slot: u32) {
         let section = self.row_at(slot).section.index();
-        if let Ok(place) = self.find(self.row_at(slot)) {
+        if let Ok(place) = self.find(&self.sections, self.row_at(slot)) {
             self.sections[section].remove(place);
+        }
+        let place = self.find(self.shown(), self.row_at(slot));
+        if let Some(matches) = &mut self.matches {
+            if let Ok(place) = place {
+                matches.lists[section].remove(place);
+            }
+            matches.forget(slot);
+        }
+    }
+
+    /// Filters the list by a text; by nothing shows everything. The first rows are looked at at once.
+    pub fn set_filter(&mut self, text: &str) {
+        let Some(words) = Terms::of(text) else {
+            self.matches = None;
+            return;
+        };
+        if self.matches.as_ref().is_some_and(|matches| matches.text == text) {
+            return;
+        }
+        let before = self.matches.take();
+        let all = self.sections.iter().flatten().copied();
+        self.matches = Some(Matches::begin(text, words, before, all));
+        let kept = self.selected.as_ref().and_then(|id| self.by_id.get(id)).copied();
+        if kept.is_none_or(|slot| self.judge(slot) != Verdict::Yes) {
+            (self.selected, self.position, self.offset) = (None, 0, 0);
+        }
+        self.search();
+    }
+
+    /// Looks at the next rows for the filter.
+    pub fn search(&mut self) {
+        for _ in 0..SLICE {
+            let Some(slot) = self.matches.as_mut().and_then(|matches| matches.ahead.pop()) else { break };
+            self.look_at(slot);
+        }
+    }
+
+    /// Whether rows have not been looked at yet for the filter.
+    pub fn is_searching(&self) -> bool {
+        self.matches.as_ref().is_some_and(|matches| !matches.ahead.is_empty())
+    }
+
+    /// Whether a filter hides rows.
+    pub fn is_filtered(&self) -> bool {
+        self.matches.is_some()
+    }
+
+    /// The words of the filter, to mark them in what is shown.
+    pub fn filter_words(&self) -> Option<Terms> {
+        self.matches.as_ref().map(|matches| matches.words.clone())
+    }
+
+    fn judge(&mut self, slot: u32) -> Verdict {
+        let row = &self.slots[slot as usize];
+        self.matches.as_mut().map_or(Verdict::Yes, |matches| matches.words.judge(&row.words))
+    }
+
+    /// Puts a row where the filter wants it.
+    fn look_at(&mut self, slot: u32) {
+        if self.matches.is_none() {
+            return;
+        }
+        let verdict = self.judge(slot);
+        let (place, section) =
+            (self.find(self.shown(), self.row_at(slot)), self.row_at(slot).section.index());
+        let Some(matches) = &mut self.matches else { return };
+        if verdict > Verdict::No {
+            matches.maybe.push(slot);
+        }
+        if let (Verdict::Yes, Err(place)) = (verdict, place) {
+            matches.lists[section].insert(place, slot);
         }
     }
 
@@ -168,10 +262,22 @@ impl Inbox {
         self.by_id.get(id).map(|&slot| self.row_at(slot))
     }
 
-    /// How many rows a view shows.
+    /// How many rows of a view the filter lets through so far; without one all.
+    pub fn count_shown(&self, view: View) -> usize {
+        match &self.matches {
+            None => self.count(view),
+            Some(_) if view == View::Drafts => self.draft_slots().len(),
+            Some(matches) => view.sections().iter().map(|s| matches.lists[s.index()].len()).sum(),
+        }
+    }
+
+    /// How many rows a view holds, whatever the filter.
     pub fn count(&self, view: View) -> usize {
         if view == View::Drafts {
             return self.drafts.iter().filter(|id| self.is_open(id)).count();
+        }
+        if view == View::Closed {
+            return self.closed.max(self.sections[Section::Closed.index()].len());
         }
         let sum = |of: &dyn Fn(Section) -> usize| view.sections().iter().map(|&s| of(s)).sum();
         match self.announced {
@@ -187,9 +293,9 @@ impl Inbox {
     /// How many rows of the current view have been read and can be shown.
     pub fn len(&self) -> usize {
         if self.view == View::Drafts {
-            return self.count(View::Drafts);
+            return self.draft_slots().len();
         }
-        self.view.sections().iter().map(|&s| self.sections[s.index()].len()).sum()
+        self.view.sections().iter().map(|&s| self.shown()[s.index()].len()).sum()
     }
 
     /// Whether the current view shows nothing.
@@ -203,6 +309,7 @@ impl Inbox {
             .iter()
             .filter(|id| self.is_open(id))
             .filter_map(|id| self.by_id.get(id).copied())
+            .filter(|&slot| self.find(self.shown(), self.row_at(slot)).is_ok())
             .collect();
         slots.sort_by(|&a, &b| self.row_at(a).place().cmp(&self.row_at(b).place()));
         slots
@@ -213,7 +320,7 @@ impl Inbox {
             return self.draft_slots().get(position).copied();
         }
         for &section in self.view.sections() {
-            let list = &self.sections[section.index()];
+            let list = &self.shown()[section.index()];
             if let Some(&slot) = list.get(position) {
                 return Some(slot);
             }
@@ -243,9 +350,9 @@ impl Inbox {
         let mut before = 0;
         for &section in self.view.sections() {
             if section == row.section {
-                return self.find(row).ok().map(|place| before + place);
+                return self.find(self.shown(), row).ok().map(|place| before + place);
             }
-            before += self.sections[section.index()].len();
+            before += self.shown()[section.index()].len();
         }
         None
     }
@@ -277,6 +384,16 @@ impl Inbox {
         self.selected = self.slot_at(self.position).map(|slot| self.row_at(slot).id.clone());
     }
 
+    /// Scrolls the list of so many rows; the selection comes along where it would be out of sight.
+    pub fn scroll(&mut self, by: isize, height: usize) {
+        let last = self.len().saturating_sub(height);
+        self.offset = self.offset.saturating_add_signed(by).min(last);
+        let position = self.position.clamp(self.offset, (self.offset + height).saturating_sub(1));
+        if position != self.position {
+            self.select_at(position);
+        }
+    }
+
     /// Selects a discussion, if the view shows it.
     pub fn select(&mut self, id: &DiscussionId) -> bool {
         let Some(position) = self.position_of(id) else { return false };
@@ -304,10 +421,11 @@ impl Inbox {
     /// the view goes to what stands in its place now.
     pub fn settle(&mut self, height: usize) {
         let found = self.selected.as_ref().and_then(|id| self.position_of(id));
+        // Its row is still being read, or looked for.
         let awaited = !self.is_complete() && self.selected.as_ref().is_some_and(|id| self.row(id).is_none());
+        let awaited = awaited || (self.is_searching() && self.selected.is_some());
         match found {
             Some(position) => self.position = position,
-            // Its row is still being read.
             None if awaited => {}
             None => self.select_at(self.position),
         }
@@ -324,7 +442,7 @@ impl Inbox {
     /// How many replies are overdue at `now`.
     pub fn overdue(&self, clock: &ReplyClock, now: DateTime<Utc>) -> usize {
         let list = &self.sections[Section::NeedsReply.index()];
-        let passed = list.partition_point(|&slot| self.row_at(slot).order_at < now);
+        let passed = self.due_before(now);
         // A deadline inside the rest that goes on now is missed with the first working instant after it,
         // unless it is the platform's own; so the ones just passed are read one by one, the others count.
         let spared = list[..passed]
@@ -341,11 +459,21 @@ impl Inbox {
     /// the clock runs and a deadline passed at rest has not been counted yet.
     pub fn next_overdue(&self, clock: &ReplyClock, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let list = &self.sections[Section::NeedsReply.index()];
-        let passed = list.partition_point(|&slot| self.row_at(slot).order_at < now);
+        let passed = self.due_before(now);
         let next = list.get(passed).map(|&slot| self.row_at(slot).order_at + TimeDelta::milliseconds(1));
         let runs = clock.counts_down(now) == ClockState::Runs;
         let soon = (runs && self.overdue(clock, now) < passed).then(|| now + TimeDelta::milliseconds(1));
         soon.into_iter().chain(next).min()
+    }
+
+    /// How many replies were due before an instant.
+    pub fn due_before(&self, at: DateTime<Utc>) -> usize {
+        self.sections[Section::NeedsReply.index()].partition_point(|&slot| self.row_at(slot).order_at < at)
+    }
+
+    /// How many replies are due by an instant, itself included.
+    pub fn due_until(&self, at: DateTime<Utc>) -> usize {
+        self.sections[Section::NeedsReply.index()].partition_point(|&slot| self.row_at(slot).order_at <= at)
     }
 
     /// Keeps view, selection and scroll position of the list that was shown before.

@@ -15,6 +15,7 @@ use crate::domain::outbox::OutboxKind;
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::takeover_risk;
 use crate::fault::{Fault, FaultKind};
+use crate::words::say;
 
 type Effects = Vec<Effect>;
 
@@ -23,6 +24,8 @@ impl App {
         match msg {
             Msg::Opened(opened) => self.opened(*opened),
             Msg::Rows { rows, complete } => self.rows(rows, complete),
+            Msg::ClosedKept { rows, complete } => self.closed_kept(rows, complete),
+            Msg::ClosedPage(page) => self.closed_page(page, effects),
             Msg::Changed(discussions) => self.changed(discussions, effects),
             Msg::Dropped(ids) => ids.iter().for_each(|id| self.inbox.remove(id)),
             Msg::Link(link) => self.linked(link),
@@ -36,7 +39,9 @@ impl App {
                 self.absences.set(items);
                 self.absences.known = true;
             }
+            Msg::Insights { told, complete } => self.insights_told(told, complete),
             Msg::SignIn(outcome) => self.sign_in_ended(outcome),
+            Msg::Vault(vault) => self.sign_in.know_vault(vault),
             // Whoever is signing in already has been told.
             Msg::SignedOut(_) if self.screen == Screen::SignIn => {}
             Msg::SignedOut(fault) => {
@@ -48,6 +53,7 @@ impl App {
                 (self.confirm, self.dialog) = (None, None);
                 self.sign_in.busy = false;
                 self.sign_in.message = fault;
+                effects.push(Effect::LookAtVault(self.sign_in.url().to_owned()));
             }
             Msg::Remark(remark) => self.remark(remark),
             Msg::TakenBack(kind) => self.told_taken_back(kind),
@@ -57,8 +63,16 @@ impl App {
             Msg::Saved(result) => self.saved(result),
             Msg::Completed(completed) => self.completed(completed),
             Msg::Picked(result) => self.picked(result, effects),
+            Msg::LinkOpened { link, opened } => self.link_opened(&link, opened),
             Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
-            Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate => {}
+            Msg::Key(_)
+            | Msg::Paste(_)
+            | Msg::Mouse(_)
+            | Msg::Focus
+            | Msg::Resize(..)
+            | Msg::Tick(_)
+            | Msg::Terminate
+            | Msg::GoOn => {}
         }
     }
 
@@ -70,6 +84,7 @@ impl App {
         };
         if let Link::Live { checked_at } | Link::Polling { checked_at, .. } = &self.link {
             self.synced_at = Some(*checked_at);
+            self.retry_closed();
         }
     }
 
@@ -95,7 +110,8 @@ impl App {
             // One account's discussion or reply is never shown to another.
             (self.thread, self.composer, self.review, self.form) = (None, None, None, None);
             (self.confirm, self.wanted, self.taking_back, self.dialog) = (None, None, None, None);
-            self.reading = false;
+            self.insights = super::insights::Insights::default();
+            (self.reading, self.filter) = (false, None);
         }
         if !calendar.knows_country() {
             self.remark(format!(
@@ -103,6 +119,7 @@ impl App {
                 calendar.country()
             ));
         }
+        self.closed = super::closed::ClosedPages::default();
         let mut inbox = Inbox::announced(opened.counts);
         if !other_account {
             inbox.stand_where(&self.inbox);
@@ -114,6 +131,9 @@ impl App {
         }
         if opened.complete {
             inbox.complete();
+        }
+        if let Some(text) = self.filter_text() {
+            inbox.set_filter(text);
         }
         self.inbox = inbox;
         self.desk = Some(Desk { account: opened.account, clock });
@@ -141,12 +161,16 @@ impl App {
         }
     }
 
-    fn changed(&mut self, discussions: Vec<Discussion>, effects: &mut Effects) {
-        let Some(desk) = &self.desk else { return };
+    pub(super) fn changed(&mut self, discussions: Vec<Discussion>, effects: &mut Effects) {
         for discussion in discussions {
+            let Some(desk) = &self.desk else { return };
             let deadline =
                 desk.clock.deadline(&discussion).map_or(discussion.last_message_at, |(due, _)| due);
+            let known = self.inbox.row(&discussion.id).map(|row| row.version);
             self.inbox.put(ListRow::of(&discussion, deadline));
+            if known.is_none_or(|version| version < discussion.version) {
+                self.pull_back(&discussion, effects);
+            }
             let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == discussion.id) else {
                 continue;
             };
@@ -166,7 +190,7 @@ impl App {
     fn thread_page(&mut self, page: ThreadPage, effects: &mut Effects) {
         self.follow_up(&page.discussion.id);
         let scrolled = self.thread.as_ref().is_some_and(|thread| thread.from_end > 0);
-        let lines_before = (scrolled && !page.prepend).then(|| self.thread_lines().len());
+        let lines_before = (scrolled && !page.prepend).then(|| self.thread_length());
         let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == page.discussion.id) else {
             return;
         };
@@ -177,6 +201,7 @@ impl App {
         let before = lines_before.unwrap_or(0);
         if let Some(thread) = &mut self.thread {
             thread.merge(page.messages);
+            thread.note_new();
             if let Some(risk) = takeover_risk::of_messages(&thread.messages) {
                 self.inbox.note_risk(&thread.id, risk);
             }
@@ -194,7 +219,7 @@ impl App {
             }
         }
         // Who reads further up keeps what is on the screen.
-        let more = self.thread_lines().len().saturating_sub(before);
+        let more = self.thread_length().saturating_sub(before);
         if let (Some(_), Some(thread)) = (lines_before, &mut self.thread) {
             thread.from_end += more;
         }
@@ -227,6 +252,10 @@ impl App {
         } else {
             self.inbox.drafts.remove(id);
         }
+        if self.pulled_back.remove(id) && kept {
+            let text = say!(self.words, "reply-pulled-back", buyer = self.buyer_of(id));
+            self.say(Tone::Bad, text);
+        }
         let here = self.thread.as_ref().is_some_and(|thread| thread.id == *id);
         let writing = self.composer.as_ref().is_some_and(|composer| composer.id == *id);
         if !here || writing {
@@ -245,10 +274,17 @@ impl App {
         self.fulfil(effects);
     }
 
+    fn buyer_of(&self, id: &DiscussionId) -> String {
+        let row = self.inbox.row(id);
+        row.map_or_else(|| "the buyer".to_owned(), |row| row.words.buyer().to_owned())
+    }
+
     fn settled(&mut self, settled: Settled, effects: &mut Effects) {
+        if let Some(id) = &settled.discussion {
+            self.pulled_back.remove(id);
+        }
         let buyer = |app: &App| {
-            let row = settled.discussion.as_ref().and_then(|id| app.inbox.row(id));
-            row.map_or_else(|| "the buyer".to_owned(), |row| row.words.buyer().to_owned())
+            settled.discussion.as_ref().map_or_else(|| "the buyer".to_owned(), |id| app.buyer_of(id))
         };
         match (&settled.outcome, settled.kind) {
             (_, OutboxKind::Read | OutboxKind::Attachment) => {}
@@ -298,6 +334,7 @@ impl App {
                 self.leave_sign_in();
             }
             SignInOutcome::OtpNeeded => self.sign_in.ask_otp(),
+            SignInOutcome::VaultShut { wrong } => self.sign_in.ask_passphrase(wrong),
             SignInOutcome::Failed(fault) => self.sign_in.failed(fault),
         }
     }

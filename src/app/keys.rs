@@ -9,6 +9,7 @@ use crate::domain::clean::clean;
 use crate::domain::draft::AbsenceForm as FormDraft;
 use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxKind, OutboxState};
 use crate::input::{Action, Combo, Context};
+use crate::words::say;
 
 type Effects = Vec<Effect>;
 
@@ -49,6 +50,7 @@ impl App {
                     form.type_text(text);
                 }
             }
+            Context::Filter => self.type_into_filter(text),
             Context::SaveFile | Context::AttachFile => {
                 if let Some(dialog) = &mut self.dialog {
                     dialog.type_text(text);
@@ -58,19 +60,22 @@ impl App {
         }
     }
 
-    fn act(&mut self, action: Action, context: Context, effects: &mut Effects) {
+    pub(super) fn act(&mut self, action: Action, context: Context, effects: &mut Effects) {
         match action {
             Action::Help => self.help = Some(0),
             Action::Redraw => effects.push(Effect::Redraw),
+            Action::Suspend => effects.push(Effect::Suspend),
             Action::Quit => self.ask_quit(context, effects),
             _ => match context {
                 Context::SignIn => self.act_sign_in(action, effects),
                 Context::Inbox => self.act_inbox(action, effects),
+                Context::Filter => self.act_filter(action, effects),
                 Context::Thread => self.act_thread(action, effects),
                 Context::Composer => self.act_composer(action, effects),
                 Context::Review => self.act_review(action, effects),
                 Context::Absences => self.act_absences(action, effects),
                 Context::AbsenceForm => self.act_form(action, effects),
+                Context::Insights => self.act_insights(action, effects),
                 Context::Outbox => self.act_outbox(action, effects),
                 Context::SaveFile | Context::AttachFile => self.act_dialog(action, effects),
                 Context::Help => self.act_help(action),
@@ -100,7 +105,7 @@ impl App {
         }
     }
 
-    fn act_inbox(&mut self, action: Action, effects: &mut Effects) {
+    pub(super) fn act_inbox(&mut self, action: Action, effects: &mut Effects) {
         let page = isize::try_from(self.list_height().saturating_sub(1)).unwrap_or(1);
         match action {
             Action::Up => self.inbox.step(-1),
@@ -111,16 +116,19 @@ impl App {
             Action::Bottom => self.inbox.select_at(usize::MAX),
             Action::NextView => self.turn_view(1),
             Action::PreviousView => self.turn_view(-1),
-            Action::NextDue => {
-                let first = self.inbox.due_rows().next().map(|row| row.id.clone());
-                match first {
-                    Some(id) => {
-                        self.inbox.show(View::NeedsReply);
-                        self.inbox.select(&id);
-                    }
-                    None => self.say(Tone::Good, "nothing needs a reply"),
-                }
+            Action::NextDue if self.inbox.count(View::NeedsReply) == 0 => {
+                self.say(Tone::Good, "nothing needs a reply");
             }
+            // With a filter it is the first that matches.
+            Action::NextDue if self.inbox.count_shown(View::NeedsReply) == 0 => {
+                self.say(Tone::Plain, say!(self.words, "inbox-filter-no-due"));
+            }
+            Action::NextDue => {
+                self.inbox.show(View::NeedsReply);
+                self.inbox.select_at(0);
+            }
+            Action::Filter => self.begin_filter(),
+            Action::CancelDownload if !self.transfers.downloading() => self.clear_filter(),
             Action::Open => self.open(effects),
             Action::Reply => {
                 self.open(effects);
@@ -170,10 +178,15 @@ impl App {
 
     pub(super) fn act_anywhere(&mut self, action: Action, effects: &mut Effects) {
         match action {
+            Action::OpenTracking => self.want_of_order(Wanted::Tracking, effects),
+            Action::CopyOrder => self.want_of_order(Wanted::Number, effects),
+            Action::CopyImei => self.want_of_order(Wanted::Imei, effects),
             Action::TakeBack => self.take_back(effects),
             Action::CancelDownload => self.cancel_download(effects),
             Action::GoOutbox => self.screen = Screen::Outbox,
+            Action::GoInsights => self.open_insights(effects),
             Action::Refresh => {
+                self.retry_closed();
                 effects.push(Effect::Refresh);
                 self.say(Tone::Plain, "asking the platform for news");
             }
@@ -204,7 +217,7 @@ impl App {
 
     /// Scrolls the discussion up (positive) or down, and fetches older messages at its top.
     pub(super) fn scroll_thread(&mut self, by: isize, effects: &mut Effects) {
-        let most = self.thread_lines().len().saturating_sub(self.thread_room());
+        let most = self.thread_length().saturating_sub(self.thread_room());
         let Some(thread) = &mut self.thread else { return };
         let was_at_top = thread.from_end >= most;
         thread.from_end = thread.from_end.saturating_add_signed(by).min(most);
@@ -245,6 +258,7 @@ impl App {
                 self.clear_refused(same, effects);
                 effects.push(Effect::MarkNoReplyNeeded(id, message, self.held_until()));
             }
+            Confirm::OpenLink(link) => effects.push(Effect::OpenLink(link)),
             Confirm::GiveUp(id) => effects.push(Effect::GiveUp(id)),
             Confirm::FileLate(notice, _) => {
                 self.form = None;

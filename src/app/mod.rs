@@ -1,27 +1,34 @@
 //! The state machine of the interface: `update(Msg) -> Vec<Effect>`, synchronous, without I/O, clock or
 //! terminal. Time comes in as [`Msg::Tick`]; what is to be done goes out as [`Effect`]s.
 //!
-//! `keys`, `replying`, `filing`, `outbox` and `files` turn actions into changes, `incoming` takes in data, `wake` tells when time
+//! `keys`, `replying`, `filing`, `outbox` and `files` turn actions into changes, `incoming` takes in data, `mouse` finds what is pressed, `wake` tells when time
 //! alone changes the screen, and the other files hold the state of one part of the screen each; `ui/` draws
 //! them under the same names.
 
 pub mod absences;
+pub mod bars;
 mod beside;
 pub mod card;
+pub mod closed;
 pub mod composer;
 pub mod editor;
 pub mod files;
 mod filing;
+pub mod filter;
 pub mod footer;
 pub mod help;
 pub mod inbox;
 mod incoming;
+pub mod insights;
 mod keys;
 pub mod layout;
+pub mod mouse;
 pub mod msg;
 pub mod notice;
+mod order;
 pub mod outbox;
 pub mod replying;
+pub mod runway;
 pub mod sign_in;
 pub mod thread;
 mod wake;
@@ -30,11 +37,12 @@ pub mod wrap;
 use self::absences::{AbsenceForm, Absences};
 use self::composer::Composer;
 use self::inbox::Inbox;
+use self::insights::Insights;
 use self::layout::Layout;
 use self::msg::{Effect, Link, Msg};
 use self::notice::{Notice, Tone};
 use self::sign_in::SignIn;
-use self::thread::{Thread, ThreadLine};
+use self::thread::{Measure, Thread, ThreadView};
 use crate::domain::absence::AbsenceNotice;
 use crate::domain::account::Account;
 use crate::domain::discussion::{AbsenceId, DiscussionId, MessageId};
@@ -44,7 +52,8 @@ use crate::domain::reply_clock::ReplyClock;
 use crate::draft_check::{SentTexts, Severities};
 use crate::input::{Context, Keymap};
 use crate::words::{Lang, Words};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// How long a write can be taken back before it goes out, in seconds: replies, marks that no reply is needed,
@@ -60,6 +69,8 @@ pub enum Screen {
     Inbox,
     /// The absence notices.
     Absences,
+    /// The figures of how replies came.
+    Insights,
     /// What waits to be sent.
     Outbox,
 }
@@ -81,6 +92,8 @@ pub enum Confirm {
     Quit(usize),
     /// Give a row of the outbox up.
     GiveUp(OutboxId),
+    /// Open a link in the browser.
+    OpenLink(String),
 }
 
 /// What is to be done with a discussion as soon as it has been read.
@@ -92,6 +105,12 @@ enum Wanted {
     Returned,
     /// Ask whether no reply is needed.
     NoReplyNeeded,
+    /// Open the parcel's page.
+    Tracking,
+    /// Copy the order's number.
+    Number,
+    /// Copy the devices' IMEIs.
+    Imei,
 }
 
 /// The reply as it will be sent, looked at once more.
@@ -155,6 +174,12 @@ pub struct App {
     pub synced_at: Option<DateTime<Utc>>,
     /// The list.
     pub inbox: Inbox,
+    /// The line the list is filtered by.
+    pub filter: Option<filter::FilterLine>,
+    /// How far the closed discussions have been read.
+    pub closed: closed::ClosedPages,
+    /// Whether another slice of a search has been asked for.
+    searching: bool,
     /// Whether the keys go to the discussion rather than to the list.
     pub reading: bool,
     /// The discussion shown.
@@ -167,6 +192,8 @@ pub struct App {
     wanted: Option<(DiscussionId, Wanted)>,
     /// The discussion whose reply is being taken back out of the outbox.
     taking_back: Option<DiscussionId>,
+    /// Discussions whose held reply is being taken back, since a newer message has come.
+    pulled_back: HashSet<DiscussionId>,
     /// The newest message marked as read, so that it is marked once.
     marked: Option<MessageId>,
     /// The reply being written.
@@ -189,6 +216,8 @@ pub struct App {
     pub form: Option<AbsenceForm>,
     /// What was left in the form when it was closed.
     form_draft: Option<FormDraft>,
+    /// The figures of how replies came.
+    pub insights: Insights,
     /// The help, with its first line on the screen.
     pub help: Option<usize>,
     /// A question.
@@ -197,6 +226,10 @@ pub struct App {
     pub notice: Option<Notice>,
     /// What the person should know of where things are kept.
     pub remarks: Vec<String>,
+    /// Whether the mouse is listened to.
+    pub has_mouse: bool,
+    /// What scrolls with the mouse as long as its button is down.
+    dragged: Option<mouse::Pane>,
     quitting: bool,
 }
 
@@ -219,12 +252,16 @@ impl App {
             link: Link::Starting,
             synced_at: None,
             inbox: Inbox::default(),
+            filter: None,
+            closed: closed::ClosedPages::default(),
+            searching: false,
             reading: false,
             thread: None,
             beside: beside::Beside::default(),
             draft: None,
             wanted: None,
             taking_back: None,
+            pulled_back: HashSet::new(),
             marked: None,
             composer: None,
             review: None,
@@ -236,10 +273,13 @@ impl App {
             absences: Absences::default(),
             form: None,
             form_draft: None,
+            insights: Insights::default(),
             help: None,
             confirm: None,
             notice: None,
             remarks: Vec::new(),
+            has_mouse: false,
+            dragged: None,
             quitting: false,
         }
     }
@@ -251,8 +291,14 @@ impl App {
             Msg::Tick(now) => self.tick(now, &mut effects),
             Msg::Key(combo) => self.key(combo, &mut effects),
             Msg::Paste(text) => self.paste(&text),
+            Msg::Mouse(mouse) => self.mouse(mouse, &mut effects),
+            Msg::Focus => self.focused(&mut effects),
             Msg::Resize(cols, rows) => self.size = (cols, rows),
             Msg::Terminate => self.quit(&mut effects),
+            Msg::GoOn => {
+                self.searching = false;
+                self.inbox.search();
+            }
             data => self.take_in(data, &mut effects),
         }
         self.settle(&mut effects);
@@ -280,9 +326,11 @@ impl App {
             Screen::Outbox => Context::Outbox,
             Screen::Absences if self.form.is_some() => Context::AbsenceForm,
             Screen::Absences => Context::Absences,
+            Screen::Insights => Context::Insights,
             Screen::Inbox if self.review.is_some() => Context::Review,
             Screen::Inbox if self.composer.is_some() => Context::Composer,
             Screen::Inbox if self.reading => Context::Thread,
+            Screen::Inbox if self.filter.as_ref().is_some_and(|line| line.typing) => Context::Filter,
             Screen::Inbox => Context::Inbox,
         }
     }
@@ -319,10 +367,16 @@ impl App {
     }
 
     /// The discussion's lines in the room there is.
-    pub fn thread_lines(&self) -> Vec<ThreadLine> {
-        let (Some(thread), Some(desk)) = (&self.thread, &self.desk) else { return Vec::new() };
-        let pending = self.pending_in(&thread.id);
-        thread.lines(self.thread_width(), desk.clock.calendar().zone(), self.now, &pending)
+    pub fn thread_view(&self) -> Option<ThreadView> {
+        let (thread, zone) = (self.thread.as_ref()?, self.desk.as_ref()?.clock.calendar().zone());
+        let year = self.now.with_timezone(&zone).year();
+        let measure = Measure { width: self.thread_width(), zone, year };
+        Some(thread.view(measure, self.words, &self.pending_in(&thread.id)))
+    }
+
+    /// How many lines that are.
+    pub(super) fn thread_length(&self) -> usize {
+        self.thread_view().map_or(0, |view| view.len())
     }
 
     fn say(&mut self, tone: Tone, text: impl Into<String>) {
@@ -385,6 +439,8 @@ impl App {
         }
         let height = self.list_height();
         self.inbox.settle(height);
+        self.go_on_searching(effects);
+        self.want_closed(effects);
         let shown = self.reading || (self.wide() && self.screen == Screen::Inbox);
         if shown && self.composer.is_none() && self.desk.is_some() {
             match self.inbox.selected().cloned() {
@@ -405,7 +461,7 @@ impl App {
         }
         let room = self.thread_room();
         if self.thread.as_ref().is_some_and(|thread| thread.from_end > 0) {
-            let most = self.thread_lines().len().saturating_sub(room);
+            let most = self.thread_length().saturating_sub(room);
             if let Some(thread) = &mut self.thread {
                 thread.from_end = thread.from_end.min(most);
             }

@@ -1,15 +1,18 @@
 //! The whole vocabulary of the state machine: what comes in ([`Msg`]) and what is asked for ([`Effect`]).
 
+use super::mouse::Mouse;
 use crate::domain::absence::{Absence, AbsenceNotice};
 use crate::domain::account::Account;
 use crate::domain::discussion::{AbsenceId, Attachment, Discussion, DiscussionId, Message, MessageId};
 use crate::domain::draft::{AbsenceForm as FormDraft, Draft};
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::{OutboxId, OutboxItem, OutboxKind};
+use crate::domain::stats::Figures;
 use crate::draft_check::SentTexts;
 use crate::fault::Fault;
 use crate::input::Combo;
 use chrono::{DateTime, NaiveDate, Utc};
+use secrecy::{ExposeSecret, SecretString};
 use std::sync::Arc;
 
 /// Something that happened.
@@ -19,10 +22,16 @@ pub enum Msg {
     Key(Combo),
     /// A text pasted in one piece.
     Paste(String),
+    /// The mouse.
+    Mouse(Mouse),
+    /// The terminal's window has the keys again.
+    Focus,
     /// The terminal's new size in cells.
     Resize(u16, u16),
     /// The time, corrected by the platform's clock. Comes before every other message and when asked for.
     Tick(DateTime<Utc>),
+    /// On with the search that is under way: what [`Effect::GoOn`] asked for.
+    GoOn,
     /// The program is asked to end (SIGTERM, SIGHUP, a closed terminal).
     Terminate,
     /// The local store is open: what the first frame needs.
@@ -34,6 +43,15 @@ pub enum Msg {
         /// Whether the whole list has been read.
         complete: bool,
     },
+    /// Closed discussions kept in the store; `complete` with the last.
+    ClosedKept {
+        /// The rows.
+        rows: Vec<ListRow>,
+        /// Whether all have been read.
+        complete: bool,
+    },
+    /// A page of the platform's closed discussions, merged in the store.
+    ClosedPage(Result<ClosedPage, Fault>),
     /// Discussions that are new or changed, already merged in the store.
     Changed(Vec<Discussion>),
     /// Discussions that are gone.
@@ -54,8 +72,17 @@ pub enum Msg {
     Absences(Vec<Absence>),
     /// The replies sent from this machine, as drafts are compared with them.
     Sent(Arc<SentTexts>),
+    /// The figures of how replies came, or why they cannot be told.
+    Insights {
+        /// The figures.
+        told: Result<Box<Figures>, Fault>,
+        /// Whether nothing more comes: closed discussions are counted once the platform has told them.
+        complete: bool,
+    },
     /// A sign-in came to its end.
     SignIn(SignInOutcome),
+    /// What locks up what is kept for a platform: answers [`Effect::LookAtVault`].
+    Vault(VaultState),
     /// There is no session (any more): ask to sign in.
     SignedOut(Option<Fault>),
     /// Something to know of where things are kept.
@@ -74,6 +101,13 @@ pub enum Msg {
     Completed(Completed),
     /// A file to attach has been looked at: its whole path and its size in bytes.
     Picked(Result<(String, u64), Fault>),
+    /// A link was handed to the browser; or could not be, and was copied.
+    LinkOpened {
+        /// The link.
+        link: String,
+        /// Whether a browser took it.
+        opened: bool,
+    },
     /// Something failed that belongs to no form.
     Failed(Fault),
 }
@@ -85,10 +119,29 @@ pub enum Effect {
     Quit,
     /// Clear the terminal and draw everything.
     Redraw,
+    /// Give the terminal back to the shell until the program is told to go on.
+    Suspend,
+    /// Draw, take the keys that wait, then go on with [`Msg::GoOn`].
+    GoOn,
+    /// Put a text on the clipboard, by the terminal.
+    Copy(String),
+    /// Open a link in the browser, or copy it where there is none; answered by [`Msg::LinkOpened`].
+    OpenLink(String),
     /// Sign in; answered by [`Msg::SignIn`].
     SignIn(Credentials),
+    /// Look where secrets would be kept for the platform of this address, as typed; answered by [`Msg::Vault`].
+    LookAtVault(String),
     /// Ask the platform for news now.
     Refresh,
+    /// Read the figures of Insights, of so many weeks.
+    ReadInsights {
+        /// Weeks up to now.
+        weeks: u32,
+    },
+    /// Read the closed discussions from the store; answered by [`Msg::ClosedKept`].
+    ReadClosed,
+    /// Fetch a page of the closed discussions from the platform; answered by [`Msg::ClosedPage`].
+    FetchClosed(Option<String>),
     /// Read a discussion from the store; answered by [`Msg::Thread`] and [`Msg::Draft`].
     ReadThread(DiscussionId),
     /// Fetch a discussion's newest messages, or those before a cursor, from the platform. A newer request
@@ -149,22 +202,45 @@ pub enum Effect {
 }
 
 /// What the sign-in form sends.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Credentials {
     /// The platform's address.
     pub url: String,
     /// The account's e-mail address.
     pub email: String,
     /// The password.
-    pub password: String,
+    pub password: SecretString,
     /// The one-time code, once asked for.
     pub otp: Option<String>,
+    /// The passphrase that opens the vault or makes one; `None` where the field is left empty.
+    pub passphrase: Option<SecretString>,
+}
+
+impl PartialEq for Credentials {
+    fn eq(&self, other: &Credentials) -> bool {
+        let passphrase = |one: &Credentials| one.passphrase.clone().unwrap_or_default();
+        (&self.url, &self.email, &self.otp) == (&other.url, &other.email, &other.otp)
+            && self.password.expose_secret() == other.password.expose_secret()
+            && passphrase(self).expose_secret() == passphrase(other).expose_secret()
+    }
 }
 
 impl std::fmt::Debug for Credentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Credentials").field("url", &self.url).finish_non_exhaustive()
     }
+}
+
+/// What locks up what is kept on this machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum VaultState {
+    /// A key ring, or a passphrase that is known: nothing is to be asked.
+    #[default]
+    NotNeeded,
+    /// No key ring works and there is no vault yet: a passphrase would make one.
+    Offered,
+    /// There is a vault, and its passphrase is not known.
+    Locked,
 }
 
 /// How a sign-in ended.
@@ -174,6 +250,11 @@ pub enum SignInOutcome {
     Done,
     /// The platform wants a one-time code.
     OtpNeeded,
+    /// A vault is there, and it has not been opened: its passphrase is missing, or wrong.
+    VaultShut {
+        /// A passphrase was tried.
+        wrong: bool,
+    },
     /// It did not work.
     Failed(Fault),
 }
@@ -212,8 +293,13 @@ pub struct Opened {
 pub enum Link {
     /// Not asked yet.
     Starting,
-    /// The whole list is being fetched; so many so far.
-    Listing(usize),
+    /// The whole list is being fetched.
+    Listing {
+        /// Discussions so far.
+        done: usize,
+        /// As many as there were when the list was last read; `None` at the first time.
+        of_about: Option<usize>,
+    },
     /// Events arrive as they happen.
     Live {
         /// When the list was last compared.
@@ -248,6 +334,15 @@ pub struct ThreadPage {
     pub cached: bool,
     /// Whether these messages stand before the ones already shown.
     pub prepend: bool,
+}
+
+/// A page of closed discussions.
+#[derive(Debug)]
+pub struct ClosedPage {
+    /// The discussions.
+    pub discussions: Vec<Discussion>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<String>,
 }
 
 /// A row of the outbox that has been given up.

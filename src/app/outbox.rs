@@ -5,7 +5,7 @@ use super::absences::span;
 use super::msg::{Effect, GivenUp};
 use super::notice::Tone;
 use super::{App, Confirm, Screen, Wanted};
-use crate::domain::discussion::DiscussionId;
+use crate::domain::discussion::{Discussion, DiscussionId};
 use crate::domain::draft::Draft;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
 use crate::input::Action;
@@ -352,6 +352,21 @@ impl App {
             self.show_thread(discussion.clone(), effects);
         }
         self.taking_back = Some(discussion);
+    }
+
+    /// A newer message has come while a reply is held: it is taken back, so that the message is seen first.
+    pub(super) fn pull_back(&mut self, discussion: &Discussion, effects: &mut Effects) {
+        let Some(newest) = &discussion.last_message_id else { return };
+        let crossed = |item: &&OutboxItem| match &item.body {
+            OutboxBody::Reply { in_reply_to, .. } => in_reply_to != newest,
+            _ => false,
+        };
+        let held =
+            self.held().filter(|item| item.discussion_id.as_ref() == Some(&discussion.id)).find(crossed);
+        let Some(id) = held.map(|item| item.id.clone()) else { return };
+        if self.pulled_back.insert(discussion.id.clone()) {
+            effects.push(Effect::TakeBack(id));
+        }
     }
 
     /// The draft of the discussion shown has been told while a reply was being taken back.

@@ -43,6 +43,7 @@ impl App {
         }
         match what {
             Wanted::NoReplyNeeded => self.ask_no_reply_needed(),
+            Wanted::Tracking | Wanted::Number | Wanted::Imei => self.take_from_order(what, effects),
             Wanted::Reply | Wanted::Returned if self.draft.is_some() => {
                 self.open_composer(what == Wanted::Returned, effects);
             }

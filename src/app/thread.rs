@@ -1,10 +1,18 @@
 //! One discussion: its messages as lines of a width, and where the seller has scrolled to.
 
 use super::wrap::{fit, width_of, wrap, wrap_most};
-use crate::domain::discussion::{Attachment, Discussion, DiscussionId, Message, Role};
+use crate::domain::discussion::{Attachment, Discussion, DiscussionId, Message, MessageId, Role};
 use crate::fault::Fault;
-use chrono::{DateTime, Datelike, Utc};
+use crate::words::{Words, say};
+use chrono::Datelike;
 use chrono_tz::Tz;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Messages kept for the screen at most; who goes up further than that finds no older ones.
+const MOST_MESSAGES: usize = 10_000;
 
 /// A line of the discussion as it is drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +30,8 @@ pub enum ThreadLineKind {
     Day,
     /// Who wrote and when.
     Author(Role),
+    /// Above the first message the seller had not read when the discussion was opened.
+    New,
     /// A line of a message.
     Text(Role),
     /// A file of a message.
@@ -45,6 +55,8 @@ pub struct Thread {
     pub discussion: Option<Discussion>,
     /// Its messages, oldest first.
     pub messages: Vec<Message>,
+    /// The first message that was not read when the discussion was opened.
+    new_from: Option<MessageId>,
     /// Where older messages are fetched from.
     pub older: Option<String>,
     /// Whether an answer of the platform's is awaited.
@@ -53,6 +65,49 @@ pub struct Thread {
     pub fault: Option<Fault>,
     /// Lines scrolled up from the end.
     pub from_end: usize,
+    /// There are older messages that are not shown: as many as can be are here.
+    left_out: bool,
+    /// The lines of the messages as last laid out.
+    laid: RefCell<Option<(Measure, Arc<Vec<ThreadLine>>)>>,
+}
+
+/// What the lines of the messages hang on beside the messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Measure {
+    /// Cells in a line.
+    pub width: usize,
+    /// The zone times are told in.
+    pub zone: Tz,
+    /// This year: days of another one name theirs.
+    pub year: i32,
+}
+
+/// The lines of a discussion; only those asked for are handed out.
+#[derive(Debug)]
+pub struct ThreadView {
+    head: Option<ThreadLine>,
+    body: Arc<Vec<ThreadLine>>,
+    /// Lines of the body that are shown: the blank one at its end may be none.
+    body_lines: usize,
+    tail: Vec<ThreadLine>,
+}
+
+impl ThreadView {
+    /// How many lines there are.
+    pub fn len(&self) -> usize {
+        usize::from(self.head.is_some()) + self.body_lines + self.tail.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Some of the lines, from the top.
+    pub fn lines(&self, range: Range<usize>) -> impl Iterator<Item = &ThreadLine> {
+        let many = range.len();
+        self.head.iter().chain(&self.body[..self.body_lines]).chain(&self.tail).skip(range.start).take(many)
+    }
 }
 
 impl Thread {
@@ -62,23 +117,51 @@ impl Thread {
             id,
             discussion: None,
             messages: Vec::new(),
+            new_from: None,
             older: None,
             loading: true,
             fault: None,
             from_end: 0,
+            left_out: false,
+            laid: RefCell::default(),
         }
     }
 
     /// Takes in messages: those known already are replaced where they stand, the order is by time.
     pub fn merge(&mut self, messages: Vec<Message>) {
+        let mut known: HashMap<MessageId, usize> =
+            self.messages.iter().enumerate().map(|(at, message)| (message.id.clone(), at)).collect();
         for message in messages {
-            match self.messages.iter_mut().find(|known| known.id == message.id) {
-                Some(known) => *known = message,
-                None => self.messages.push(message),
+            match known.get(&message.id).and_then(|&at| self.messages.get_mut(at)) {
+                Some(known) if *known == message => {}
+                Some(known) => {
+                    *known = message;
+                    *self.laid.get_mut() = None;
+                }
+                None => {
+                    known.insert(message.id.clone(), self.messages.len());
+                    self.messages.push(message);
+                    *self.laid.get_mut() = None;
+                }
             }
         }
         self.messages.sort_by_key(|message| message.sent_at);
         self.forget_older();
+    }
+
+    /// Keeps where the messages begin that the seller has not read, once they are all here. It stays while the
+    /// discussion is shown, also when they count as read; where everything is new there is nothing to mark.
+    pub fn note_new(&mut self) {
+        let Some(discussion) = self.discussion.as_ref().filter(|_| self.new_from.is_none()) else { return };
+        let newest = discussion.last_message_id.as_ref();
+        let unread = usize::try_from(discussion.unread_count).unwrap_or(usize::MAX);
+        if unread == 0 || newest.is_some_and(|newest| self.messages.iter().all(|one| one.id != *newest)) {
+            return;
+        }
+        let theirs = |at: &usize| self.messages[*at].author.role != Role::Seller;
+        let first = (0..self.messages.len()).rev().filter(theirs).take(unread).last();
+        self.new_from = first.filter(|at| *at > 0).map(|at| self.messages[at].id.clone());
+        *self.laid.get_mut() = None;
     }
 
     /// Whether messages are missing: the newest one, or as many as the platform counts.
@@ -100,6 +183,8 @@ impl Thread {
     fn forget_older(&mut self) {
         if self.has_all() {
             self.older = None;
+        } else if self.messages.len() >= MOST_MESSAGES {
+            self.left_out |= self.older.take().is_some();
         }
     }
 
@@ -109,33 +194,44 @@ impl Thread {
         self.forget_older();
     }
 
-    /// The lines at a width, with the replies that have not gone out yet at the end.
-    pub fn lines(
-        &self,
-        width: usize,
-        zone: Tz,
-        now: DateTime<Utc>,
-        pending: &[(String, String)],
-    ) -> Vec<ThreadLine> {
+    /// The lines at a width, with the replies that have not gone out yet at the end. Those of the messages are
+    /// laid out once and kept.
+    pub fn view(&self, measure: Measure, words: &Words, pending: &[(String, String)]) -> ThreadView {
+        let head = match (&self.older, self.loading) {
+            (Some(_), true) => Some("reading older messages …".to_owned()),
+            (Some(_), false) => Some("there are older messages: keep going up".to_owned()),
+            (None, _) => self.left_out.then(|| say!(words, "thread-older-left-out")),
+        };
+        let head = head.map(|text| ThreadLine { kind: ThreadLineKind::Remark, text });
+        let mut laid = self.laid.borrow_mut();
+        let body = match &*laid {
+            Some((of, body)) if *of == measure => body.clone(),
+            _ => laid.insert((measure, Arc::new(self.body(measure, words)))).1.clone(),
+        };
+        let mut tail = self.tail(measure.width, pending);
+        // What stands last needs no blank line below.
+        let is_blank = |line: &ThreadLine| line.kind == ThreadLineKind::Blank;
+        if tail.last().is_some_and(is_blank) {
+            tail.pop();
+        }
+        let cut = tail.is_empty() && body.last().is_some_and(is_blank);
+        ThreadView { head, body_lines: body.len() - usize::from(cut), body, tail }
+    }
+
+    fn body(&self, measure: Measure, words: &Words) -> Vec<ThreadLine> {
+        let Measure { width, zone, year } = measure;
         let mut lines = Vec::new();
         let mut push = |kind, text: String| lines.push(ThreadLine { kind, text });
-        match (&self.older, self.loading) {
-            (Some(_), true) => push(ThreadLineKind::Remark, "reading older messages …".to_owned()),
-            (Some(_), false) => {
-                push(ThreadLineKind::Remark, "there are older messages: keep going up".to_owned());
-            }
-            (None, _) => {}
-        }
         let mut day = None;
         for message in &self.messages {
             let at = message.sent_at.with_timezone(&zone);
             if day != Some(at.date_naive()) {
                 day = Some(at.date_naive());
-                let year = at.year() != now.with_timezone(&zone).year();
-                push(
-                    ThreadLineKind::Day,
-                    at.format(if year { "%a %-d %b %Y" } else { "%a %-d %b" }).to_string(),
-                );
+                let pattern = if at.year() != year { "%a %-d %b %Y" } else { "%a %-d %b" };
+                push(ThreadLineKind::Day, at.format(pattern).to_string());
+            }
+            if self.new_from.as_ref() == Some(&message.id) {
+                push(ThreadLineKind::New, say!(words, "thread-new"));
             }
             let role = message.author.role;
             let who = match role {
@@ -154,6 +250,12 @@ impl Thread {
             }
             push(ThreadLineKind::Blank, String::new());
         }
+        lines
+    }
+
+    fn tail(&self, width: usize, pending: &[(String, String)]) -> Vec<ThreadLine> {
+        let mut lines = Vec::new();
+        let mut push = |kind, text: String| lines.push(ThreadLine { kind, text });
         for (heading, text) in pending {
             for line in wrap_most(&format!("⇡ {heading}"), width, 3) {
                 push(ThreadLineKind::Pending, line);
@@ -167,10 +269,6 @@ impl Thread {
             for line in wrap_most(&format!("newer messages may be missing: {fault}"), width, 3) {
                 push(ThreadLineKind::Failed, line);
             }
-        }
-        // What stands last needs no blank line below.
-        if lines.last().is_some_and(|line| line.kind == ThreadLineKind::Blank) {
-            lines.pop();
         }
         lines
     }

@@ -41,6 +41,8 @@ impl App {
         let tomorrow = desk.today(self.now).succ_opt();
         at.extend(tomorrow.map(|date| desk.clock.calendar().first_instant(date)));
         at.extend(self.inbox.next_overdue(&desk.clock, self.minute));
+        // The runway moves on with the hour, where there is one.
+        at.extend(self.runway().first().map(|column| column.slot.to));
         if self.screen != Screen::Inbox {
             return;
         }

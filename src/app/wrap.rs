@@ -90,3 +90,10 @@ pub fn wrap_most(text: &str, width: usize, most: usize) -> Vec<String> {
     }
     lines
 }
+
+/// A bar of `width` cells, filled as far as `done` of `total`.
+pub fn bar(done: u64, total: u64, width: usize) -> String {
+    let part = u128::from(done.min(total)) * width as u128 / u128::from(total.max(1));
+    let full = usize::try_from(part).unwrap_or(width);
+    "█".repeat(full) + &"░".repeat(width - full)
+}

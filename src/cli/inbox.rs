@@ -10,18 +10,13 @@ use crate::domain::list_row::{ListRow, Section};
 use crate::domain::phrase;
 use crate::domain::reply_clock::{ClockState, DueFrom, Level, Reading, ReplyClock};
 use crate::fault::{Fault, FaultKind};
-use crate::platform::{ListQuery, ListStatus, PlatformError};
-use crate::runtime::sync;
+use crate::runtime::{closed, sync};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::collections::HashSet;
 
 /// Lines read from the store at a time.
 const ROWS: usize = 2_000;
-/// Closed discussions asked for in one page, the most the contract allows.
-const PAGE: u32 = 500;
-/// More pages than any account has: a list that does not end.
-const MAX_PAGES: usize = 200_000;
 
 /// Which discussions to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -154,20 +149,20 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
             }
             Err(fault) => return Err(fault.into()),
         };
-        let closed = match arguments.view {
+        let over = match arguments.view {
             View::Closed if !stale => {
-                let answer = closed(reached).await;
+                let answer = closed::fetch(&reached.desk).await;
                 reached.or_kept(answer, console)?
             }
             _ => None,
         };
-        let stale = stale || (arguments.view == View::Closed && closed.is_none());
-        print(arguments, reached, closed.as_ref(), stale, console).await
+        let stale = stale || (arguments.view == View::Closed && over.is_none());
+        print(arguments, reached, over.as_ref(), stale, console).await
     })
 }
 
 /// Compares the list with the platform. Notices of absence come along; that they failed is no matter here.
-async fn look(reached: &Reached) -> Result<(), Fault> {
+pub(super) async fn look(reached: &Reached) -> Result<(), Fault> {
     if let Some(away) = &reached.away {
         return Err(away.clone());
     }
@@ -178,30 +173,6 @@ async fn look(reached: &Reached) -> Result<(), Fault> {
         Err(fault) if after == before || fault.kind != FaultKind::OutOfReach => Err(fault),
         _ => Ok(()),
     }
-}
-
-/// Fetches the discussions that are over; their ids.
-async fn closed(reached: &Reached) -> Result<HashSet<DiscussionId>, Fault> {
-    let desk = &reached.desk;
-    let mut query = ListQuery { status: Some(ListStatus::Closed), limit: Some(PAGE), ..ListQuery::default() };
-    let mut ids = HashSet::new();
-    for _ in 0..MAX_PAGES {
-        let page = desk.helpdesk.discussions(&query).await?;
-        ids.extend(page.items.iter().map(|discussion| discussion.id.clone()));
-        let items = page.items.into_iter().map(|discussion| {
-            let order_at = desk.order_at(&discussion);
-            (discussion, order_at)
-        });
-        desk.store.put_discussions(items.collect()).await?;
-        if page.next_cursor.is_none() {
-            return Ok(ids);
-        }
-        if page.next_cursor == query.cursor {
-            break;
-        }
-        query.cursor = page.next_cursor;
-    }
-    Err(PlatformError::NotAHelpdesk("its list does not end".to_owned()).into())
 }
 
 async fn print(

@@ -19,11 +19,13 @@ pub mod logout;
 pub mod outbox;
 pub mod output;
 mod parse;
+mod progress;
 pub mod reply;
 pub mod save;
 mod session;
 pub mod setup;
 pub mod show;
+pub mod stats;
 mod table;
 mod vault;
 
@@ -122,6 +124,8 @@ pub enum Command {
     /// Planned absences
     #[command(subcommand)]
     Absence(absence::Command),
+    /// How many replies came in time, how long they took, and what is due
+    Stats(stats::Arguments),
     /// What works on this machine and what does not, with what to do
     Doctor,
 }
@@ -144,6 +148,7 @@ pub fn run(cli: &Cli, console: &mut Console<'_>, now: DateTime<Utc>) -> Outcome 
         Command::Reply(arguments) => reply::run(arguments, &cli.global, console),
         Command::Save(arguments) => save::run(arguments, &cli.global, console),
         Command::Outbox(arguments) => outbox::run(arguments, &cli.global, console),
+        Command::Stats(arguments) => stats::run(arguments, &cli.global, console),
         Command::Doctor => doctor::run(&cli.global, console),
         Command::Check(arguments) => check::run(arguments, &cli.global, console),
         Command::Due(arguments) => due::run(arguments, &cli.global, console, now),

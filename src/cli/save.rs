@@ -1,11 +1,13 @@
 //! `swopdesk save`: saves the files of a discussion.
 
 use super::output::{Console, Exit, Outcome};
+use super::progress::Progress;
 use super::session::{at_desk, discussion_id};
 use super::{Global, show, usage};
 use crate::domain::discussion::{Attachment, AttachmentId, Message, MessageId};
 use crate::fault::{Fault, FaultKind};
 use crate::runtime::files;
+use crate::words::Words;
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -46,6 +48,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
     let id = discussion_id(&arguments.id)?;
     let folder = arguments.to.to_str().ok_or_else(|| usage("the folder's name is no UTF-8 text", ""))?;
     let folder = files::folder(folder)?;
+    let words = Words::of(super::setup::settings(global, console).lang);
     at_desk(global, console, async |reached, console| {
         if let Some(away) = &reached.away {
             return Err(away.clone().into());
@@ -55,7 +58,11 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let mut items = Vec::new();
         let mut failed: Option<Fault> = None;
         for (message, file) in wanted {
-            match files::fetch(&reached.desk.helpdesk, file, &folder, &|_| {}).await {
+            let progress = Progress::of(&file.file_name, file.size, global.ascii, words);
+            let fetched =
+                files::fetch(&reached.desk.helpdesk, file, &folder, &|done| progress.tell(done)).await;
+            drop(progress);
+            match fetched {
                 Ok(path) => {
                     if !console.json {
                         console.line(&path.display().to_string())?;

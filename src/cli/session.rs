@@ -216,16 +216,14 @@ impl Reached {
 
     /// All notices of absence, fetched, or as they were last seen; whether they were fetched.
     pub async fn absences(&self, console: &mut Console<'_>) -> Result<(Vec<Absence>, bool), Fault> {
+        let before = self.desk.store.absences().await?;
         let answer = match &self.away {
             Some(away) => Err(away.clone()),
             None => self.desk.helpdesk.absences().await.map_err(Fault::from),
         };
         match self.or_kept(answer, console)? {
-            Some(absences) => {
-                self.desk.store.put_absences(absences.clone()).await?;
-                Ok((absences, true))
-            }
-            None => Ok((self.desk.store.absences().await?, false)),
+            Some(absences) => Ok((self.desk.store.put_absences(absences, before).await?, true)),
+            None => Ok((before, false)),
         }
     }
 

@@ -15,8 +15,10 @@ use serde::Serialize;
 
 /// Messages asked for in one page, the most the contract allows.
 const PAGE: u32 = 500;
-/// Messages shown at most, the newest ones; more than any discussion holds.
+/// Messages shown at most, the newest ones; more than people read.
 const MOST: usize = 20_000;
+/// Bytes of their texts at most.
+const MOST_BYTES: usize = 64 << 20;
 
 /// The options of the command.
 #[derive(Debug, Clone, clap::Args)]
@@ -90,7 +92,7 @@ pub(super) async fn messages(
     };
     if let Some((messages, whole)) = reached.or_kept(answer, console)? {
         reached.desk.store.put_messages(id.clone(), messages.clone(), whole).await?;
-        if messages.len() >= MOST {
+        if messages.len() >= MOST || bytes_of(&messages) >= MOST_BYTES {
             console.note(&format!("only the newest {} messages are shown", messages.len()));
         }
         return Ok((messages, false));
@@ -104,16 +106,22 @@ pub(super) async fn messages(
     Ok((thread.messages, true))
 }
 
+fn bytes_of(messages: &[Message]) -> usize {
+    messages.iter().map(|message| message.text.len()).sum()
+}
+
+/// The newest messages, oldest first, and whether they are all.
 async fn fetch(reached: &Reached, id: &DiscussionId) -> Result<(Vec<Message>, bool), Fault> {
     let mut messages = Vec::new();
-    let (mut cursor, mut skipped): (Option<String>, usize) = (None, 0);
+    let (mut cursor, mut skipped, mut bytes): (Option<String>, usize, usize) = (None, 0, 0);
     loop {
         let asked = reached.desk.helpdesk.messages(id, Order::NewestFirst, cursor.as_deref(), Some(PAGE));
         let page = asked.await?;
         skipped += page.skipped;
+        bytes += bytes_of(&page.items);
         messages.extend(page.items);
         let ends = page.next_cursor.is_none();
-        if ends || page.next_cursor == cursor || messages.len() >= MOST {
+        if ends || page.next_cursor == cursor || messages.len() >= MOST || bytes >= MOST_BYTES {
             messages.reverse();
             return Ok((messages, ends && skipped == 0));
         }

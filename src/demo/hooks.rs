@@ -140,6 +140,15 @@ impl Demo {
         Ok(())
     }
 
+    /// Every token that has been given out and may still be good, access and refresh tokens alike.
+    pub fn tokens(&self) -> Result<Vec<String>, DemoError> {
+        let connection = self.app.lock();
+        let sql = "SELECT token FROM access_tokens UNION SELECT token FROM refresh_tokens";
+        let mut statement = connection.prepare(sql)?;
+        let tokens = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>();
+        Ok(tokens?)
+    }
+
     /// Every access token ends at once: the next request is 401 `token_invalid`. Refresh tokens stay good.
     pub fn revoke_access_tokens(&self) -> Result<(), DemoError> {
         self.app.lock().execute("DELETE FROM access_tokens", [])?;

@@ -18,6 +18,8 @@ pub mod outbox;
 pub mod phrase;
 pub mod phrases;
 pub mod reply_clock;
+pub mod runway;
 pub mod standards;
+pub mod stats;
 pub mod takeover_risk;
 pub mod words;

@@ -7,6 +7,8 @@ pub enum Context {
     SignIn,
     /// The list of discussions.
     Inbox,
+    /// The words the list is filtered by.
+    Filter,
     /// One discussion.
     Thread,
     /// The reply being written.
@@ -15,6 +17,8 @@ pub enum Context {
     Review,
     /// The list of absence notices.
     Absences,
+    /// The figures of how replies came.
+    Insights,
     /// The form of a new notice.
     AbsenceForm,
     /// What waits to be sent.
@@ -33,11 +37,13 @@ impl Context {
     /// Every context, in the order of the help.
     pub const ALL: &'static [Context] = &[
         Context::Inbox,
+        Context::Filter,
         Context::Thread,
         Context::Composer,
         Context::Review,
         Context::Absences,
         Context::AbsenceForm,
+        Context::Insights,
         Context::Outbox,
         Context::SaveFile,
         Context::AttachFile,
@@ -51,10 +57,12 @@ impl Context {
         match self {
             Context::SignIn => "sign_in",
             Context::Inbox => "inbox",
+            Context::Filter => "filter",
             Context::Thread => "thread",
             Context::Composer => "composer",
             Context::Review => "review",
             Context::Absences => "absences",
+            Context::Insights => "insights",
             Context::AbsenceForm => "absence_form",
             Context::Outbox => "outbox",
             Context::SaveFile => "save_file",
@@ -69,10 +77,12 @@ impl Context {
         match self {
             Context::SignIn => "place-sign_in",
             Context::Inbox => "place-inbox",
+            Context::Filter => "place-filter",
             Context::Thread => "place-thread",
             Context::Composer => "place-composer",
             Context::Review => "place-review",
             Context::Absences => "place-absences",
+            Context::Insights => "place-insights",
             Context::AbsenceForm => "place-absence_form",
             Context::Outbox => "place-outbox",
             Context::SaveFile => "place-save_file",
@@ -87,6 +97,7 @@ impl Context {
         matches!(
             self,
             Context::SignIn
+                | Context::Filter
                 | Context::Composer
                 | Context::AbsenceForm
                 | Context::SaveFile
@@ -125,10 +136,10 @@ macro_rules! actions {
 }
 
 actions! {
-    Up = "up" in [Inbox, Thread, Review, Absences, Outbox, SaveFile, AttachFile, Help];
-    Down = "down" in [Inbox, Thread, Review, Absences, Outbox, SaveFile, AttachFile, Help];
-    PageUp = "page_up" in [Inbox, Thread, Review, Help];
-    PageDown = "page_down" in [Inbox, Thread, Review, Help];
+    Up = "up" in [Inbox, Filter, Thread, Review, Absences, Insights, Outbox, SaveFile, AttachFile, Help];
+    Down = "down" in [Inbox, Filter, Thread, Review, Absences, Insights, Outbox, SaveFile, AttachFile, Help];
+    PageUp = "page_up" in [Inbox, Filter, Thread, Review, Help];
+    PageDown = "page_down" in [Inbox, Filter, Thread, Review, Help];
     Top = "top" in [Inbox, Thread, Absences, Outbox];
     Bottom = "bottom" in [Inbox, Thread, Absences, Outbox];
     Open = "open" in [Inbox, Outbox];
@@ -137,16 +148,23 @@ actions! {
     PreviousDiscussion = "previous_discussion" in [Thread];
     Reply = "reply" in [Inbox, Thread];
     NextDue = "next_due" in [Inbox];
-    NextView = "next_view" in [Inbox];
-    PreviousView = "previous_view" in [Inbox];
+    NextView = "next_view" in [Inbox, Filter];
+    PreviousView = "previous_view" in [Inbox, Filter];
+    Filter = "filter" in [Inbox];
+    KeepFilter = "keep_filter" in [Filter];
+    ClearFilter = "clear_filter" in [Filter];
     NoReplyNeeded = "no_reply_needed" in [Inbox, Thread];
-    TakeBack = "take_back" in [Inbox, Thread, Absences, Outbox];
+    OpenTracking = "open_tracking" in [Inbox, Thread];
+    CopyOrder = "copy_order" in [Inbox, Thread];
+    CopyImei = "copy_imei" in [Inbox, Thread];
+    TakeBack = "take_back" in [Inbox, Thread, Absences, Insights, Outbox];
     SaveFile = "save_file" in [Thread];
     CancelDownload = "cancel_download" in [Inbox];
-    Refresh = "refresh" in [Inbox, Thread, Absences];
-    GoInbox = "go_inbox" in [Inbox, Thread, Absences, Outbox];
-    GoAbsences = "go_absences" in [Inbox, Thread, Absences, Outbox];
-    GoOutbox = "go_outbox" in [Inbox, Thread, Absences, Outbox];
+    Refresh = "refresh" in [Inbox, Thread, Absences, Insights];
+    GoInbox = "go_inbox" in [Inbox, Thread, Absences, Insights, Outbox];
+    GoAbsences = "go_absences" in [Inbox, Thread, Absences, Insights, Outbox];
+    GoInsights = "go_insights" in [Inbox, Thread, Absences, Insights, Outbox];
+    GoOutbox = "go_outbox" in [Inbox, Thread, Absences, Insights, Outbox];
 
     Review = "review" in [Composer];
     Leave = "leave" in [Composer, AbsenceForm];
@@ -158,18 +176,18 @@ actions! {
     NextFinding = "next_finding" in [Composer];
     LineUp = "line_up" in [Composer];
     LineDown = "line_down" in [Composer];
-    Left = "left" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
-    Right = "right" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
-    WordLeft = "word_left" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
-    WordRight = "word_right" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
-    LineStart = "line_start" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
-    LineEnd = "line_end" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
+    Left = "left" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    Right = "right" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    WordLeft = "word_left" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    WordRight = "word_right" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    LineStart = "line_start" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    LineEnd = "line_end" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
     TextStart = "text_start" in [Composer];
     TextEnd = "text_end" in [Composer];
-    DeleteBack = "delete_back" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
-    DeleteForward = "delete_forward" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
-    DeleteWordBack = "delete_word_back" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
-    DeleteToLineStart = "delete_to_line_start" in [Composer, SignIn, AbsenceForm, SaveFile, AttachFile];
+    DeleteBack = "delete_back" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    DeleteForward = "delete_forward" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    DeleteWordBack = "delete_word_back" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    DeleteToLineStart = "delete_to_line_start" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
     Undo = "undo" in [Composer];
     Redo = "redo" in [Composer];
 
@@ -198,9 +216,10 @@ actions! {
     Yes = "yes" in [Confirm];
     No = "no" in [Confirm];
     Close = "close" in [SaveFile, AttachFile, Help];
-    Help = "help" in [SignIn, Inbox, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile];
-    Redraw = "redraw" in [SignIn, Inbox, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
-    Quit = "quit" in [SignIn, Inbox, Thread, Composer, Review, Absences, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
+    Help = "help" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile];
+    Redraw = "redraw" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
+    Suspend = "suspend" in [SignIn, Inbox, Filter, Thread, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
+    Quit = "quit" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
 }
 
 impl Action {

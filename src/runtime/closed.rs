@@ -1,13 +1,46 @@
-//! Drops closed discussions that are no longer kept, beside everything else.
+//! Closed discussions: fetching those the platform has, and dropping what is no longer kept here.
 
 use super::desk::Desk;
 use crate::config::Settings;
 use crate::domain::discussion::DiscussionId;
 use crate::fault::Fault;
+use crate::platform::{ListQuery, ListStatus, PlatformError};
 use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::HashSet;
 
 /// Looked at in one step, so that no question to the store waits long.
 const STEP: usize = 200;
+
+/// Asked for in one page, the most the contract allows.
+const PAGE: u32 = 500;
+/// More pages than any account has: a list that does not end.
+const MAX_PAGES: usize = 200_000;
+
+/// Fetches all closed discussions into the store; their ids.
+///
+/// # Errors
+/// When the platform cannot be asked, or the store cannot be written.
+pub async fn fetch(desk: &Desk) -> Result<HashSet<DiscussionId>, Fault> {
+    let mut query = ListQuery { status: Some(ListStatus::Closed), limit: Some(PAGE), ..ListQuery::default() };
+    let mut ids = HashSet::new();
+    for _ in 0..MAX_PAGES {
+        let page = desk.helpdesk.discussions(&query).await?;
+        ids.extend(page.items.iter().map(|discussion| discussion.id.clone()));
+        let items = page.items.into_iter().map(|discussion| {
+            let order_at = desk.order_at(&discussion);
+            (discussion, order_at)
+        });
+        desk.store.put_discussions(items.collect()).await?;
+        if page.next_cursor.is_none() {
+            return Ok(ids);
+        }
+        if page.next_cursor == query.cursor {
+            break;
+        }
+        query.cursor = page.next_cursor;
+    }
+    Err(PlatformError::NotAHelpdesk("its list does not end".to_owned()).into())
+}
 
 /// What is older is no longer kept; `None` where all is.
 pub fn kept_since(settings: &Settings, now: DateTime<Utc>) -> Option<DateTime<Utc>> {

@@ -1,6 +1,7 @@
 //! The only place with tasks, the clock and the terminal. The interface's run loop and the commands both
 //! stand on the same services: `desk` (platform and store of one account), `sync`, `deliver`, `files`.
 
+mod browse;
 pub mod clock;
 pub mod closed;
 pub mod deliver;
@@ -14,9 +15,11 @@ pub mod paint;
 mod perform;
 mod reading;
 pub mod run;
-pub mod sent;
 mod scroll;
+pub mod sent;
 mod shared;
+mod signing_in;
+pub mod stats;
 pub mod sync;
 mod terminal;
 pub mod tokens;

@@ -2,16 +2,19 @@
 //! to the store is asked for at once, in order; nothing here waits for the network on the way of a key.
 
 use super::desk::open_store;
+use super::desk::reply_clock;
 use super::reading::{self, MESSAGES};
 use super::run::Start;
-use super::shared::{Queue, Shared, resume, sign_in, sign_in_with};
-use super::{files, outbox, tokens};
+use super::shared::{Queue, Shared};
+use super::signing_in::{look_at_vault, resume, sign_in, sign_in_with};
+use super::{closed, files, outbox, stats, tokens};
 use crate::app::msg::{Effect, Msg, ThreadPage};
 use crate::domain::outbox::OutboxBody;
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultKind};
 use crate::platform::{Clock, Helpdesk, PlatformUrl};
 use crate::store::{NewItem, Place, Store};
 use chrono::{DateTime, Utc};
+use crossterm::clipboard::CopyToClipboard;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -26,6 +29,14 @@ pub(super) struct Performer {
     opening: Option<JoinHandle<()>>,
     downloading: Option<AbortHandle>,
     redraw: bool,
+    suspend: bool,
+}
+
+/// Asks the terminal to put a text on the clipboard (OSC 52). One that cannot leaves it; nothing answers.
+fn copy(text: &str) {
+    let copied = CopyToClipboard::to_clipboard_from(text);
+    // A terminal that is gone is told by the next frame.
+    let _ = crossterm::execute!(std::io::stdout(), copied);
 }
 
 /// How long the first frame waits for the local data: a key ring may take far longer.
@@ -51,6 +62,7 @@ impl Performer {
             downloading: None,
             opening: None,
             redraw: false,
+            suspend: false,
         }
     }
 
@@ -120,6 +132,11 @@ impl Performer {
         });
     }
 
+    /// Whether the terminal is to be given back for a while; asked once.
+    pub(super) fn suspend_wanted(&mut self) -> bool {
+        std::mem::take(&mut self.suspend)
+    }
+
     /// Whether the whole screen is to be drawn anew; asked once.
     pub(super) fn redraw_wanted(&mut self) -> bool {
         std::mem::take(&mut self.redraw)
@@ -131,8 +148,21 @@ impl Performer {
         match effect {
             Effect::Quit => {}
             Effect::Redraw => self.redraw = true,
+            Effect::Suspend => self.suspend = true,
+            Effect::Copy(text) => copy(&text),
+            Effect::OpenLink(link) => {
+                let opened = super::browse::open(&link);
+                if !opened {
+                    copy(&link);
+                }
+                shared.tell(Msg::LinkOpened { link, opened });
+            }
+            Effect::GoOn => shared.tell(Msg::GoOn),
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
+            }
+            Effect::LookAtVault(url) => {
+                self.tasks.spawn(async move { look_at_vault(&shared, &url).await });
             }
             Effect::Refresh => shared.refresh.notify_one(),
             Effect::FetchThread { id, older } => {
@@ -143,6 +173,12 @@ impl Performer {
                 let task = self.tasks.spawn(async move { reading::thread(&shared, id, older).await });
                 self.fetching = Some(task);
             }
+            Effect::FetchClosed(cursor) => {
+                self.tasks.spawn(async move {
+                    let page = reading::closed_page(&shared, cursor).await;
+                    shared.tell(Msg::ClosedPage(page));
+                });
+            }
             Effect::SaveFile(file, folder) => {
                 let task = self.tasks.spawn(async move { files::save(&shared, file, folder).await });
                 self.downloading = Some(task);
@@ -151,6 +187,9 @@ impl Performer {
                 if let Some(task) = self.downloading.take() {
                     task.abort();
                 }
+            }
+            Effect::ReadInsights { weeks } => {
+                self.tasks.spawn(async move { insights(&shared, weeks).await });
             }
             Effect::CompletePath { text, folders } => {
                 self.tasks.spawn(async move { files::complete(&shared, text, folders).await });
@@ -200,6 +239,13 @@ impl Performer {
                     }
                 });
             }
+            Effect::ReadClosed => {
+                self.tasks.spawn(async move {
+                    if let Err(fault) = reading::closed(&shared, &store).await {
+                        shared.tell(Msg::Failed(fault));
+                    }
+                });
+            }
             Effect::SaveDraft(draft) => self.answer(store.save_draft(draft)),
             Effect::SaveForm(form) => self.answer(store.save_absence_form(form)),
             Effect::TakeBack(id) => {
@@ -244,10 +290,17 @@ impl Performer {
             }
             Effect::Quit
             | Effect::Redraw
+            | Effect::Suspend
+            | Effect::GoOn
+            | Effect::Copy(_)
+            | Effect::OpenLink(_)
+            | Effect::FetchClosed(_)
             | Effect::SignIn(_)
+            | Effect::LookAtVault(_)
             | Effect::Refresh
             | Effect::SaveFile(..)
             | Effect::CancelDownload
+            | Effect::ReadInsights { .. }
             | Effect::CompletePath { .. }
             | Effect::PickFile(_)
             | Effect::FetchThread { .. } => {}
@@ -291,4 +344,30 @@ impl Performer {
             let _ = store.close().await;
         }
     }
+}
+
+/// Tells the figures by what is kept here, then, once the platform has told its closed discussions, with them.
+async fn insights(shared: &Shared, weeks: u32) {
+    let kept = async {
+        let nothing = || Fault::new(FaultKind::LocalData, "nothing is kept on this machine yet", "try again");
+        let store = shared.store().ok_or_else(nothing)?;
+        let account = store.account().await?.ok_or_else(nothing)?;
+        let clock = reply_clock(&account, &shared.settings)?;
+        let figures = stats::gather(&store, &clock, shared.now(), weeks).await?;
+        Ok::<_, Fault>((store, clock, figures))
+    };
+    let desk = shared.desk();
+    let (store, clock) = match kept.await {
+        Ok((store, clock, figures)) => {
+            shared.tell(Msg::Insights { told: Ok(Box::new(figures)), complete: desk.is_none() });
+            (store, clock)
+        }
+        Err(fault) => return shared.tell(Msg::Insights { told: Err(fault), complete: true }),
+    };
+    let Some(desk) = desk else { return };
+    let told = async {
+        closed::fetch(&desk).await?;
+        stats::gather(&store, &clock, shared.now(), weeks).await.map(Box::new)
+    };
+    shared.tell(Msg::Insights { told: told.await, complete: true });
 }

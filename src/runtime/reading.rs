@@ -2,13 +2,13 @@
 
 use super::desk::Desk;
 use super::shared::Shared;
-use crate::app::msg::{Msg, Opened, ThreadPage};
+use crate::app::msg::{ClosedPage, Msg, Opened, ThreadPage};
 use crate::config::Settings;
 use crate::domain::account::Account;
 use crate::domain::discussion::DiscussionId;
 use crate::domain::list_row::Section;
 use crate::fault::{Fault, FaultKind};
-use crate::platform::Order;
+use crate::platform::{ListQuery, ListStatus, Order};
 use crate::store::{RowKey, Store};
 use std::time::Duration;
 
@@ -16,6 +16,8 @@ use std::time::Duration;
 const FIRST_ROWS: usize = 200;
 /// Rows read at a time after it.
 const ROWS: usize = 5_000;
+/// Closed discussions fetched at a time.
+const CLOSED: u32 = 200;
 /// Messages read at a time.
 pub(super) const MESSAGES: usize = 200;
 /// A discussion is fetched only when the cursor rests on it so long.
@@ -55,7 +57,7 @@ pub(super) async fn rest(shared: &Shared, store: &Store, after: RowKey) -> Resul
     while let Some(from) = after {
         let mut chunk = store.rows_chunk(Some(from), ROWS).await?;
         after = chunk.next.take();
-        // Closed discussions are in no view.
+        // Closed discussions are read when their view is shown.
         let closed = chunk.rows.iter().position(|row| row.section == Section::Closed);
         if let Some(closed) = closed {
             chunk.rows.truncate(closed);
@@ -64,6 +66,30 @@ pub(super) async fn rest(shared: &Shared, store: &Store, after: RowKey) -> Resul
         shared.tell(Msg::Rows { rows: chunk.rows, complete: after.is_none() });
     }
     Ok(())
+}
+
+/// Tells the closed discussions kept in the store, newest first, piece by piece.
+pub(super) async fn closed(shared: &Shared, store: &Store) -> Result<(), Fault> {
+    let mut rows = store.head(Section::Closed, ROWS).await?;
+    loop {
+        let after = rows.last().map(RowKey::of).filter(|_| rows.len() == ROWS);
+        shared.tell(Msg::ClosedKept { rows, complete: after.is_none() });
+        match after {
+            Some(after) => rows = store.rows_chunk(Some(after), ROWS).await?.rows,
+            None => return Ok(()),
+        }
+    }
+}
+
+/// Fetches a page of the platform's closed discussions and keeps them.
+pub(super) async fn closed_page(shared: &Shared, cursor: Option<String>) -> Result<ClosedPage, Fault> {
+    let Some(desk) = shared.desk() else { return Err(not_here()) };
+    let status = Some(ListStatus::Closed);
+    let query = ListQuery { status, cursor, limit: Some(CLOSED), ..ListQuery::default() };
+    let page = desk.helpdesk.discussions(&query).await?;
+    let kept = page.items.iter().map(|discussion| (discussion.clone(), desk.order_at(discussion))).collect();
+    desk.store.put_discussions(kept).await?;
+    Ok(ClosedPage { discussions: page.items, next: page.next_cursor })
 }
 
 /// Fetches messages from the platform and tells them.

@@ -6,15 +6,14 @@ use super::desk::Desk;
 use super::sent;
 use super::sync::{self, News};
 use super::{files, reading, tokens};
-use crate::app::msg::{Credentials, Link, Msg, Settled, SignInOutcome, ThreadPage};
+use crate::app::msg::{Link, Msg, Settled, ThreadPage};
 use crate::config::Settings;
 use crate::config::paths::Paths;
-use crate::config::profile;
 use crate::domain::account::Account;
 use crate::domain::discussion::DiscussionId;
 use crate::domain::outbox::{OutboxKind, OutboxState};
 use crate::fault::{Fault, FaultKind};
-use crate::platform::{Clock, Helpdesk, PlatformError, PlatformUrl};
+use crate::platform::{Clock, Helpdesk, PlatformUrl};
 use crate::secrets::Keeper;
 use crate::store::{Place, Store};
 use chrono::{DateTime, Utc};
@@ -114,7 +113,7 @@ impl Shared {
     }
 
     /// Where a profile's secrets are kept.
-    fn folders(&self) -> tokens::Folders<'_> {
+    pub(super) fn folders(&self) -> tokens::Folders<'_> {
         tokens::Folders { paths: &self.paths, settings: &self.settings, secrets: &self.secrets }
     }
 
@@ -291,7 +290,7 @@ impl Shared {
     pub(super) fn news(&self, news: News) {
         let in_step = matches!(news, News::Live(_) | News::Polled(..));
         let msg = match news {
-            News::Listing(many) => Msg::Link(Link::Listing(many)),
+            News::Listing(done, of_about) => Msg::Link(Link::Listing { done, of_about }),
             News::Changed(discussions) => Msg::Changed(discussions),
             News::Dropped(ids) => Msg::Dropped(ids),
             News::Absences(items) => Msg::Absences(items),
@@ -307,7 +306,7 @@ impl Shared {
     }
 
     /// The platform is out of reach; since when is said once.
-    fn offline(&self, why: Fault) {
+    pub(super) fn offline(&self, why: Fault) {
         let now = self.now();
         let (since, missed) = {
             let mut open = self.open();
@@ -397,69 +396,5 @@ impl Shared {
         };
         self.tell_outbox(&desk.store).await;
         self.tell(Msg::Settled(Box::new(Settled { kind, discussion: id, outcome })));
-    }
-}
-
-/// A session is there: on with it. Out of reach, the store is shown and the platform tried again.
-pub(super) async fn resume(shared: &Shared, helpdesk: Helpdesk, keeper: &Arc<Keeper>) {
-    let mut failures = 0;
-    loop {
-        let fault = match shared.begin(helpdesk.clone(), keeper).await {
-            Ok(()) => return,
-            Err(fault) if fault.kind == FaultKind::SignedOut => {
-                return shared.tell(Msg::SignedOut(Some(fault)));
-            }
-            // The key cannot be had: nothing can be shown before a person has done something about it.
-            Err(fault) if fault.kind == FaultKind::LocalData && shared.store().is_none() => {
-                return shared.tell(Msg::SignedOut(Some(fault)));
-            }
-            Err(fault) => fault,
-        };
-        let wait = sync::wait_after(failures, fault.retry_at, shared.clock.now());
-        failures += 1;
-        shared.offline(fault);
-        tokio::select! {
-            () = tokio::time::sleep(wait) => {}
-            () = shared.refresh.notified() => {}
-        }
-    }
-}
-
-pub(super) async fn sign_in_with(shared: &Shared, credentials: Credentials) {
-    match shared.helpdesk(&credentials.url, None).await {
-        Ok((helpdesk, keeper)) => {
-            // A person waits: the keyring may ask to be unlocked.
-            keeper.wait_for_person();
-            let password = SecretString::from(credentials.password);
-            sign_in(shared, helpdesk, &keeper, &credentials.email, &password, credentials.otp.as_deref())
-                .await;
-            if let Some(remark) = tokens::place_remark(&keeper) {
-                shared.tell(Msg::Remark(remark));
-            }
-        }
-        Err(fault) => shared.tell(Msg::SignIn(SignInOutcome::Failed(fault))),
-    }
-}
-
-pub(super) async fn sign_in(
-    shared: &Shared,
-    helpdesk: Helpdesk,
-    keeper: &Arc<Keeper>,
-    email: &str,
-    password: &SecretString,
-    otp: Option<&str>,
-) {
-    match helpdesk.sign_in(email, password, otp).await {
-        Ok(()) => {}
-        Err(PlatformError::OtpRequired) => return shared.tell(Msg::SignIn(SignInOutcome::OtpNeeded)),
-        Err(error) => return shared.tell(Msg::SignIn(SignInOutcome::Failed(error.into()))),
-    }
-    let kept = profile::keep_url(&shared.paths, helpdesk.url().as_str());
-    match shared.begin(helpdesk, keeper).await {
-        Ok(()) => shared.tell(Msg::SignIn(SignInOutcome::Done)),
-        Err(fault) => return shared.tell(Msg::SignIn(SignInOutcome::Failed(fault))),
-    }
-    if let Err(error) = kept {
-        shared.tell(Msg::Failed(crate::store::StoreError::from(error).into()));
     }
 }

@@ -30,8 +30,8 @@ const MAX_WAIT_SECONDS: u64 = 60;
 /// What a look has brought.
 #[derive(Debug)]
 pub enum News {
-    /// So many discussions of a full list have been read.
-    Listing(usize),
+    /// So many discussions of a full list have been read, of about so many.
+    Listing(usize, Option<usize>),
     /// Discussions that are new or changed.
     Changed(Vec<Discussion>),
     /// Discussions that are gone.
@@ -66,9 +66,9 @@ pub async fn look(desk: &Desk, tell: &(dyn Fn(News) + Sync)) -> Result<DateTime<
         }
         done => done?,
     }
+    let before = desk.store.absences().await?;
     let absences = desk.helpdesk.absences().await?;
-    desk.store.put_absences(absences.clone()).await?;
-    tell(News::Absences(absences));
+    tell(News::Absences(desk.store.put_absences(absences, before).await?));
     let difference = desk.helpdesk.clock_difference().num_milliseconds();
     desk.store.put_clock_difference(difference).await?;
     Ok(asked_at)
@@ -114,12 +114,19 @@ async fn list(
         ListQuery { status: full.then_some(ListStatus::Open), since, cursor: None, limit: Some(PAGE) };
     let mut seen: HashSet<DiscussionId> = HashSet::new();
     let mut complete = true;
+    // A list that comes back to a cursor goes in a circle.
+    let mut cursors: HashSet<String> = HashSet::new();
+    // The platform does not tell how many there are: what was here before says about how many.
+    let of_about = match full {
+        true => Some(desk.store.counts().await?.open()).filter(|&many| many > 0),
+        false => None,
+    };
     for _ in 0..MAX_PAGES {
         let page = desk.helpdesk.discussions(&query).await?;
         complete &= page.skipped == 0;
         if full {
             seen.extend(page.items.iter().map(|discussion| discussion.id.clone()));
-            tell(News::Listing(seen.len()));
+            tell(News::Listing(seen.len(), of_about));
         }
         let last = page.next_cursor.is_none();
         let token = page.sync_token.filter(|_| last);
@@ -129,24 +136,23 @@ async fn list(
             discussions: with_deadline,
             sync_token: token.clone(),
             synced_at: last.then_some(asked_at),
+            // Items that could not be read are no proof that something is gone.
+            only: (last && full && complete).then(|| std::mem::take(&mut seen)),
         };
-        desk.store.put_page(page_of).await?;
+        let put = desk.store.put_page(page_of).await?;
         // All of it is told: what another copy has put into the store already is still news here.
         if !page.items.is_empty() {
             tell(News::Changed(page.items));
         }
         if last {
-            // Items that could not be read are no proof that something is gone.
-            if full && complete {
-                let gone = desk.store.keep_only(seen, true).await?;
-                if !gone.is_empty() {
-                    tell(News::Dropped(gone));
-                }
+            if !put.gone.is_empty() {
+                tell(News::Dropped(put.gone));
             }
             desk.set_seen(token);
             return Ok(());
         }
-        if page.next_cursor == query.cursor || seen.len() > MAX_DISCUSSIONS {
+        let circles = !page.next_cursor.iter().all(|cursor| cursors.insert(cursor.clone()));
+        if circles || seen.len() > MAX_DISCUSSIONS {
             break;
         }
         query.cursor = page.next_cursor;

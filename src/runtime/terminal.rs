@@ -1,21 +1,21 @@
 //! The terminal: entered by a guard that gives it back whatever happens, and read as one stream of keys.
 
+use super::ground::{self, Ground, Heard};
 use super::paint::Paint;
+use crate::app::mouse::{Mouse, MouseKind};
 use crate::app::msg::Msg;
 use crate::input::{Combo, Key};
 use crossterm::cursor::Show;
 use crossterm::event::{
     DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange, Event, EventStream,
-    KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
+    KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use futures_util::StreamExt;
 use ratatui::layout::{Rect, Size};
 use ratatui::{Frame, Terminal};
-use std::fs::File;
 use std::io::{self, Write};
-use std::os::fd::AsFd;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::mpsc;
@@ -35,8 +35,24 @@ pub struct Modes {
 
 /// The terminal while the program has it; dropping it gives it back.
 pub struct Screen {
-    terminal: Terminal<Paint<File>>,
+    terminal: Terminal<Paint<Output>>,
     modes: Modes,
+}
+
+/// Where frames go: past the standard output's own buffer, which would cut them at their lines.
+#[cfg(unix)]
+type Output = std::fs::File;
+#[cfg(not(unix))]
+type Output = io::Stdout;
+
+fn output() -> io::Result<Output> {
+    #[cfg(unix)]
+    {
+        use std::os::fd::AsFd;
+        Ok(Output::from(io::stdout().as_fd().try_clone_to_owned()?))
+    }
+    #[cfg(not(unix))]
+    Ok(io::stdout())
 }
 
 /// The largest size believed: more columns and rows than any screen has cells for.
@@ -67,7 +83,7 @@ impl Screen {
     pub fn enter((cols, rows): (u16, u16), modes: Modes) -> io::Result<Screen> {
         restore_on_panic();
         let entered = take(modes).and_then(|()| {
-            let out = File::from(io::stdout().as_fd().try_clone_to_owned()?);
+            let out = output()?;
             let size = Size { width: cols, height: rows };
             Terminal::new(Paint::new(out, size, modes.erases))
         });
@@ -178,20 +194,41 @@ fn restore_on_panic() {
     });
 }
 
+/// What comes in from the terminal.
+#[derive(Debug)]
+pub enum Input {
+    /// For the state machine.
+    Msg(Msg),
+    /// The colour of its ground, as it answers.
+    Ground((u8, u8, u8)),
+}
+
 /// Reads keys in a task of its own, until it is aborted. (Looking at the stream from the run loop, whenever
 /// anything happens, would take turns with the stream's thread at one lock and give the processor away.)
-pub fn keys() -> (mpsc::UnboundedReceiver<Msg>, AbortHandle) {
+pub fn keys() -> (mpsc::UnboundedReceiver<Input>, AbortHandle) {
     let (give, take) = mpsc::unbounded_channel();
     let reading = tokio::spawn(async move {
         let mut events = EventStream::new();
+        let mut ground = Ground::default();
         loop {
-            let msg = match events.next().await {
-                Some(Ok(event)) => message(event),
-                // The terminal is gone: keep everything and end.
-                Some(Err(_)) | None => Some(Msg::Terminate),
+            let next = if ground.is_holding() {
+                tokio::time::timeout(ground::HELD, events.next()).await
+            } else {
+                Ok(events.next().await)
             };
-            let last = matches!(msg, Some(Msg::Terminate));
-            let heard = msg.is_none_or(|msg| give.send(msg).is_ok());
+            let (heard, last) = match next {
+                Ok(Some(Ok(event))) => (ground.hear(event), false),
+                // No more of it has come: it was typed.
+                Err(_) => (Heard::Events(ground.release()), false),
+                // The terminal is gone: keep everything and end.
+                Ok(Some(Err(_)) | None) => (Heard::Events(Vec::new()), true),
+            };
+            let inputs: Vec<Input> = match heard {
+                Heard::Color(color) => vec![Input::Ground(color)],
+                Heard::Events(events) => events.into_iter().filter_map(message).map(Input::Msg).collect(),
+            };
+            let end = last.then_some(Input::Msg(Msg::Terminate));
+            let heard = inputs.into_iter().chain(end).all(|input| give.send(input).is_ok());
             if last || !heard {
                 return;
             }
@@ -209,8 +246,22 @@ fn message(event: Event) -> Option<Msg> {
             let (cols, rows) = believed(cols, rows);
             Some(Msg::Resize(cols, rows))
         }
+        Event::FocusGained => Some(Msg::Focus),
+        Event::Mouse(event) => mouse(event).map(Msg::Mouse),
         _ => None,
     }
+}
+
+fn mouse(event: MouseEvent) -> Option<Mouse> {
+    let kind = match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => MouseKind::Press,
+        MouseEventKind::Drag(MouseButton::Left) => MouseKind::Drag,
+        MouseEventKind::Up(MouseButton::Left) => MouseKind::Release,
+        MouseEventKind::ScrollUp => MouseKind::WheelUp,
+        MouseEventKind::ScrollDown => MouseKind::WheelDown,
+        _ => return None,
+    };
+    Some(Mouse { kind, x: event.column, y: event.row })
 }
 
 fn combo(event: KeyEvent) -> Option<Combo> {

@@ -76,9 +76,14 @@ pub struct Folders<'a> {
 
 /// The keeper of a profile's secrets for one platform.
 pub fn keeper(folders: &Folders<'_>, url: &PlatformUrl) -> Arc<Keeper> {
+    keeper_of(folders, url.as_str())
+}
+
+/// [`keeper`] for an address that may be none.
+pub(super) fn keeper_of(folders: &Folders<'_>, url: &str) -> Arc<Keeper> {
     let folder = folders.paths.data_dir().join("secrets");
     let ring = folders.secrets.ring.clone();
-    let keeper = Keeper::with_ring(folder, folders.paths.profile().as_str(), url.as_str(), ring);
+    let keeper = Keeper::with_ring(folder, folders.paths.profile().as_str(), url, ring);
     let keeper = match folders.paths.home() {
         Some(home) => keeper.in_home(home),
         None => keeper,

@@ -13,6 +13,7 @@
 
 mod file;
 mod item;
+mod keeping;
 mod key;
 mod ring;
 mod vault;
@@ -24,6 +25,7 @@ pub use ring::{MemoryRing, NoRing, OsRing, Ring, RingError};
 use crate::fault::{Fault, FaultKind};
 use file::PrivateFolder;
 use item::Item;
+use keeping::Unread;
 use secrecy::{ExposeSecret, SecretString};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -67,33 +69,6 @@ pub struct Keeper {
 struct Lock {
     passphrase: Option<SecretString>,
     derived: Option<vault::Derived>,
-}
-
-/// Why the item cannot be read.
-enum Unread {
-    /// The vault is shut: replacing it would destroy what is in it.
-    Shut(Fault),
-    /// A plain file or an item of the key ring that is there and says nothing.
-    Damaged(Fault),
-    /// The key ring does not give it: why, in one clause.
-    Ring(String),
-    /// The system does not give the file.
-    File(Fault),
-}
-
-impl From<Unread> for Fault {
-    fn from(why: Unread) -> Fault {
-        match why {
-            Unread::Shut(fault) | Unread::Damaged(fault) | Unread::File(fault) => fault,
-            Unread::Ring(why) => Fault::new(
-                FaultKind::LocalData,
-                format!(
-                    "The sign-in and the key to the local data are in the key ring, which cannot be read: {why}"
-                ),
-                "Unlock the key ring and try again",
-            ),
-        }
-    }
 }
 
 impl Keeper {
@@ -140,9 +115,14 @@ impl Keeper {
         self.locked().passphrase.clone()
     }
 
+    /// There is a vault.
+    pub fn has_vault(&self) -> bool {
+        self.folder.vault().exists()
+    }
+
     /// There is a vault and no passphrase for it.
     pub fn needs_passphrase(&self) -> bool {
-        self.folder.vault().exists() && self.locked().passphrase.is_none()
+        self.has_vault() && self.locked().passphrase.is_none()
     }
 
     /// Takes a passphrase where it opens the vault; false where it does not.
@@ -165,7 +145,7 @@ impl Keeper {
 
     /// Whether a passphrase would serve: nothing is in a vault yet, and there is no key ring that works.
     pub fn would_use_passphrase(&self) -> bool {
-        !self.folder.vault().exists() && self.locked().passphrase.is_none() && self.probe().is_err()
+        !self.has_vault() && self.locked().passphrase.is_none() && self.probe().is_err()
     }
 
     fn locked(&self) -> MutexGuard<'_, Lock> {
@@ -325,196 +305,6 @@ impl Keeper {
             self.folder.remove_gate(&gate);
         }
         Ok(())
-    }
-
-    fn in_file(&self) -> bool {
-        self.folder.item().exists() || self.folder.vault().exists()
-    }
-
-    /// Moves a plain file into the vault once there is a passphrase.
-    fn settle(&self) -> Result<(), Fault> {
-        if !self.folder.item().exists() || self.locked().passphrase.is_none() {
-            return Ok(());
-        }
-        let _gate = self.folder.gate();
-        match self.read() {
-            Ok(Some(item)) if self.folder.item().exists() => self.write_to_file(&item),
-            // What cannot be read is told by whoever needs it.
-            _ => Ok(()),
-        }
-    }
-
-    fn read(&self) -> Result<Option<Item>, Unread> {
-        let file =
-            |path: &Path| self.folder.read(path).map_err(|e| Unread::File(self.file_fault("read", &e)));
-        if let Some(text) = file(&self.folder.vault())? {
-            return self.open_vault(&text).map(Some).map_err(Unread::Shut);
-        }
-        if let Some(text) = file(&self.folder.item())? {
-            return self.parse(&text).map(Some);
-        }
-        if self.folder.marker().exists() { self.ring_item() } else { Ok(None) }
-    }
-
-    fn ring_item(&self) -> Result<Option<Item>, Unread> {
-        let user = self.user.clone();
-        match self.ask(move |ring| ring.get(&user)) {
-            Ok(text) => text.map(|text| self.parse(&text)).transpose(),
-            Err(why) => Err(Unread::Ring(why)),
-        }
-    }
-
-    fn open_vault(&self, text: &SecretString) -> Result<Item, Fault> {
-        let mut lock = self.locked();
-        let Lock { passphrase, derived } = &mut *lock;
-        let Some(passphrase) = passphrase else {
-            return Err(Fault::new(
-                FaultKind::LocalData,
-                "The sign-in and the key to the local data are in a vault, and its passphrase is missing",
-                "Set SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE, or run it in a terminal to be asked",
-            ));
-        };
-        match vault::open(text.expose_secret(), passphrase, derived) {
-            Ok(text) => Item::parse(&text).ok_or_else(|| self.vault_damaged()),
-            Err(Shut::Damaged) => Err(self.vault_damaged()),
-            Err(Shut::WrongPassphrase) => Err(Fault::new(
-                FaultKind::LocalData,
-                "The passphrase does not open the vault",
-                "Check SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE; nothing has been changed",
-            )),
-        }
-    }
-
-    fn vault_damaged(&self) -> Fault {
-        Fault::new(
-            FaultKind::LocalData,
-            format!("The vault is damaged: {}", self.folder.vault().display()),
-            "Bring it back from a backup, or forget it with 'swopdesk logout --discard'",
-        )
-    }
-
-    fn damaged(&self) -> Fault {
-        let hint = "Sign in again ('swopdesk login')";
-        Fault::new(FaultKind::LocalData, "The kept sign-in is damaged", hint)
-    }
-
-    fn parse(&self, text: &SecretString) -> Result<Item, Unread> {
-        Item::parse(text).ok_or_else(|| Unread::Damaged(self.damaged()))
-    }
-
-    /// Keeps the item. `blind`: what the key ring has could not be read, and may be more than this.
-    fn write(&self, mut item: Item, blind: bool) -> Result<(), Fault> {
-        if !self.in_file() || self.person.load(Ordering::Relaxed) {
-            match self.write_to_ring(&mut item, blind) {
-                Ok(()) => {
-                    let gone = self.folder.destroy_item().and_then(|()| self.folder.destroy_vault());
-                    return gone.map_err(|e| self.file_fault("removed", &e));
-                }
-                Err(why) => self.note(why),
-            }
-        }
-        // The marker stays: something of an earlier run may still be in the key ring, for `forget`.
-        self.write_to_file(&item)
-    }
-
-    /// Writes the vault where there is one or a passphrase for one, else the plain file. That goes only when
-    /// the vault has been read back.
-    fn write_to_file(&self, item: &Item) -> Result<(), Fault> {
-        let (path, vault) = (self.folder.item(), self.folder.vault());
-        let sealed = {
-            let mut lock = self.locked();
-            let Lock { passphrase, derived } = &mut *lock;
-            passphrase
-                .as_ref()
-                .map(|passphrase| vault::seal(&item.text(), passphrase, derived))
-                .transpose()?
-        };
-        let Some(sealed) = sealed else {
-            return self.folder.write(&path, &item.text()).map_err(|e| self.file_fault("written", &e));
-        };
-        self.folder.write(&vault, &sealed).map_err(|e| self.file_fault("written", &e))?;
-        let back = self.folder.read(&vault).map_err(|e| self.file_fault("read", &e))?;
-        let back = back.map(|text| self.open_vault(&text)).transpose()?;
-        if !back.is_some_and(|back| item::same(&back.text(), &item.text())) {
-            return Err(self.vault_damaged());
-        }
-        self.folder.destroy_item().map_err(|e| self.file_fault("removed", &e))
-    }
-
-    /// Writes the item to the key ring, after a probe where it is not relied on yet. What only the key ring has
-    /// of an earlier run stays in it.
-    fn write_to_ring(&self, item: &mut Item, blind: bool) -> Result<(), String> {
-        let in_file = self.in_file();
-        if in_file || !self.folder.marker().exists() {
-            self.probe()?;
-        }
-        if (in_file || blind) && self.folder.marker().exists() {
-            match self.ring_item() {
-                Ok(Some(before)) => item.fill_from(before),
-                Ok(None) | Err(Unread::Damaged(_)) => {}
-                Err(Unread::Ring(why)) => return Err(why),
-                Err(why) => return Err(Fault::from(why).what),
-            }
-        }
-        // First the note that something is in the key ring, then the thing: so it is always found again.
-        self.folder.write_marker().map_err(|e| e.to_string())?;
-        let (user, text) = (self.user.clone(), item.text());
-        self.ask(move |ring| ring.set(&user, &text))
-    }
-
-    /// Whether the key ring keeps what it is given: a locked one may well say that an item is not there.
-    fn probe(&self) -> Result<(), String> {
-        let user = format!("probe {}", uuid::Uuid::new_v4());
-        self.ask(move |ring| {
-            let written = SecretString::from("probe");
-            ring.set(&user, &written)?;
-            let read = ring.get(&user)?;
-            ring.delete(&user)?;
-            match read {
-                Some(read) if item::same(&read, &written) => Ok(()),
-                _ => Err(RingError("it does not give back what it was given".to_owned())),
-            }
-        })
-    }
-
-    /// Asks the key ring on a thread of its own, and waits for it only so long.
-    fn ask<T: Send + 'static>(
-        &self,
-        call: impl FnOnce(&dyn Ring) -> Result<T, RingError> + Send + 'static,
-    ) -> Result<T, String> {
-        if self.silent.load(Ordering::Relaxed) {
-            return Err("it did not answer before".to_owned());
-        }
-        if !self.ring.is_there() {
-            return Err("there is none on this machine".to_owned());
-        }
-        let (answer, answered) = std::sync::mpsc::sync_channel(1);
-        let ring = self.ring.clone();
-        let work = move || {
-            // Nobody may be waiting any more.
-            let _ = answer.send(call(&*ring));
-        };
-        std::thread::Builder::new().name("key ring".to_owned()).spawn(work).map_err(|e| e.to_string())?;
-        let patience = Duration::from_millis(self.patience_ms.load(Ordering::Relaxed));
-        match answered.recv_timeout(patience) {
-            Ok(done) => done.map_err(|RingError(why)| why),
-            Err(_) => {
-                self.silent.store(true, Ordering::Relaxed);
-                Err(format!("it did not answer within {} s", patience.as_secs_f32().ceil()))
-            }
-        }
-    }
-
-    fn note(&self, why: String) {
-        *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(why);
-    }
-
-    fn file_fault(&self, done: &str, error: &std::io::Error) -> Fault {
-        Fault::new(
-            FaultKind::LocalData,
-            format!("The kept sign-in cannot be {done}: {}: {error}", self.folder.path().display()),
-            "Check that the folder is yours and the disk is not full",
-        )
     }
 }
 

@@ -6,6 +6,7 @@ use super::error::StoreError;
 use super::seal::{self, Sealed};
 use super::worker::Answer;
 use crate::domain::absence::Absence;
+use crate::domain::discussion::AbsenceId;
 use crate::domain::draft::AbsenceForm;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -14,31 +15,25 @@ const FORM: &str = "absence";
 impl Store {
     /// The notices, newest first day first.
     pub fn absences(&self) -> Answer<Vec<Absence>> {
-        self.run(|db| {
-            let mut all = db.conn.prepare_cached("SELECT id, CAST(body AS BLOB) FROM absences")?;
-            let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let rows: Vec<(String, Vec<u8>)> = rows.collect::<Result<_, _>>()?;
-            // One that cannot be read is left out: the platform has it.
-            let read =
-                |(id, body): (String, Vec<u8>)| db.conn.value(seal::ABSENCE, &[&id], "absence", &body).ok();
-            let mut absences: Vec<Absence> = rows.into_iter().filter_map(read).collect();
-            absences.sort_by(|a, b| {
-                (b.notice.first_day, b.id.as_str()).cmp(&(a.notice.first_day, a.id.as_str()))
-            });
-            Ok(absences)
-        })
+        self.run(|db| all(&db.conn))
     }
 
-    /// Replaces all notices by the platform's list.
-    pub fn put_absences(&self, absences: Vec<Absence>) -> Answer<()> {
+    /// Puts the platform's list in the place of the notices that were kept `before` it was asked for. One that
+    /// has come or changed since then (filed, withdrawn, decided) is newer than the list and stays. Answers what is
+    /// kept now, newest first day first.
+    pub fn put_absences(&self, absences: Vec<Absence>, before: Vec<Absence>) -> Answer<Vec<Absence>> {
         self.run(move |db| {
             let tx = write(db)?;
+            let mut kept: Vec<Absence> = all(&tx)?;
+            kept.retain(|one| !before.contains(one));
             tx.execute("DELETE FROM absences", [])?;
-            for absence in &absences {
+            let newer = |id: &AbsenceId| kept.iter().any(|one| one.id == *id);
+            for absence in absences.iter().filter(|absence| !newer(&absence.id)).chain(&kept) {
                 put_one(&tx, absence)?;
             }
+            let now = all(&tx)?;
             tx.commit()?;
-            Ok(())
+            Ok(now)
         })
     }
 
@@ -73,6 +68,17 @@ impl Store {
             Ok(())
         })
     }
+}
+
+fn all(conn: &Sealed) -> Result<Vec<Absence>, StoreError> {
+    let mut all = conn.prepare_cached("SELECT id, CAST(body AS BLOB) FROM absences")?;
+    let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows: Vec<(String, Vec<u8>)> = rows.collect::<Result<_, _>>()?;
+    // One that cannot be read is left out: the platform has it.
+    let read = |(id, body): (String, Vec<u8>)| conn.value(seal::ABSENCE, &[&id], "absence", &body).ok();
+    let mut absences: Vec<Absence> = rows.into_iter().filter_map(read).collect();
+    absences.sort_by(|a, b| (b.notice.first_day, b.id.as_str()).cmp(&(a.notice.first_day, a.id.as_str())));
+    Ok(absences)
 }
 
 pub(super) fn drop_form(conn: &Connection) -> Result<(), StoreError> {

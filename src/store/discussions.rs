@@ -24,6 +24,15 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Discussions that are not closed.
+    pub fn open(&self) -> usize {
+        let all = Section::ALL.iter().zip(self.sections);
+        let open: u64 = all.filter(|(section, _)| **section != Section::Closed).map(|(_, many)| many).sum();
+        usize::try_from(open).unwrap_or(usize::MAX)
+    }
+}
+
+impl Counts {
     /// The discussions of one section.
     pub fn of(&self, section: Section) -> u64 {
         self.sections.get(section.index()).copied().unwrap_or_default()
@@ -57,7 +66,7 @@ pub struct Chunk {
 }
 
 /// A page of a synchronisation, with the deadline in force of every discussion.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
     /// Each with its deadline in force, which counts only while a reply is needed.
     pub discussions: Vec<(Discussion, DateTime<Utc>)>,
@@ -65,6 +74,18 @@ pub struct Page {
     pub sync_token: Option<String>,
     /// Set on the last page: when the platform was asked.
     pub synced_at: Option<DateTime<Utc>>,
+    /// Set on the last page of a full list: the open discussions there are. Others are dropped in the same
+    /// step, so that a token is never kept beside what it does not tell of.
+    pub only: Option<HashSet<DiscussionId>>,
+}
+
+/// What a page has changed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Put {
+    /// The lines of discussions that are new or changed.
+    pub changed: Vec<ListRow>,
+    /// Discussions that are gone.
+    pub gone: Vec<DiscussionId>,
 }
 
 impl Store {
@@ -128,7 +149,7 @@ impl Store {
     }
 
     /// Puts a page of a synchronisation in, and its token with it: either both are kept or none.
-    pub fn put_page(&self, page: Page) -> Answer<Vec<ListRow>> {
+    pub fn put_page(&self, page: Page) -> Answer<Put> {
         self.run(move |db| {
             let tx = write(db)?;
             let changed = put_all(&tx, &page.discussions)?;
@@ -138,8 +159,9 @@ impl Store {
             if let Some(at) = page.synced_at {
                 meta::put(&tx, meta::SYNCED_AT, &micros(at).to_string())?;
             }
+            let gone = page.only.map_or(Ok(Vec::new()), |ids| keep_only(&tx, &ids))?;
             tx.commit()?;
-            Ok(changed)
+            Ok(Put { changed, gone })
         })
     }
 
@@ -172,25 +194,19 @@ impl Store {
             Ok(())
         })
     }
+}
 
-    /// After a full list (no sync token, or one too old): drops what the platform no longer has. With
-    /// `open_only` the list named the open ones alone, and closed ones stay. Answers the dropped ones.
-    pub fn keep_only(&self, ids: HashSet<DiscussionId>, open_only: bool) -> Answer<Vec<DiscussionId>> {
-        self.run(move |db| {
-            let tx = write(db)?;
-            let last = if open_only { Section::TakenOver } else { Section::Closed };
-            let known: Vec<String> = tx
-                .prepare_cached("SELECT id FROM discussions WHERE section <= ?1")?
-                .query_map([last as i64], |row| row.get(0))?
-                .collect::<Result<_, _>>()?;
-            let gone: Vec<_> = known.into_iter().map(DiscussionId).filter(|id| !ids.contains(id)).collect();
-            for id in &gone {
-                drop_discussion(&tx, id.as_str())?;
-            }
-            tx.commit()?;
-            Ok(gone)
-        })
+/// Drops the open discussions that are none of these; answers which.
+fn keep_only(tx: &Step<'_>, ids: &HashSet<DiscussionId>) -> Result<Vec<DiscussionId>, StoreError> {
+    let known: Vec<String> = tx
+        .prepare_cached("SELECT id FROM discussions WHERE section <= ?1")?
+        .query_map([Section::TakenOver as i64], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let gone: Vec<_> = known.into_iter().map(DiscussionId).filter(|id| !ids.contains(id)).collect();
+    for id in &gone {
+        drop_discussion(tx, id.as_str())?;
     }
+    Ok(gone)
 }
 
 /// A transaction that writes: taken at once, so that two copies wait for each other instead of failing.

@@ -8,6 +8,7 @@
 //! whether or not somebody waits for the answer. Before the process ends, [`Store::close`] waits for the rest.
 
 mod absences;
+mod answers;
 mod closed;
 mod discussions;
 mod drafts;
@@ -25,6 +26,7 @@ mod seal;
 mod unsealed;
 mod worker;
 
+pub use answers::{Answered, AnsweredPiece};
 pub use closed::{ClosedKey, Dropped};
 pub use discussions::{Chunk, Counts, Page, RowKey};
 pub use drafts::SentReply;

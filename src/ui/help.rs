@@ -1,6 +1,6 @@
 //! The list of keys.
 
-use super::{Look, panel, rect};
+use super::{Look, panel, rect, scroll_bar};
 use crate::app::App;
 use crate::app::help::HelpLine;
 use crate::app::layout::Layout;
@@ -44,4 +44,5 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         })
         .collect();
     frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(area.padded()));
+    scroll_bar::draw(look, true, app.help_track(), frame);
 }

@@ -1,20 +1,22 @@
 //! The list of discussions.
 
-use super::{Look, framed, key_name, rect};
+use super::{Look, empty_list, framed, key_name, place_cursor, rect, scroll_bar};
 use crate::app::App;
+use crate::app::filter::Terms;
 use crate::app::inbox::View;
 use crate::app::layout::Area;
-use crate::app::msg::Link;
 use crate::app::wrap::width_of;
 use crate::config::theme::Role;
 use crate::domain::list_row::{ListRow, Section};
 use crate::domain::phrase;
 use crate::domain::reply_clock::{ClockState, Level};
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Paragraph, Scrollbar, ScrollbarOrientation, ScrollbarState};
+use ratatui::widgets::Paragraph;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Cells of the time left: the band's sign, `⏸−123h45`, a gap.
 const LEFT: usize = 10;
@@ -46,6 +48,7 @@ impl Columns {
             View::Waiting => "answered",
             View::TakenOver => "taken over",
             View::Drafts | View::All => "due/newest",
+            View::Closed => "newest",
         };
         let mut line = look.cell(&format!("{:>width$}", "time left", width = LEFT - 1), LEFT + MARKS);
         if self.due > 0 {
@@ -61,8 +64,21 @@ impl Columns {
 /// Draws the list.
 pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'_>) {
     let inner = area.inner();
-    let block = framed(look, focus, tabs(app, look, usize::from(inner.w)), None);
+    let mut block = framed(look, focus, tabs(app, look, usize::from(inner.w)), None);
+    let filter = filter_title(app, look, usize::from(inner.w) / 2);
+    let rest = usize::from(inner.w) / 2 - 2;
+    if let Some((title, _)) = &filter {
+        block = block.title_bottom(title.clone());
+    }
+    if let Some(text) = list_state(app) {
+        let text = look.fit(&look.glyphs(&text), rest);
+        block =
+            block.title_bottom(Line::styled(format!(" {text} "), look.style(Role::Muted)).right_aligned());
+    }
     frame.render_widget(block, rect(area));
+    if let Some((_, Some(x))) = filter {
+        place_cursor(app, frame, area.x + 1 + x, area.y + area.h - 1);
+    }
     // The last cell stays free: text that touches a frame is hard to read.
     let columns = Columns::of(usize::from(inner.w.saturating_sub(1)));
     let headings = Paragraph::new(columns.headings(look, app.inbox.view)).style(look.style(Role::Muted));
@@ -71,61 +87,68 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     let height = usize::from(inner.h);
     let rows = app.inbox.window(app.inbox.offset(), height);
     if rows.is_empty() {
-        let words = empty_words(app).into_iter().map(Line::raw).collect::<Vec<_>>();
+        let words = empty_list::words(app).into_iter().map(Line::raw).collect::<Vec<_>>();
         let lines = Paragraph::new(words).style(look.style(Role::Muted)).centered();
         let y = inner.y + inner.h / 2 - 1;
         frame.render_widget(lines, rect(Area { y, h: 2, ..inner }));
         return;
     }
+    let mut words = app.inbox.filter_words();
     for (i, row) in rows.into_iter().enumerate() {
         let selected = app.inbox.selected() == Some(&row.id);
-        let line = line(app, look, row, selected, &columns);
+        let line = line(app, look, row, selected, &columns, words.as_mut());
         let base = if selected { look.style(Role::Selection) } else { look.style(Role::Text) };
         let y = inner.y + u16::try_from(i).unwrap_or(0);
         frame.render_widget(Paragraph::new(line).style(base), rect(Area { y, h: 1, ..inner }));
     }
-    let len = app.inbox.len();
-    if len > height {
-        let mut state = ScrollbarState::new(len - height).position(app.inbox.offset());
-        let bar = Scrollbar::new(ScrollbarOrientation::VerticalRight)
-            .begin_symbol(None)
-            .end_symbol(None)
-            .track_symbol(Some(look.border().vertical_right))
-            .thumb_symbol(if look.is_ascii() { "#" } else { "┃" })
-            .style(look.style(if focus { Role::BorderFocus } else { Role::Border }));
-        let track = Area { y: inner.y, h: inner.h, ..area };
-        frame.render_stateful_widget(bar, rect(track), &mut state);
-    }
+    scroll_bar::draw(look, focus, app.list_track(), frame);
 }
 
-/// Why the list is empty, and what to do next.
-fn empty_words(app: &App) -> [String; 2] {
-    let words = |why: &str, next: String| [why.to_owned(), next];
-    if app.desk.is_none() {
-        return words("opening …", String::new());
-    }
-    let never_listed = app.synced_at.is_none() && app.inbox.count(View::All) == 0;
-    match (&app.link, app.inbox.is_complete()) {
-        (Link::Offline { .. }, true) if never_listed => {
-            return words(
-                "The list has not been read yet.",
-                "It is, as soon as the platform answers.".to_owned(),
-            );
+/// The filter's words and how many rows match them, on the frame's lower line; and where the cursor stands in
+/// it while they are typed.
+fn filter_title(app: &App, look: &Look, width: usize) -> Option<(Line<'static>, Option<u16>)> {
+    let line = app.filter.as_ref()?;
+    let (shown, all) = (app.inbox.count_shown(app.inbox.view), app.inbox.count(app.inbox.view));
+    let sign = if app.inbox.is_searching() { " …" } else { "" };
+    let found = say!(app.words, "inbox-filter-found", shown = shown, all = all);
+    let found = look.glyphs(&format!(" · {found}{sign} "));
+    let room = width.saturating_sub(width_of(&found) + 3).max(4);
+    let text = line.editor.text();
+    let before = width_of(&text[..line.editor.cursor()]);
+    let (text, cursor) = if width_of(text) < room {
+        (text.to_owned(), before)
+    } else {
+        // What is being typed is in sight: its end.
+        let mut tail = text;
+        while width_of(tail) >= room.saturating_sub(1) {
+            tail = tail.graphemes(true).next().map_or("", |first| &tail[first.len()..]);
         }
-        (_, false) => return words("reading the list …", String::new()),
-        (_, true) if never_listed => return words("reading the list …", String::new()),
-        _ => {}
+        (look.glyphs("…") + tail, (before + width_of(tail) + 1).saturating_sub(width_of(text)))
+    };
+    let cursor = u16::try_from(cursor.min(room) + 2).ok().filter(|_| line.typing);
+    let style = look.style(if line.typing { Role::Key } else { Role::Accent });
+    let spans = vec![
+        Span::styled(format!(" /{text}{}", if line.typing { " " } else { "" }), style),
+        Span::styled(found, look.style(Role::Title)),
+    ];
+    Some((Line::from(spans), cursor))
+}
+
+/// What is said on the frame's lower line of a list that is not whole.
+fn list_state(app: &App) -> Option<String> {
+    if app.inbox.view != View::Closed {
+        return None;
     }
-    let key = |action| key_name(app, Context::Inbox, action);
-    let other = || format!("{} shows the other views.", key(Action::NextView));
-    match app.inbox.view {
-        View::NeedsReply => words("Nothing needs a reply.", other()),
-        View::Waiting => words("No discussion waits for its buyer.", other()),
-        View::TakenOver => words("The platform has taken nothing over.", other()),
-        View::Drafts => words("No drafts. A reply you leave is kept here.", other()),
-        View::All => {
-            words("No open discussions.", format!("{} asks the platform for news.", key(Action::Refresh)))
+    let retry = key_name(app, Context::Inbox, Action::Refresh);
+    let closed = &app.closed;
+    match (&closed.fault, closed.loading) {
+        (Some(fault), _) => {
+            Some(say!(app.words, "inbox-closed-failed", key = retry, why = fault.what.as_str()))
         }
+        (None, true) => Some(say!(app.words, "inbox-closed-more")),
+        (None, false) if closed.is_complete() => Some(say!(app.words, "inbox-closed-all")),
+        (None, false) if app.inbox.is_filtered() => Some(say!(app.words, "inbox-closed-not-searched")),
+        (None, false) => Some(say!(app.words, "inbox-closed-older")),
     }
 }
 
@@ -152,39 +175,36 @@ fn shortened(due: String, width: usize) -> String {
     day.split_once(' ').map_or(day, |(_, date)| date).to_owned()
 }
 
-/// The views with their counts: as much as the width takes, the current one always.
+/// The views' names, the current one marked.
 fn tabs(app: &App, look: &Look, width: usize) -> Line<'static> {
-    let tab = |view: View| format!("{} {}", view.title(), app.inbox.count(view));
-    let all: Vec<String> = View::ALL.iter().map(|&view| tab(view)).collect();
-    let total: usize = all.iter().map(|tab| width_of(tab)).sum();
-    let gap = [" │ ", "│"].into_iter().find(|gap| total + width_of(gap) * 4 + 2 <= width);
     let (current, other) =
         (look.style(Role::Accent).add_modifier(Modifier::UNDERLINED), look.style(Role::Muted));
-    let Some(gap) = gap else {
-        let text = format!(" {} ", tab(app.inbox.view));
-        let key = key_name(app, Context::Inbox, Action::NextView);
-        return Line::from(vec![
-            Span::styled(text, current),
-            Span::styled(format!("({key}: other views) "), other),
-        ]);
-    };
-    let mut spans = vec![Span::styled(" ", other)];
-    for (view, text) in View::ALL.iter().zip(all) {
-        if spans.len() > 1 {
-            spans.push(Span::styled(look.glyphs(gap), other));
+    let shown = app.view_tabs(width);
+    let mut spans = vec![Span::styled(look.glyphs(shown.before), other)];
+    for (i, tab) in shown.tabs.into_iter().enumerate() {
+        if i > 0 {
+            spans.push(Span::styled(look.glyphs(shown.gap), other));
         }
-        spans.push(Span::styled(text, if *view == app.inbox.view { current } else { other }));
+        spans.push(Span::styled(tab.text, if tab.view == app.inbox.view { current } else { other }));
     }
-    spans.push(Span::styled(" ", other));
+    spans.push(Span::styled(look.glyphs(shown.after), other));
     Line::from(spans)
 }
 
-fn line(app: &App, look: &Look, row: &ListRow, selected: bool, columns: &Columns) -> Line<'static> {
+fn line(
+    app: &App,
+    look: &Look,
+    row: &ListRow,
+    selected: bool,
+    columns: &Columns,
+    mut filter: Option<&mut Terms>,
+) -> Line<'static> {
     // On the selected line the selection's own colours stay readable; only weight tells bands apart there.
     let styled = |style: Style| if selected { look.style(Role::Selection) } else { style };
     let reading = app.desk.as_ref().and_then(|desk| row.reading(&desk.clock, app.minute));
     let (left, left_style) = match (&reading, row.section) {
         (_, Section::TakenOver) => ("taken".to_owned(), look.style(Role::Muted)),
+        (_, Section::Closed) => ("closed".to_owned(), look.style(Role::Muted)),
         (Some(reading), _) => {
             let rests = matches!(reading.clock, ClockState::StandsStill { .. });
             let sign = if rests { "⏸" } else { "" };
@@ -222,14 +242,46 @@ fn line(app: &App, look: &Look, row: &ListRow, selected: bool, columns: &Columns
         let language = row.words.languages().next().unwrap_or("");
         spans.push(Span::styled(look.cell(language, columns.language), styled(muted)));
     }
-    spans.push(Span::styled(look.cell(row.words.buyer(), columns.buyer) + " ", styled(text)));
+    let found_in = filter.as_mut().and_then(|words| hidden_match(row, words));
+    let mut marked = |field: &str, width: usize| {
+        let marks = filter.as_mut().map(|words| words.marks(field)).unwrap_or_default();
+        marked(&look.cell(field, width), &marks, styled(text))
+    };
+    spans.extend(marked(row.words.buyer(), columns.buyer));
+    spans.push(Span::styled(" ", styled(text)));
     let mut subject = columns.subject;
     if row.risk.is_some() && subject > 8 {
         spans.push(Span::styled(look.glyphs("▲ "), styled(look.style(Role::Warn))));
         subject -= 2;
     }
-    spans.push(Span::styled(look.cell(row.words.subject(), subject), styled(text)));
+    match found_in {
+        Some(field) => spans.extend(marked(&format!("{field} · {}", row.words.subject()), subject)),
+        None => spans.extend(marked(row.words.subject(), subject)),
+    }
     Line::from(spans)
+}
+
+/// The field that the filter has found where neither buyer nor subject tells why the row is there.
+fn hidden_match<'a>(row: &'a ListRow, words: &mut Terms) -> Option<&'a str> {
+    let row = &row.words;
+    if [row.buyer(), row.subject()].into_iter().any(|field| !words.marks(field).is_empty()) {
+        return None;
+    }
+    [row.order(), row.device(), row.locale()].into_iter().find(|field| !words.marks(field).is_empty())
+}
+
+/// A cell's text with the grapheme clusters that the filter matches underlined and bold: no colour is needed.
+fn marked(cell: &str, marks: &[usize], style: Style) -> Vec<Span<'static>> {
+    let mut spans: Vec<(bool, String)> = Vec::new();
+    for (i, grapheme) in cell.graphemes(true).enumerate() {
+        let found = marks.binary_search(&i).is_ok();
+        match spans.last_mut() {
+            Some((same, text)) if *same == found => text.push_str(grapheme),
+            _ => spans.push((found, grapheme.to_owned())),
+        }
+    }
+    let strong = style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
+    spans.into_iter().map(|(found, text)| Span::styled(text, if found { strong } else { style })).collect()
 }
 
 /// The most telling mark: sending, draft, unread.

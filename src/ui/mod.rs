@@ -4,24 +4,30 @@ mod absence_form;
 mod absences;
 mod composer;
 mod confirm;
+mod empty_list;
 pub mod files;
 mod help;
 mod inbox;
+mod insights;
 mod outbox;
 mod review;
+mod runway;
+mod scroll_bar;
 mod sign_in;
 mod style;
 mod thread;
 
+use crate::app::bars::NAME;
 use crate::app::layout::{Area, Layout, MIN_SIZE};
 use crate::app::msg::Link;
 use crate::app::notice::{Tone, in_cells};
-use crate::app::wrap::width_of;
+use crate::app::wrap::{bar, width_of};
 use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
 use crate::domain::phrase;
 use crate::domain::reply_clock::ClockState;
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -51,6 +57,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         Screen::SignIn => sign_in::draw(app, look, &layout, frame),
         Screen::Absences if app.form.is_some() => absence_form::draw(app, look, &layout, frame),
         Screen::Absences => absences::draw(app, look, layout.body, frame),
+        Screen::Insights => insights::draw(app, look, &layout, frame),
         Screen::Outbox => outbox::draw(app, look, layout.body, frame),
         Screen::Inbox if app.composer.is_some() => {
             let [thread, text, checks] = layout.writing();
@@ -102,22 +109,11 @@ fn panel(look: &Look, focus: bool, area: Area, text: &str, right: Option<String>
 fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let bar = look.style(Role::Bar);
     let here = bar.patch(look.style(Role::Title)).bg(bar.bg.unwrap_or_default());
-    let mut left = vec![Span::styled(" swopdesk  ", here)];
-    if app.screen != Screen::SignIn {
-        let key = key_name(app, Context::Inbox, Action::GoOutbox);
-        let waiting = app.listed().count();
-        let outbox = if waiting == 0 { format!("{key} Outbox") } else { format!("{key} Outbox {waiting}") };
-        let mut screens =
-            vec![(Screen::Inbox, "1 Inbox".to_owned()), (Screen::Absences, "2 Absences".to_owned())];
-        // Named where there is something in it; the connection needs the room otherwise.
-        if waiting > 0 || app.screen == Screen::Outbox {
-            screens.push((Screen::Outbox, outbox));
-        }
-        for (screen, name) in screens {
-            let style = if app.screen == screen { look.style(Role::Selection) } else { bar };
-            left.push(Span::styled(format!(" {name} "), style));
-            left.push(Span::styled(" ", bar));
-        }
+    let mut left = vec![Span::styled(NAME, here)];
+    for name in app.header_screens() {
+        let style = if app.screen == name.screen { look.style(Role::Selection) } else { bar };
+        left.push(Span::styled(name.text, style));
+        left.push(Span::styled(" ", bar));
     }
     let mut right = Vec::new();
     if let Some(desk) = app.desk.as_ref().filter(|_| app.screen != Screen::SignIn) {
@@ -152,7 +148,11 @@ fn link_phrase(app: &App) -> String {
     match &app.link {
         _ if app.screen == Screen::SignIn => "not signed in".to_owned(),
         Link::Starting => "↻ connecting".to_owned(),
-        Link::Listing(many) => format!("↻ reading the list: {many}"),
+        Link::Listing { done, of_about: Some(about) } if done < about => {
+            let bar = bar(*done as u64, *about as u64, 8);
+            say!(app.words, "link-listing-of", done = *done, about = *about, bar = bar)
+        }
+        Link::Listing { done, .. } => say!(app.words, "link-listing", count = *done),
         Link::Live { checked_at } => format!("● live · checked {}", clock(checked_at)),
         Link::Polling { seconds, checked_at } => {
             format!("↻ every {seconds} s · checked {}", clock(checked_at))
@@ -192,12 +192,23 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     };
     let remark = app.remarks.last().map(|remark| (look.style(Role::Hint), remark.clone()));
     let room = usize::from(layout.summary.w).saturating_sub(2);
-    let mut choices: Vec<Vec<(Style, String)>> = vec![
+    let mut choices: Vec<Vec<(Style, String)>> = Vec::new();
+    // The picture of the hours ahead loses its words; then the counts go, which the list has too; then its labels.
+    let strips = runway::forms(app, look).map(|forms| forms.map(|form| (look.style(Role::Text), form)));
+    let strips = strips.as_ref().map_or(&[][..], |strips| strips);
+    let clocks = [&clock, &short_clock];
+    for (strip, clock) in strips.iter().take(2).flat_map(|strip| clocks.map(|clock| (strip, clock))) {
+        choices.push(vec![late.clone(), strip.clone(), counts.clone(), clock.clone()]);
+    }
+    for (strip, clock) in strips.iter().skip(1).flat_map(|strip| clocks.map(|clock| (strip, clock))) {
+        choices.push(vec![late.clone(), strip.clone(), clock.clone()]);
+    }
+    choices.extend([
         vec![late.clone(), counts.clone(), clock.clone()],
         vec![late.clone(), counts.clone(), short_clock.clone()],
         vec![late.clone(), short_clock.clone()],
         vec![late.clone()],
-    ];
+    ]);
     match (extra, remark) {
         (Some((style, why)), _) => {
             choices.iter_mut().for_each(|parts| parts.push((style, why.to_string())));
@@ -206,7 +217,10 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
             choices.push(vec![late, (style, in_cells(why, left))]);
         }
         // A remark is worth telling where there is room; the help has it anyway.
-        (None, Some(remark)) => choices.insert(0, vec![late, counts, clock, remark]),
+        (None, Some(remark)) => {
+            let whole = [Some(late), strips.first().cloned(), Some(counts), Some(clock), Some(remark)];
+            choices.insert(0, whole.into_iter().flatten().collect());
+        }
         (None, None) => {}
     }
     let width = |parts: &[(Style, String)]| {
@@ -247,23 +261,16 @@ fn footer(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         let text = look.lines(&look.glyphs(&notice), width.saturating_sub(2), most);
         lines.extend(text.into_iter().map(|text| Line::styled(format!(" {text}"), on_bar(role))));
     }
-    let room = width.saturating_sub(width_of(&beside) + 3);
     let mut keys: Vec<Span<'static>> = Vec::new();
-    let mut used = 0;
-    for action in app.footer_actions() {
-        let Some(combo) = app.keymap.key_for(app.context(), action) else { continue };
-        let (key, short) = (combo.to_string(), app.words.say(action.row().short, &[]));
+    let shown = app.footer_keys(width);
+    let first = shown.first().map_or(width.saturating_sub(1), |key| usize::from(key.x));
+    for key in shown {
         let sep = if keys.is_empty() { "" } else { " · " };
-        let needed = width_of(&key) + 1 + width_of(&short) + width_of(sep);
-        if used + needed > room {
-            break;
-        }
-        used += needed;
         keys.push(Span::styled(look.glyphs(sep), on_bar(Role::Muted)));
-        keys.push(Span::styled(key, on_bar(Role::Key)));
-        keys.push(Span::styled(format!(" {}", look.glyphs(&short)), bar));
+        keys.push(Span::styled(key.key, on_bar(Role::Key)));
+        keys.push(Span::styled(format!(" {}", look.glyphs(&key.short)), bar));
     }
-    let gap = width.saturating_sub(width_of(&beside) + used + 2);
+    let gap = first.saturating_sub(width_of(&beside) + 1);
     let mut spans =
         vec![Span::styled(format!(" {beside}"), on_bar(role)), Span::styled(" ".repeat(gap), bar)];
     spans.extend(keys);

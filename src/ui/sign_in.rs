@@ -3,9 +3,11 @@
 use super::{Look, key_name, panel, place_cursor, rect};
 use crate::app::App;
 use crate::app::layout::{Area, Layout};
-use crate::app::sign_in::SignInField;
+use crate::app::msg::VaultState;
+use crate::app::sign_in::PassphraseTrouble;
 use crate::config::theme::Role;
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
@@ -17,20 +19,24 @@ const LABEL: u16 = 16;
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let form = &app.sign_in;
     let fields = form.fields();
-    let area = layout.middle(72, u16::try_from(fields.len()).unwrap_or(4) * 2 + 7);
+    let area = layout.sign_in(fields.len());
     frame.render_widget(panel(look, true, area, "Sign in to your helpdesk", None), rect(area));
     let inner = area.inner();
     let mut y = inner.y + 1;
-    for &field in fields {
+    let many = fields.len();
+    for (n, field) in fields.into_iter().enumerate() {
         let focused = form.focused() == field;
         let label = if focused { look.style(Role::Accent) } else { look.style(Role::Muted) };
-        let row = Area { x: inner.x + 2, y, w: inner.w - 4, h: 1 };
-        frame.render_widget(Paragraph::new(field.label()).style(label), rect(Area { w: LABEL, ..row }));
+        let row = layout.sign_in_field(many, n);
+        frame.render_widget(
+            Paragraph::new(field.label(app.words)).style(label),
+            rect(Area { w: LABEL, ..row }),
+        );
         let input = Area { x: row.x + LABEL, w: row.w - LABEL, ..row };
         let editor = form.editor(field);
         let hidden = "•".repeat(editor.text().graphemes(true).count());
         let before = editor.text()[..editor.cursor()].graphemes(true).count();
-        let (shown, at) = if field == SignInField::Password {
+        let (shown, at) = if field.is_hidden() {
             (look.glyphs(&hidden), before)
         } else {
             (editor.text().to_owned(), editor.laid_out(usize::MAX / 4).2)
@@ -40,9 +46,19 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     }
     let (text, role) = match (&form.message, form.busy) {
         (_, true) => ("signing in …".to_owned(), Role::Hint),
+        _ if form.trouble == Some(PassphraseTrouble::Wrong) => {
+            (say!(app.words, "sign-in-vault-wrong"), Role::Error)
+        }
+        _ if form.trouble.is_some() => (say!(app.words, "sign-in-not-the-same"), Role::Error),
         (Some(fault), _) => (fault.to_string(), Role::Error),
         (None, _) if form.otp_asked => {
             ("Type the one-time code of your authenticator.".to_owned(), Role::Hint)
+        }
+        (None, _) if form.vault() == VaultState::Offered => {
+            (say!(app.words, "sign-in-vault-offered"), Role::Hint)
+        }
+        (None, _) if form.vault() == VaultState::Locked => {
+            (say!(app.words, "sign-in-vault-locked"), Role::Hint)
         }
         (None, _) => {
             let quit = key_name(app, Context::SignIn, Action::Quit);

@@ -1,9 +1,9 @@
 //! From roles to the terminal's styles, and from glyphs to plain ASCII where a terminal has no others.
 
 use crate::app::wrap::{fit, width_of, wrap_most};
+use crate::config::depth::Depth;
 use crate::config::theme::{Color as ThemeColor, Named, Role, RoleStyle, Theme};
 use crate::domain::reply_clock::Level;
-use crate::config::depth::Depth;
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::symbols::border;
 
@@ -128,7 +128,8 @@ impl Look {
                 '↻' => '~',
                 '⎘' => '@',
                 '…' => '.',
-                '▒' => '#',
+                '▒' | '█' => '#',
+                '░' => '.',
                 '×' => 'x',
                 '“' | '”' => '"',
                 '─' => '-',

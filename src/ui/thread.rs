@@ -1,10 +1,10 @@
 //! One discussion: the order, the deadline, the messages.
 
-use super::{Look, panel, rect};
+use super::{Look, panel, rect, scroll_bar};
 use crate::app::App;
 use crate::app::card::CardTone;
 use crate::app::layout::Area;
-use crate::app::thread::{ThreadLine, ThreadLineKind};
+use crate::app::thread::{ThreadLine, ThreadLineKind, ThreadView};
 use crate::app::wrap::width_of;
 use crate::config::theme::Role;
 use crate::domain::discussion::Role as Author;
@@ -55,16 +55,19 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
         lines.push(Line::styled(look.fit(&look.glyphs(&text), width), style));
     }
     let room = app.thread_room();
-    let messages = app.thread_lines();
+    let messages = app.thread_view();
+    let many = messages.as_ref().map_or(0, ThreadView::len);
     let from_end = app.thread.as_ref().map_or(0, |thread| thread.from_end);
-    let end = messages.len().saturating_sub(from_end);
+    let end = many.saturating_sub(from_end);
     let start = end.saturating_sub(room);
-    if messages.is_empty() {
+    if many == 0 {
         lines.extend(waiting(app, look, width));
     }
-    lines.extend(messages[start..end].iter().map(|line| message_line(look, line, width)));
+    let shown = messages.iter().flat_map(|view| view.lines(start..end));
+    lines.extend(shown.map(|line| message_line(look, line, width)));
     frame.render_widget(Paragraph::new(lines).style(look.style(Role::Text)), rect(inner));
-    hidden(look, area, start, messages.len() - end, frame);
+    hidden(look, area, start, many - end, frame);
+    scroll_bar::draw(look, focus, app.thread_track(), frame);
 }
 
 /// Says on the frame's lower line what of the messages is not on the screen.
@@ -110,6 +113,10 @@ fn message_line(look: &Look, line: &ThreadLine, width: usize) -> Line<'static> {
     match line.kind {
         ThreadLineKind::Day => {
             Line::styled(look.glyphs(&format!("── {} ──", line.text)), look.style(Role::Muted))
+        }
+        ThreadLineKind::New => {
+            let rule = "─".repeat(width.saturating_sub(width_of(&line.text) + 4));
+            Line::styled(look.glyphs(&format!("── {} {rule}", line.text)), look.style(Role::Accent))
         }
         ThreadLineKind::Author(role) => Line::styled(
             look.fit(&line.text, width),

@@ -64,9 +64,14 @@ impl Words {
         format!("{number:.decimals$}").replace('.', &decimal_sign(self.lang()).to_string())
     }
 
-    /// A share in per cent, without decimals: `97%`, `97 %`.
+    /// A share from 0 to 1 in per cent, without decimals: `97%`, `97 %`. Only a whole is 100, only nothing is 0.
     pub fn percent(&self, share: f64) -> String {
-        let number = format!("{:.0}", share * 100.0);
+        let rounded = (share * 100.0).round();
+        let number = match share {
+            ..=0.0 => 0.0,
+            1.0.. => rounded,
+            _ => rounded.clamp(1.0, 99.0),
+        };
         match self.lang() {
             Lang::En | Lang::Nl | Lang::Pl => format!("{number}%"),
             Lang::De | Lang::Fr => format!("{number}\u{a0}%"),

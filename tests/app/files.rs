@@ -109,7 +109,11 @@ fn an_upload_is_told_too() {
     rig.tell(Msg::Transfer(upload(65_536)));
     rig.wait(600);
     rig.tell(Msg::Transfer(upload(4_500_000)));
-    rig.expect("⇡ label.pdf: 4.5 MB of 9.0 MB");
+    rig.expect("⇡ label.pdf: 4.5 MB of 9.0 MB █████░░░░░");
+    rig.wait(1_900);
+    rig.expect("█████░░░░░, 3 s left");
+    rig.wait(597_500);
+    rig.expect("█████░░░░░, 10 min left");
     rig.tell(Msg::Uploaded);
     assert!(!rig.shows("label.pdf"));
 }

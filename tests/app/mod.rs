@@ -1,12 +1,16 @@
 //! The state machine: keys and messages in, effects out.
 
 mod absences;
+mod closed;
 mod composer;
 mod editor;
 mod files;
+mod filter;
 mod help;
 mod inbox;
+mod order;
 mod outbox;
+mod runway;
 mod sending;
 mod session;
 mod thread;

@@ -278,3 +278,57 @@ fn a_new_message_below_the_screen_is_shown_before_the_review() {
     rig.press("Ctrl-s");
     assert_eq!(rig.app.context(), Context::Review);
 }
+
+/// The buyer of discussion 0 writes again.
+fn written_again(version: i64) -> Discussion {
+    Discussion { version, last_message_id: Some("m-0-9".into()), message_count: 9, ..discussion(0, 0) }
+}
+
+#[test]
+fn a_message_that_crosses_a_held_reply_pulls_it_back_before_it_goes_out() {
+    let mut rig = Rig::open(80, 24);
+    let text = "Beste heer, wij zoeken het voor u uit.";
+    rig.press("Enter");
+    rig.tell(Msg::Outbox(vec![held("key-1", 0, text, 10_000)]));
+    rig.effects();
+    // What is known already crosses nothing, nor does a change without a message.
+    rig.tell(Msg::Changed(vec![discussion(0, 300)]));
+    let read = Discussion { version: 50, last_message_id: Some("m-0-1".into()), ..discussion(0, 300) };
+    rig.tell(Msg::Changed(vec![read]));
+    assert!(!rig.effects().contains(&Effect::TakeBack("key-1".into())));
+    rig.tell(Msg::Changed(vec![written_again(51)]));
+    rig.tell(Msg::Changed(vec![written_again(52)]));
+    let asked = rig.effects().into_iter().filter(|effect| *effect == Effect::TakeBack("key-1".into()));
+    assert_eq!(asked.count(), 1, "once");
+    rig.page(
+        &written_again(52),
+        vec![said("m-0-9", Role::Buyer, "J. de Vries", "Laat maar, het is er al!", now())],
+        None,
+    );
+    rig.tell(Msg::Outbox(Vec::new()));
+    rig.tell(Msg::Draft(id(0), Some(draft(0, text))));
+    assert_eq!(rig.app.context(), Context::Composer);
+    assert_eq!(rig.text(), text);
+    rig.expect("Laat maar, het is er al!");
+    rig.expect("new message from J. de Vries above");
+    rig.expect("the reply is a draft again");
+}
+
+#[test]
+fn a_held_reply_of_another_discussion_comes_back_as_a_draft_and_says_so() {
+    let mut rig = Rig::open(80, 24);
+    rig.tell(Msg::Outbox(vec![held("key-1", 0, "Beste heer", 10_000)]));
+    rig.press("2");
+    rig.tell(Msg::Changed(vec![written_again(51)]));
+    assert!(rig.effects().contains(&Effect::TakeBack("key-1".into())));
+    rig.tell(Msg::Outbox(Vec::new()));
+    rig.tell(Msg::Draft(id(0), Some(draft(0, "Beste heer"))));
+    assert_eq!(rig.app.screen, Screen::Absences, "data never moves the cursor");
+    rig.expect("a new message came before your reply to J. de Vries went out");
+    // Over its hold, it is on its way: the platform has the last word.
+    let mut rig = Rig::open(80, 24);
+    rig.tell(Msg::Outbox(vec![held("key-1", 0, "Beste heer", 10_000)]));
+    rig.wait(10_001);
+    rig.tell(Msg::Changed(vec![written_again(51)]));
+    assert!(!rig.effects().contains(&Effect::TakeBack("key-1".into())));
+}

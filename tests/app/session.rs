@@ -2,8 +2,9 @@
 
 use crate::support::rig::Rig;
 use crate::support::samples;
+use secrecy::ExposeSecret;
 use swopdesk::app::Screen;
-use swopdesk::app::msg::{Effect, Link, Msg, SignInOutcome};
+use swopdesk::app::msg::{Credentials, Effect, Link, Msg, SignInOutcome, VaultState};
 use swopdesk::app::sign_in::SignInField;
 use swopdesk::fault::{Fault, FaultKind};
 use swopdesk::input::Context;
@@ -16,6 +17,7 @@ fn signing_in() -> Rig {
     let mut rig = Rig::blank(80, 24);
     rig.tell(Msg::SignedOut(None));
     assert_eq!(rig.app.context(), Context::SignIn);
+    assert_eq!(rig.effects(), [Effect::LookAtVault(String::new())]);
     rig
 }
 
@@ -37,7 +39,7 @@ fn enter_goes_to_the_first_empty_field_and_then_signs_in() {
     let effects = rig.effects();
     let [Effect::SignIn(sent)] = &effects[..] else { panic!("{effects:?}") };
     assert_eq!(
-        (sent.url.as_str(), sent.email.as_str(), sent.password.as_str(), sent.otp.as_ref()),
+        (sent.url.as_str(), sent.email.as_str(), sent.password.expose_secret(), sent.otp.as_ref()),
         ("https://desk.example.com", "seller@example.com", "geheim wachtwoord", None)
     );
     rig.expect("signing in");
@@ -161,7 +163,7 @@ fn before_anything_is_known_the_list_does_not_call_itself_empty() {
     opened.synced_at = None;
     rig.tell(Msg::Opened(Box::new(opened)));
     rig.expect("reading the list");
-    rig.tell(Msg::Link(Link::Listing(0)));
+    rig.tell(Msg::Link(Link::Listing { done: 0, of_about: None }));
     rig.expect("reading the list");
     let why = Fault::new(FaultKind::OutOfReach, "the helpdesk does not answer", "check the network");
     rig.tell(Msg::Link(Link::Offline { since: rig.app.now, why }));
@@ -186,4 +188,108 @@ fn remarks_are_told_once_and_stay_in_the_help() {
     rig.expect("Good to know");
     rig.expect("the session is kept in a file only you can read");
     assert_eq!(rig.app.remarks.len(), 1);
+}
+
+fn sent(rig: &mut Rig) -> Credentials {
+    match &rig.effects()[..] {
+        [Effect::SignIn(sent)] => sent.clone(),
+        other => panic!("{other:?}\n{}", rig.screen()),
+    }
+}
+
+fn passphrase(sent: &Credentials) -> Option<&str> {
+    sent.passphrase.as_ref().map(ExposeSecret::expose_secret)
+}
+
+#[test]
+fn where_no_key_ring_works_a_vault_is_offered_and_may_be_left_out() {
+    let mut rig = signing_in();
+    fill(&mut rig);
+    rig.tell(Msg::Vault(VaultState::Offered));
+    assert_eq!(rig.app.sign_in.focused(), SignInField::Password, "the cursor stays");
+    rig.expect("Passphrase");
+    rig.expect("Once more");
+    rig.expect("left empty, only file permissions protect it");
+    rig.press("Enter");
+    assert_eq!(passphrase(&sent(&mut rig)), None);
+}
+
+#[test]
+fn the_passphrase_of_a_new_vault_is_typed_twice() {
+    let mut rig = signing_in();
+    fill(&mut rig);
+    rig.tell(Msg::Vault(VaultState::Offered));
+    rig.press("Tab");
+    rig.type_text("correct horse \n");
+    assert_eq!(rig.app.sign_in.focused(), SignInField::Repeat);
+    assert!(rig.app.sign_in.message.is_none(), "not typed yet is no mistake");
+    rig.type_text("correct hose \n");
+    rig.expect("The passphrases are not the same. Type it twice, or leave both fields empty.");
+    assert_eq!(rig.effects(), []);
+    rig.press("Ctrl-u");
+    rig.type_text("correct horse \n");
+    let sent = sent(&mut rig);
+    assert_eq!(passphrase(&sent), Some("correct horse "), "its blanks are part of it");
+    let told = format!("{} {:?} {sent:?} {:?}", rig.screen(), rig.app, Effect::SignIn(sent.clone()));
+    assert!(!told.contains("correct ho"));
+}
+
+#[test]
+fn a_repeated_passphrase_alone_makes_no_vault() {
+    let mut rig = signing_in();
+    fill(&mut rig);
+    rig.tell(Msg::Vault(VaultState::Offered));
+    rig.press("Tab Tab");
+    rig.type_text("correct horse\n");
+    assert_eq!(rig.effects(), []);
+    assert_eq!(rig.app.sign_in.focused(), SignInField::Passphrase);
+    rig.expect("The passphrases are not the same");
+}
+
+#[test]
+fn a_vault_that_is_there_asks_for_its_passphrase_once_and_says_when_it_is_wrong() {
+    let mut rig = signing_in();
+    fill(&mut rig);
+    rig.press("Enter");
+    assert_eq!(passphrase(&sent(&mut rig)), None);
+    rig.tell(Msg::SignIn(SignInOutcome::VaultShut { wrong: false }));
+    assert_eq!(rig.app.sign_in.focused(), SignInField::Passphrase);
+    rig.expect("What is kept here is in a vault: type its passphrase.");
+    assert!(!rig.shows("Once more"), "{}", rig.screen());
+    rig.press("Enter");
+    assert_eq!(rig.effects(), [], "without it nothing can be opened");
+    rig.type_text("wrong horse\n");
+    assert_eq!(passphrase(&sent(&mut rig)), Some("wrong horse"));
+    rig.tell(Msg::SignIn(SignInOutcome::VaultShut { wrong: true }));
+    rig.expect("The passphrase does not open the vault. Type it again; nothing has been changed.");
+    assert_eq!(rig.app.sign_in.editor(SignInField::Passphrase).text(), "");
+    rig.type_text("correct horse\n");
+    assert_eq!(passphrase(&sent(&mut rig)), Some("correct horse"));
+    rig.tell(Msg::SignIn(SignInOutcome::OtpNeeded));
+    rig.type_text("123456\n");
+    let sent = sent(&mut rig);
+    assert_eq!((passphrase(&sent), sent.otp.as_deref()), (Some("correct horse"), Some("123456")));
+}
+
+#[test]
+fn every_field_of_the_form_fits_on_the_smallest_screen() {
+    let mut rig = signing_in();
+    fill(&mut rig);
+    rig.press("Enter");
+    rig.tell(Msg::SignIn(SignInOutcome::OtpNeeded));
+    rig.tell(Msg::Vault(VaultState::Offered));
+    for label in ["Platform URL", "E-mail", "Password", "One-time code", "Passphrase", "Once more"] {
+        rig.line_with(label);
+    }
+}
+
+#[test]
+fn a_list_that_is_read_anew_tells_of_about_how_many() {
+    let mut rig = Rig::open(80, 24);
+    rig.tell(Msg::Link(Link::Listing { done: 2_500, of_about: None }));
+    rig.expect("↻ reading the list: 2500");
+    rig.tell(Msg::Link(Link::Listing { done: 50_000, of_about: Some(100_000) }));
+    rig.expect("↻ list: 50,000 of about 100,000 ████░░░░");
+    rig.tell(Msg::Link(Link::Listing { done: 100_500, of_about: Some(100_000) }));
+    assert!(rig.screen().contains("reading the list: 100,500") && !rig.shows("of about"), "{}", rig.screen());
 }

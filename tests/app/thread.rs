@@ -290,3 +290,70 @@ fn what_is_taken_over_can_only_be_read() {
     assert!(rig.app.composer.is_none());
     assert_eq!(rig.app.screen, Screen::Inbox);
 }
+
+#[test]
+fn a_discussion_of_a_hundred_thousand_messages_opens_at_its_end_and_stays_small() {
+    const ALL: usize = 100_000;
+    let at = |i: usize| {
+        let mut message = said(&format!("m-{i:06}"), Role::Buyer, "J. de Vries", "", ago((ALL - i) as i64));
+        message.text = format!("Bericht nummer {i}: {}", "waar blijft mijn pakket? ".repeat(8));
+        message
+    };
+    let about = Discussion {
+        message_count: ALL as u64,
+        last_message_id: Some("m-099999".into()),
+        ..discussion(0, 300)
+    };
+    let newest: Vec<Message> = (ALL - 200..ALL).map(at).collect();
+    let mut rig = Rig::with(80, 24, vec![(about.clone(), newest.clone())], |_| {});
+    rig.press("Enter");
+    rig.page(&about, newest, Some("c"));
+    rig.expect("Bericht nummer 99999:");
+    // All the way up, as far as that goes.
+    let (mut first, mut begun) = (ALL - 200, None);
+    loop {
+        rig.effects();
+        rig.press("g");
+        if !rig.effects().iter().any(|effect| matches!(effect, Effect::FetchThread { older: Some(_), .. })) {
+            break;
+        }
+        let messages = (first - 200..first).map(at).collect();
+        first -= 200;
+        let page = ThreadPage {
+            discussion: about.clone(),
+            messages,
+            older: Some(format!("c-{first}")),
+            cached: false,
+            prepend: true,
+        };
+        rig.tell(Msg::Thread(Box::new(page)));
+        assert!(ALL - first <= 10_200, "it ends");
+        begun = Some(std::time::Instant::now());
+    }
+    let many = rig.app.thread.as_ref().unwrap().messages.len();
+    assert!((10_000..10_200).contains(&many), "{many}");
+    rig.expect("older messages are not shown here");
+    // A key with its frame costs no more than its share, though sixty thousand lines are there.
+    rig.press("Down");
+    let before = std::time::Instant::now();
+    rig.press(&"Down ".repeat(200));
+    for _ in 0..20 {
+        rig.screen();
+    }
+    let each = before.elapsed() / 220;
+    assert!(
+        each.as_millis() < 20,
+        "{each:?} a key (unoptimised); the last page took {:?}",
+        begun.map(|at| at.elapsed())
+    );
+    rig.press("G");
+    rig.expect("Bericht nummer 99999:");
+}
+
+#[test]
+fn a_message_that_comes_twice_in_a_page_stands_once() {
+    let mut thread = Thread::new(id(0));
+    let twice = [talk(1, 3), talk(1, 3)].concat();
+    thread.merge(twice);
+    assert_eq!(thread.messages.len(), 2);
+}

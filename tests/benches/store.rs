@@ -95,7 +95,7 @@ fn main() {
     let store = open();
     told("first synchronisation, pages of 500", || {
         for page in pages {
-            let page = Page { discussions: page, sync_token: None, synced_at: None };
+            let page = Page { discussions: page, sync_token: None, synced_at: None, only: None };
             store.put_page(page).wait().unwrap();
         }
     });

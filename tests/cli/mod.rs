@@ -2,7 +2,7 @@
 
 mod absence;
 mod absences;
-mod account;
+pub mod account;
 mod check;
 mod doctor;
 mod due;
@@ -10,11 +10,13 @@ mod frame;
 mod holidays;
 mod hostile;
 mod inbox;
+mod long;
 mod outbox;
 mod reply;
 mod save;
 pub mod sealed;
 mod sign_in;
+mod stats;
 
 use serde_json::Value;
 use std::io::Write;

@@ -8,6 +8,7 @@ mod market;
 mod phrase;
 mod phrases;
 mod reply_clock;
+mod stats;
 mod takeover_risk;
 mod vectors;
 

@@ -99,7 +99,7 @@ impl Heard {
                     News::Polled(_, seconds) => format!("every {seconds} s"),
                     News::Offline(fault) => format!("offline: {fault}"),
                     News::SignedOut(fault) => format!("signed out: {fault}"),
-                    News::Listing(_) | News::Changed(_) | News::Dropped(_) | News::Absences(_) => return,
+                    News::Listing(..) | News::Changed(_) | News::Dropped(_) | News::Absences(_) => return,
                 };
                 kept.lock().unwrap().push(word);
             };
@@ -196,4 +196,21 @@ async fn a_session_that_ends_is_told_and_asks_no_more() {
     ids.sort();
     wanted.sort();
     assert_eq!(ids, wanted);
+}
+
+#[tokio::test]
+async fn a_list_that_goes_in_a_circle_ends() {
+    let rig = Rig::new(3).await;
+    let desk = rig.copy().await;
+    // Two pages that lead to each other.
+    for turn in 0..9 {
+        let cursor = if turn % 2 == 0 { "a" } else { "b" };
+        let body = serde_json::json!({ "items": [], "next_cursor": cursor }).to_string();
+        let media_type = "application/json".to_owned();
+        let act = Act::Answer { status: 200, media_type, body, retry_after: None };
+        rig.demo.script("GET", "/v1/discussions", 1, act);
+    }
+    let fault = look(&desk, &|_| {}).await.unwrap_err();
+    assert!(fault.what.contains("does not end"), "{fault}");
+    assert_eq!(lists(&rig).len(), 3);
 }

@@ -51,6 +51,24 @@ fn a_message_that_crosses_a_held_reply_comes_back_with_it_on_top() {
 }
 
 #[test]
+fn a_message_told_within_the_ten_seconds_pulls_the_reply_back_unsent() {
+    let (desk, id) = desk_with_parcel();
+    let home = Home::new();
+    let mut term = signed_in(&home, &desk);
+    write_reply(&mut term, DUTCH);
+    send(&mut term);
+    desk.push_buyer_message(&id, "Laat maar, het is er al!").unwrap();
+    let back = term.until("both", |screen| screen.has("Reply to") && screen.has("Laat maar, het is er al!"));
+    assert!(back.has("Goedemiddag, dank u wel") && back.words().contains("a draft again"), "{back}");
+    let posted =
+        || desk.requests().into_iter().filter(|one| one.method == "POST" && one.path.ends_with("/messages"));
+    assert_eq!(posted().count(), 0, "it was never tried");
+    send(&mut term);
+    see_delivered(&term);
+    assert_eq!((posted().count(), desk.delivered(&id).unwrap().len()), (1, 1));
+}
+
+#[test]
 fn a_takeover_makes_the_text_one_to_read_only() {
     let (desk, id) = desk_with_parcel();
     let home = Home::new();

@@ -4,6 +4,7 @@
 mod conflicts;
 mod drafts;
 mod files;
+mod filter;
 mod frames;
 mod kills;
 mod live;
@@ -30,7 +31,7 @@ fn signed_in(home: &Home, desk: &Desk) -> Term {
 }
 
 /// A helpdesk with few discussions and one more that is known: its id. It stands last in the list.
-fn desk_with_parcel() -> (Desk, String) {
+pub fn desk_with_parcel() -> (Desk, String) {
     let desk = Desk::quiet(6);
     let id = desk
         .open_discussion("nl-nl", "Pakket niet aangekomen", "Goedemiddag, waar blijft mijn pakket?")

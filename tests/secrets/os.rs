@@ -165,13 +165,7 @@ fn inside_locked() {
     let keeper = keeper();
     keeper.keep_session(&session(7)).unwrap();
     assert_eq!(keeper.place(), Some(Place::Keyring));
-    let locked = Command::new("dbus-send")
-        .args(["--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets"])
-        .arg("org.freedesktop.Secret.Service.Lock")
-        .arg("array:objpath:/org/freedesktop/secrets/collection/login")
-        .output()
-        .unwrap();
-    assert!(locked.status.success(), "{}", String::from_utf8_lossy(&locked.stderr));
+    lock_the_key_ring();
     let fault = keeper.session().unwrap_err();
     assert!(fault.what.contains("key ring"), "{fault}");
     keeper.keep_session(&session(1)).unwrap();
@@ -180,6 +174,62 @@ fn inside_locked() {
     assert_eq!(keeper.trouble().as_deref(), Some("it is locked"));
     // The first item is still in there, and signing out says so.
     assert!(keeper.forget().is_err());
+}
+
+fn lock_the_key_ring() {
+    let locked = Command::new("dbus-send")
+        .args(["--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets"])
+        .arg("org.freedesktop.Secret.Service.Lock")
+        .arg("array:objpath:/org/freedesktop/secrets/collection/login")
+        .output()
+        .unwrap();
+    assert!(locked.status.success(), "{}", String::from_utf8_lossy(&locked.stderr));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn the_interface_uses_a_key_ring_and_offers_a_vault_where_it_is_locked() {
+    run_with_keyring("os::inside_interface");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+#[ignore = "run by the_interface_uses_a_key_ring_and_offers_a_vault_where_it_is_locked"]
+fn inside_interface() {
+    use crate::support::pty::{ENTER, Start, TAB};
+    let (desk, _) = crate::pty::desk_with_parcel();
+    let start = |home: &crate::support::Home| {
+        let var = |name: &str| std::env::var(name).unwrap_or_default();
+        let names = ["DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"];
+        names.iter().fold(Start::new(home).url(desk.url()), |start, name| start.var(name, &var(name)))
+    };
+    let kept = |home: &crate::support::Home| {
+        let files = crate::cli::account::files(home.path()).into_iter().map(|(path, _)| path);
+        files.filter(|path| path.ends_with(".vault") || path.ends_with(".json")).collect::<Vec<_>>()
+    };
+    // Unlocked: no word of a passphrase, no file.
+    let home = crate::support::Home::new();
+    let mut term = start(&home).open();
+    term.see("Sign in to your helpdesk");
+    term.keys(desk.email()).keys(ENTER).keys(desk.password());
+    let form = term.screen();
+    assert!(!form.has("Passphrase"), "{form}");
+    term.keys(ENTER).see("● live");
+    term.keys("q");
+    assert_eq!(term.end().code, 0);
+    assert_eq!(kept(&home), [] as [String; 0]);
+
+    // Locked: offered, and taken.
+    lock_the_key_ring();
+    let home = crate::support::Home::new();
+    let mut term = start(&home).open();
+    term.see("Once more");
+    term.keys(desk.email()).keys(ENTER).keys(desk.password());
+    term.keys(TAB).keys("correct horse").keys(ENTER).keys("correct horse").keys(ENTER).see("● live");
+    term.keys("q");
+    assert_eq!(term.end().code, 0);
+    let kept = kept(&home);
+    assert!(matches!(&kept[..], [vault] if vault.ends_with(".vault")), "{kept:?}");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use super::samples::{Home, at, closed, discussion, draft, home, id, message, open, taken_over, waiting};
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
-use std::collections::HashMap;
-use swopdesk::domain::discussion::{Category, Discussion, TakeoverReason};
+use std::collections::{HashMap, HashSet};
+use swopdesk::domain::discussion::{Category, Discussion, DiscussionId, TakeoverReason};
 use swopdesk::domain::list_row::{ListRow, Section};
 use swopdesk::domain::outbox::{OutboxBody, OutboxState};
 use swopdesk::store::{NewItem, Page};
@@ -132,11 +132,11 @@ fn a_new_calendar_moves_deadlines_without_a_new_version() {
 #[test]
 fn a_page_is_kept_with_its_token() {
     let home = home();
-    let page = Page { discussions: mixed(), sync_token: None, synced_at: None };
+    let page = Page { discussions: mixed(), ..Page::default() };
     home.store.put_page(page).wait().unwrap();
     assert_eq!(home.store.sync_state().wait().unwrap().token, None);
-    let last = Page { discussions: vec![], sync_token: Some("s-9".into()), synced_at: Some(at(3)) };
-    assert!(home.store.put_page(last).wait().unwrap().is_empty());
+    let last = Page { sync_token: Some("s-9".into()), synced_at: Some(at(3)), ..Page::default() };
+    assert!(home.store.put_page(last).wait().unwrap().changed.is_empty());
     home.store.close().wait().unwrap();
     let store = open(home.folder.path());
     let state = store.sync_state().wait().unwrap();
@@ -158,11 +158,13 @@ fn dropped_discussions_go_and_what_the_seller_wrote_stays() {
     assert!(home.store.draft(id("a")).wait().unwrap().is_some());
     // After a full list of the open ones, the others are gone; closed ones were not listed.
     let keep = [id("soon"), id("w-new")].into();
-    let mut gone = home.store.keep_only(keep, true).wait().unwrap();
+    let last = |only: HashSet<DiscussionId>| Page { only: Some(only), ..Page::default() };
+    let mut gone = home.store.put_page(last(keep)).wait().unwrap().gone;
     gone.sort();
     assert_eq!(gone, ["b", "earlier", "late", "t", "w-old"].map(id));
     assert_eq!(home.store.counts().wait().unwrap().sections, [1, 1, 0, 1]);
-    assert_eq!(home.store.keep_only([].into(), false).wait().unwrap().len(), 3);
+    assert_eq!(home.store.put_page(last([].into())).wait().unwrap().gone.len(), 2);
+    assert_eq!(home.store.counts().wait().unwrap().sections, [0, 0, 0, 1]);
 }
 
 #[test]

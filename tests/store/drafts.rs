@@ -103,11 +103,19 @@ fn the_absence_form_and_notices() {
     let ids = || -> Vec<String> {
         store.absences().wait().unwrap().into_iter().map(|a| a.id.to_string()).collect()
     };
-    store.put_absences(vec![notice("a", "2026-12-01"), notice("b", "2027-02-01")]).wait().unwrap();
+    store.put_absences(vec![notice("a", "2026-12-01"), notice("b", "2027-02-01")], vec![]).wait().unwrap();
     store.put_absence(notice("c", "2027-01-01")).wait().unwrap();
     assert_eq!(ids(), ["b", "c", "a"]);
-    store.put_absences(vec![notice("c", "2027-01-01")]).wait().unwrap();
+    let before = store.absences().wait().unwrap();
+    store.put_absences(vec![notice("c", "2027-01-01")], before.clone()).wait().unwrap();
     assert_eq!(ids(), ["c"]);
+    // What has been filed or changed since the platform was asked is newer than its answer.
+    let before = store.absences().wait().unwrap();
+    let withdrawn = Absence { status: AbsenceStatus::Withdrawn, ..notice("c", "2027-01-01") };
+    store.put_absence(withdrawn.clone()).wait().unwrap();
+    store.put_absence(notice("filed", "2027-03-01")).wait().unwrap();
+    let now = store.put_absences(vec![notice("c", "2027-01-01")], before).wait().unwrap();
+    assert_eq!(now, [notice("filed", "2027-03-01"), withdrawn]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The local data, on real files.
 
+mod answers;
 mod crash;
 mod discussions;
 mod drafts;

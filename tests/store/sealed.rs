@@ -85,7 +85,8 @@ fn fill(store: &Store) {
     };
     store.put_account(account).wait().unwrap();
     let discussions = (0..40).map(|n| (discussion(&format!("d-{n}"), 1, n), at(n))).collect();
-    let page = Page { discussions, sync_token: Some("sync-token-77".into()), synced_at: Some(at(0)) };
+    let page =
+        Page { discussions, sync_token: Some("sync-token-77".into()), synced_at: Some(at(0)), only: None };
     store.put_page(page).wait().unwrap();
     store.put_messages(id("d-1"), vec![message("m-1", 1, "Waar blijft mijn pakket?")], true).wait().unwrap();
     store.save_draft(draft("d-1", "Beste klant, een concept")).wait().unwrap();

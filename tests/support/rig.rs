@@ -64,6 +64,9 @@ impl Rig {
                 if let (Effect::ReadThread(id), true) = (effect, self.answers) {
                     effects.extend(self.read(id));
                 }
+                if *effect == Effect::GoOn {
+                    effects.extend(self.app.update(Msg::GoOn));
+                }
             }
             self.effects.extend(asked);
         }

@@ -3,11 +3,12 @@
 use crate::support::rig::Rig;
 use crate::support::samples::{self, absence, ago, discussion, draft, held, id, now, said, taken_over};
 use chrono::TimeDelta;
-use swopdesk::app::msg::{Link, Msg, SignInOutcome, Transfer};
+use swopdesk::app::msg::{ClosedPage, Link, Msg, SignInOutcome, Transfer};
 use swopdesk::domain::absence::AbsenceStatus;
-use swopdesk::domain::discussion::{Discussion, Message, Role};
+use swopdesk::domain::discussion::{Answer, Discussion, Message, Role, Status};
 use swopdesk::domain::draft::Draft;
 use swopdesk::domain::outbox::{OutboxBody, OutboxItem, OutboxState};
+use swopdesk::domain::stats::{self, Figures, Tally};
 use swopdesk::draft_check::{RuleId, Severities, Severity};
 use swopdesk::fault::{Fault, FaultKind};
 
@@ -21,6 +22,7 @@ pub const STATES: &[State] = &[
     ("signed_out", signed_out),
     ("sign_in_failed", sign_in_failed),
     ("otp", otp),
+    ("vault_offered", vault_offered),
     ("opening", Rig::blank),
     ("empty", |cols, rows| Rig::with(cols, rows, Vec::new(), |_| {})),
     ("list", Rig::open),
@@ -28,6 +30,14 @@ pub const STATES: &[State] = &[
     ("list_hard_names", list_hard_names),
     ("list_many", list_many),
     ("list_all", |cols, rows| pressed(Rig::open(cols, rows), "Shift-Tab")),
+    ("filter_typing", |cols, rows| filtered(cols, rows, "iph")),
+    ("filter_kept", |cols, rows| pressed(filtered(cols, rows, "4001"), "Enter j")),
+    ("filter_nothing", |cols, rows| filtered(cols, rows, "garcia pixel xy")),
+    ("closed", closed),
+    ("closed_failed", closed_failed),
+    ("closed_offline", closed_offline),
+    ("thread_new", thread_new),
+    ("confirm_link", confirm_link),
     ("thread", |cols, rows| pressed(Rig::open(cols, rows), "Enter")),
     ("thread_long", |cols, rows| pressed(long_talk(cols, rows), "Enter")),
     ("thread_scrolled", |cols, rows| pressed(long_talk(cols, rows), "Enter PageUp k")),
@@ -60,6 +70,9 @@ pub const STATES: &[State] = &[
     ("form_reversed", |cols, rows| pressed(form(cols, rows, "21 dec", "18 dec"), "Ctrl-s")),
     ("form_overlap", form_overlap),
     ("form_joined", form_joined),
+    ("insights", |cols, rows| insights(cols, rows, true)),
+    ("insights_seen_here", |cols, rows| insights(cols, rows, false)),
+    ("insights_reading", |cols, rows| pressed(Rig::open(cols, rows), "3")),
     ("help", |cols, rows| pressed(Rig::open(cols, rows), "?")),
     ("help_composer", |cols, rows| pressed(writing(cols, rows, DUTCH), "F1")),
     ("help_bottom", |cols, rows| pressed(Rig::open(cols, rows), &format!("? {}", "PageDown ".repeat(20)))),
@@ -89,6 +102,60 @@ fn pressed(mut rig: Rig, keys: &str) -> Rig {
     rig
 }
 
+fn filtered(cols: u16, rows: u16, text: &str) -> Rig {
+    let mut rig = pressed(Rig::open(cols, rows), "/");
+    rig.type_text(text);
+    rig
+}
+
+/// The closed ones that the store keeps and a page of the platform's.
+fn closed(cols: u16, rows: u16) -> Rig {
+    let mut rig = pressed(Rig::open(cols, rows), "Shift-Tab");
+    let one = |n: usize| Discussion { status: Status::Closed, ..samples::answered(n, 1_500 * n as i64) };
+    let kept = (20..23).map(|n| samples::row(&one(n))).collect();
+    rig.tell(Msg::ClosedKept { rows: kept, complete: true });
+    let discussions = (30..90).map(one).collect();
+    rig.tell(Msg::ClosedPage(Ok(ClosedPage { discussions, next: Some("c1".to_owned()) })));
+    rig
+}
+
+fn closed_failed(cols: u16, rows: u16) -> Rig {
+    let mut rig = pressed(closed(cols, rows), "G");
+    let fault = Fault::new(FaultKind::OutOfReach, "the platform does not answer", "try again");
+    rig.tell(Msg::ClosedPage(Err(fault)));
+    rig
+}
+
+fn closed_offline(cols: u16, rows: u16) -> Rig {
+    let mut rig = pressed(offline(cols, rows), "Shift-Tab");
+    rig.tell(Msg::ClosedKept { rows: Vec::new(), complete: true });
+    rig
+}
+
+fn thread_new(cols: u16, rows: u16) -> Rig {
+    let about = Discussion {
+        message_count: 3,
+        unread_count: 2,
+        last_message_id: Some("m-3".into()),
+        ..discussion(0, 4300)
+    };
+    let talk = vec![
+        said("m-1", Role::Buyer, "J. de Vries", "Goedemiddag, waar is mijn pakket?", ago(6_000)),
+        said("m-2", Role::Buyer, "J. de Vries", "Ik heb nog niets gehoord. Weet u al meer?", ago(4_300)),
+        said("m-3", Role::Platform, "SWOPiFY", "De koper heeft een foto gestuurd.", ago(4_290)),
+    ];
+    pressed(Rig::with(cols, rows, vec![(about, talk)], |_| {}), "Enter")
+}
+
+fn confirm_link(cols: u16, rows: u16) -> Rig {
+    let mut one = discussion(0, 4300);
+    if let Some(order) = &mut one.order {
+        order.tracking_url =
+            Some("https://tracking.example.com/parcels/3SABCD1234567890?postcode=1011AB".to_owned());
+    }
+    pressed(Rig::with(cols, rows, vec![(one, Vec::new())], |_| {}), "Enter o")
+}
+
 fn signed_out(cols: u16, rows: u16) -> Rig {
     let mut rig = Rig::blank(cols, rows);
     rig.tell(Msg::SignedOut(None));
@@ -106,6 +173,12 @@ fn sign_in_failed(cols: u16, rows: u16) -> Rig {
     let why =
         Fault::new(FaultKind::SignedOut, "e-mail or password is wrong", "check both and press Enter again");
     rig.tell(Msg::SignIn(SignInOutcome::Failed(why)));
+    rig
+}
+
+fn vault_offered(cols: u16, rows: u16) -> Rig {
+    let mut rig = signed_out(cols, rows);
+    rig.tell(Msg::Vault(swopdesk::app::msg::VaultState::Offered));
     rig
 }
 
@@ -271,6 +344,28 @@ fn notices(cols: u16, rows: u16, many: usize) -> Rig {
     all[0].late = true;
     all.truncate(many);
     rig.tell(Msg::Absences(all));
+    rig
+}
+
+/// Figures of a busy shop: twelve storefronts, most replies quick, some late.
+fn insights(cols: u16, rows: u16, told: bool) -> Rig {
+    let clock = samples::clock();
+    let mut tally = Tally::new(&clock, clock.calendar().local_date(now()), 8);
+    let markets = [
+        "nl-nl", "pl-pl", "de-de", "fr-fr", "es-es", "it-it", "be-fr", "be-nl", "at-de", "cz-cs", "se-sv",
+        "ro-ro",
+    ];
+    for n in 0..1200_i64 {
+        let since = now() - TimeDelta::minutes(n * 67 % 78_000 + 1500);
+        let minutes = (n * n * 31 + n * 17) % 1_300 * (n % 7 + 1) / 6;
+        let market = markets[usize::try_from(n * n % 37 % 12).unwrap()];
+        tally.add(market, Answer { since, at: since + TimeDelta::minutes(minutes) });
+    }
+    let mut rig = pressed(Rig::open(cols, rows), "3");
+    let due = (0..60_i64).map(|n| now() + TimeDelta::minutes(n * n * 2 - 90));
+    let load = stats::load(due, clock.calendar(), now());
+    let figures = Figures { replies: tally.finish(), told, load };
+    rig.tell(Msg::Insights { told: Ok(Box::new(figures)), complete: true });
     rig
 }
 

@@ -27,7 +27,11 @@ fn frames(rig: &Rig) -> Vec<Area> {
                 Area { y: body.y + 14, h: body.h - 14, ..body },
             ]
         }
-        Screen::Absences | Screen::Outbox => vec![layout.body],
+        Screen::Insights if app.insights.figures.is_some() => {
+            let parts = layout.insights(app.insights_told_lines());
+            vec![parts.headline, parts.histogram, parts.weeks, parts.markets, parts.load]
+        }
+        Screen::Absences | Screen::Insights | Screen::Outbox => vec![layout.body],
         Screen::Inbox if app.composer.is_some() => layout.writing().to_vec(),
         Screen::Inbox if layout.wide => vec![layout.list(), layout.thread()],
         Screen::Inbox => vec![layout.body],

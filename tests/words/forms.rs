@@ -39,6 +39,13 @@ fn money_has_the_form_of_the_language() {
 }
 
 #[test]
+fn only_a_whole_is_a_hundred_per_cent() {
+    let words = Words::of(Lang::De);
+    let told = [0.0, 0.001, 0.5, 0.974, 0.999, 1.0].map(|share| words.percent(share).replace('\u{a0}', " "));
+    assert_eq!(told, ["0 %", "1 %", "50 %", "97 %", "99 %", "100 %"]);
+}
+
+#[test]
 fn days_have_the_form_of_the_language() {
     let day = NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
     assert_eq!(

@@ -15,12 +15,12 @@ fn every_text_that_is_said_exists_and_gets_its_arguments() {
     let english = texts(Lang::En);
     // Ids are literals, so that this can read them; before them stands at most where the words are.
     let call = Regex::new(r#"^(?:say|wording)!\(\s*(?:[\w.&*:()]+,\s*)?"([\w.-]+)""#).unwrap();
+    let calls = Regex::new(r"\b(say|wording)!\(").unwrap();
     let name = Regex::new(r"(?:^|,)\s*(\w+)\s*=[^=]").unwrap();
     let (mut asked, mut wrong) = (BTreeSet::new(), Vec::new());
     let mut sources = String::new();
     for file in rust_files(Path::new(env!("CARGO_MANIFEST_DIR")).join("src").as_path()) {
         let source = std::fs::read_to_string(&file).unwrap();
-        let calls = Regex::new(r"\b(say|wording)!\(").unwrap();
         for found in calls.find_iter(&source) {
             let line = source[..found.start()].rsplit('\n').next().unwrap_or_default();
             if line.trim_start().starts_with("//") {

@@ -1,0 +1,82 @@
+//! What an empty list says: why it is, in a sentence, and what to press.
+
+use super::key_name;
+use crate::app::App;
+use crate::app::inbox::View;
+use crate::app::msg::Link;
+use crate::input::{Action, Context};
+use crate::words::say;
+
+/// Two lines for the middle of an empty list.
+pub fn words(app: &App) -> [String; 2] {
+    let words = |why: &str, next: String| [why.to_owned(), next];
+    if app.desk.is_none() {
+        return words("opening …", String::new());
+    }
+    let key = |action| key_name(app, app.context_below(), action);
+    if let Some(text) = app.filter_text().filter(|_| app.inbox.is_filtered()) {
+        return filtered(app, text.trim());
+    }
+    let never_listed = app.synced_at.is_none() && app.inbox.count(View::All) == 0;
+    let offline = matches!(app.link, Link::Offline { .. });
+    if app.inbox.view == View::Closed {
+        return closed(app, offline);
+    }
+    match (offline, app.inbox.is_complete()) {
+        (true, true) if never_listed => {
+            let next = "It is, as soon as the platform answers.".to_owned();
+            return words("The list has not been read yet.", next);
+        }
+        (_, false) => return words("reading the list …", String::new()),
+        (false, true) if never_listed => return words("reading the list …", String::new()),
+        _ => {}
+    }
+    let other = || format!("{} shows the other views.", key(Action::NextView));
+    match app.inbox.view {
+        View::NeedsReply => words("Nothing needs a reply.", other()),
+        View::Waiting => words("No discussion waits for its buyer.", other()),
+        View::TakenOver => words("The platform has taken nothing over.", other()),
+        View::Drafts => words("No drafts. A reply you leave is kept here.", other()),
+        View::All | View::Closed => {
+            words("No open discussions.", format!("{} asks the platform for news.", key(Action::Refresh)))
+        }
+    }
+}
+
+fn filtered(app: &App, text: &str) -> [String; 2] {
+    if app.inbox.is_searching() {
+        return [say!(app.words, "inbox-filter-searching", text = text), String::new()];
+    }
+    let typing = app.context_below() == Context::Filter;
+    let clear = if typing { Action::ClearFilter } else { Action::CancelDownload };
+    let clear = key_name(app, app.context_below(), clear);
+    let elsewhere: Vec<String> = View::ALL
+        .into_iter()
+        .filter(|view| *view != app.inbox.view && app.inbox.count_shown(*view) > 0)
+        .filter(|view| *view != View::All)
+        .map(|view| format!("{} {}", view.title(), app.inbox.count_shown(view)))
+        .collect();
+    let next = match elsewhere.is_empty() {
+        true => say!(app.words, "inbox-filter-clear", key = clear),
+        false => {
+            let key = key_name(app, app.context_below(), Action::NextView);
+            say!(app.words, "inbox-filter-elsewhere", key = key, views = elsewhere.join(", "), clear = clear)
+        }
+    };
+    [say!(app.words, "inbox-filter-none", text = text), next]
+}
+
+fn closed(app: &App, offline: bool) -> [String; 2] {
+    let refresh = key_name(app, app.context_below(), Action::Refresh);
+    match (&app.closed.fault, app.closed.loading) {
+        (None, true) => [say!(app.words, "inbox-closed-reading"), String::new()],
+        (Some(fault), _) => [
+            say!(app.words, "inbox-closed-unread", why = fault.what.as_str()),
+            say!(app.words, "inbox-closed-retry", key = refresh),
+        ],
+        (None, false) if offline => {
+            [say!(app.words, "inbox-closed-none-here"), say!(app.words, "inbox-closed-later")]
+        }
+        (None, false) => [say!(app.words, "inbox-closed-none"), String::new()],
+    }
+}
