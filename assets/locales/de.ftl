@@ -101,6 +101,10 @@ action-attach_file = Dateien
     .doc = Dateien wählen, die mit der Antwort gehen
 action-next_finding = nächster Hinweis
     .doc = Zum nächsten Hinweis der Prüfung gehen
+action-previous_finding = voriger Hinweis
+    .doc = Zum vorigen Hinweis der Prüfung
+action-edit_outside = eigener Editor
+    .doc = Im eigenen Editor weiterschreiben ($VISUAL oder $EDITOR)
 action-line_up = Zeile hoch
     .doc = Eine Zeile nach oben gehen
 action-line_down = Zeile runter
@@ -121,6 +125,34 @@ action-text_start = Textanfang
     .doc = Zum Anfang des Textes gehen
 action-text_end = Textende
     .doc = Zum Ende des Textes gehen
+action-select_left = links markieren
+    .doc = Ein Zeichen links markieren
+action-select_right = rechts markieren
+    .doc = Ein Zeichen rechts markieren
+action-select_up = nach oben markieren
+    .doc = Eine Zeile nach oben markieren
+action-select_down = nach unten markieren
+    .doc = Eine Zeile nach unten markieren
+action-select_word_left = Wort links mark.
+    .doc = Ein Wort links markieren
+action-select_word_right = Wort rechts mark.
+    .doc = Ein Wort rechts markieren
+action-select_line_start = bis Anfang markieren
+    .doc = Bis zum Zeilenanfang markieren
+action-select_line_end = bis Ende markieren
+    .doc = Bis zum Zeilenende markieren
+action-select_text_start = bis Textanfang
+    .doc = Bis zum Textanfang markieren
+action-select_text_end = bis Textende
+    .doc = Bis zum Textende markieren
+action-select_all = alles markieren
+    .doc = Den ganzen Text markieren
+action-cut = ausschneiden
+    .doc = Das Markierte ausschneiden
+action-copy = kopieren
+    .doc = Das Markierte kopieren, auch in die Zwischenablage des Terminals
+action-paste = einfügen
+    .doc = Hier Ausgeschnittenes oder Kopiertes einfügen
 action-delete_back = löschen
     .doc = Das Zeichen davor löschen
 action-delete_forward = nächstes löschen
@@ -129,6 +161,10 @@ action-delete_word_back = Wort löschen
     .doc = Das Wort davor löschen
 action-delete_to_line_start = bis Anfang löschen
     .doc = Bis zum Anfang der Zeile löschen
+action-delete_word_forward = Wort danach löschen
+    .doc = Das Wort danach löschen
+action-delete_to_line_end = bis Ende löschen
+    .doc = Bis zum Zeilenende löschen
 action-undo = rückgängig
     .doc = Die letzte Änderung rückgängig machen
 action-redo = wiederholen
@@ -153,6 +189,10 @@ action-day_after = Tag +
     .doc = In einem Datum einen Tag später, sonst das nächste Feld
 action-day_before = Tag −
     .doc = In einem Datum einen Tag früher, sonst das vorige Feld
+action-week_after = Woche +
+    .doc = In einem Datum eine Woche später
+action-week_before = Woche −
+    .doc = In einem Datum eine Woche früher
 action-month_after = Monat +
     .doc = In einem Datum einen Monat später
 action-month_before = Monat −
@@ -260,10 +300,67 @@ order-imei-copied =
 ## Composer and review
 
 reply-pulled-back = vor dem Versand Ihrer Antwort an { $buyer } kam eine neue Nachricht: die Antwort ist wieder ein Entwurf
+compose-left =
+    { $count ->
+        [one] noch { $count } Zeichen
+       *[other] noch { $count } Zeichen
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } Zeichen zu viel
+       *[other] { $count } Zeichen zu viel
+    }
+compose-asked = gefragt: „{ $text }“
+compose-answered = beantwortet: „{ $text }“
+compose-asked-short =
+    { $count ->
+        [one] { $count } Frage offen: „{ $text }“
+       *[other] { $count } Fragen offen: „{ $text }“
+    }
+compose-all-answered = auf jede Frage wird eingegangen
+compose-nothing-selected = nichts ist markiert
+compose-nothing-to-paste = hier wurde nichts ausgeschnitten oder kopiert; von anderswo fügen Sie mit der Taste des Terminals ein
+compose-copied =
+    { $count ->
+        [one] { $count } Zeichen kopiert
+       *[other] { $count } Zeichen kopiert
+    }
+compose-no-findings = die Prüfung meldet hier nichts
+compose-no-editor = kein Editor ist eingestellt: Setzen Sie VISUAL oder EDITOR
+compose-editor-kept = der Editor hat nichts geändert
+compose-editor-cut = der Text aus dem Editor war zu lang: Hier stehen die ersten { $count } Zeichen
 
 ## Checks: what a draft is warned of
 
 ## Absences
+
+absence-calendar = Kalender
+absence-sign-today = heute
+absence-sign-away = abwesend
+absence-sign-holiday = Feiertag
+absence-sign-closed = geschlossen
+absence-sign-filed = gemeldet
+absence-sign-latest = letzter Meldetag
+absence-due =
+    { $count ->
+        [one] { $count } Antwort wird während Ihrer Abwesenheit fällig: Die Antwortfrist läuft weiter
+       *[other] { $count } Antworten werden während Ihrer Abwesenheit fällig: Die Antwortfrist läuft weiter
+    }
+absence-due-more = … und { $count } weitere
+absence-hint-first = z. B. 21. Dez, 21.12., Mo oder +14d
+absence-hint-last = z. B. 8. Jan, Fr oder +2w ab erstem Tag
+absence-reversed = das liegt vor dem ersten Tag
+absence-inside-filed = in der gemeldeten Abwesenheit { $first } – { $last }
+absence-day-past = { $day } · schon vorbei
+absence-day-late = { $day } · { $count ->
+        [one] { $count } Tag zu spät
+       *[other] { $count } Tage zu spät
+    }
+absence-misses-replacement = nennen Sie die Vertretung, die dort erreichbar ist
+absence-too-long = hier passen höchstens { $count } Zeichen
+absence-planned = geplant
+absence-running = läuft
+absence-over = vorbei
 
 ## Insights
 

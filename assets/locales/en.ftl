@@ -102,6 +102,10 @@ action-attach_file = files
     .doc = Choose files to send with the reply
 action-next_finding = next finding
     .doc = Go to the next finding of the checks
+action-previous_finding = finding before
+    .doc = Go to the finding before
+action-edit_outside = own editor
+    .doc = Write on in your own editor ($VISUAL or $EDITOR)
 action-line_up = line up
     .doc = Go a line up
 action-line_down = line down
@@ -122,6 +126,34 @@ action-text_start = text start
     .doc = Go to the start of the text
 action-text_end = text end
     .doc = Go to the end of the text
+action-select_left = select left
+    .doc = Select a character to the left
+action-select_right = select right
+    .doc = Select a character to the right
+action-select_up = select up
+    .doc = Select a line up
+action-select_down = select down
+    .doc = Select a line down
+action-select_word_left = select word left
+    .doc = Select a word to the left
+action-select_word_right = select word right
+    .doc = Select a word to the right
+action-select_line_start = select to start
+    .doc = Select to the start of the line
+action-select_line_end = select to end
+    .doc = Select to the end of the line
+action-select_text_start = select to top
+    .doc = Select to the start of the text
+action-select_text_end = select to bottom
+    .doc = Select to the end of the text
+action-select_all = select all
+    .doc = Select the whole text
+action-cut = cut
+    .doc = Cut what is selected
+action-copy = copy
+    .doc = Copy what is selected, to the terminal’s clipboard too
+action-paste = paste
+    .doc = Paste what was cut or copied here
 action-delete_back = delete
     .doc = Delete the character before
 action-delete_forward = delete next
@@ -130,6 +162,10 @@ action-delete_word_back = delete word
     .doc = Delete the word before
 action-delete_to_line_start = delete to start
     .doc = Delete to the start of the line
+action-delete_word_forward = delete word after
+    .doc = Delete the word after
+action-delete_to_line_end = delete to end
+    .doc = Delete to the end of the line
 action-undo = undo
     .doc = Undo the last edit
 action-redo = redo
@@ -154,6 +190,10 @@ action-day_after = day +
     .doc = In a date a day later, elsewhere the next field
 action-day_before = day −
     .doc = In a date a day earlier, elsewhere the field before
+action-week_after = week +
+    .doc = In a date a week later
+action-week_before = week −
+    .doc = In a date a week earlier
 action-month_after = month +
     .doc = In a date a month later
 action-month_before = month −
@@ -261,10 +301,67 @@ order-imei-copied =
 ## Composer and review
 
 reply-pulled-back = a new message came before your reply to { $buyer } went out: the reply is a draft again
+compose-left =
+    { $count ->
+        [one] { $count } character left
+       *[other] { $count } characters left
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } character too many
+       *[other] { $count } characters too many
+    }
+compose-asked = asked: “{ $text }”
+compose-answered = taken up: “{ $text }”
+compose-asked-short =
+    { $count ->
+        [one] { $count } question open: “{ $text }”
+       *[other] { $count } questions open: “{ $text }”
+    }
+compose-all-answered = every question is taken up
+compose-nothing-selected = nothing is selected
+compose-nothing-to-paste = nothing has been cut or copied here; paste from elsewhere with the terminal’s own key
+compose-copied =
+    { $count ->
+        [one] { $count } character copied
+       *[other] { $count } characters copied
+    }
+compose-no-findings = the checks say nothing here
+compose-no-editor = no editor is named: set VISUAL or EDITOR
+compose-editor-kept = the editor changed nothing
+compose-editor-cut = the editor’s text was too long: the first { $count } characters are here
 
 ## Checks: what a draft is warned of
 
 ## Absences
+
+absence-calendar = Calendar
+absence-sign-today = today
+absence-sign-away = away
+absence-sign-holiday = holiday
+absence-sign-closed = closed
+absence-sign-filed = filed
+absence-sign-latest = last day to tell
+absence-due =
+    { $count ->
+        [one] { $count } reply falls due while you are away: an absence does not stop the reply clock
+       *[other] { $count } replies fall due while you are away: an absence does not stop the reply clock
+    }
+absence-due-more = … and { $count } more
+absence-hint-first = like 21 dec, 21-12, mon or +14d
+absence-hint-last = like 8 jan, fri or +2w after the first day
+absence-reversed = this is before the first day
+absence-inside-filed = in the absence { $first } to { $last }, filed already
+absence-day-past = { $day } · in the past
+absence-day-late = { $day } · { $count ->
+        [one] { $count } day late
+       *[other] { $count } days late
+    }
+absence-misses-replacement = name the replacement who is reachable there
+absence-too-long = no more than { $count } characters here
+absence-planned = planned
+absence-running = running
+absence-over = over
 
 ## Insights
 

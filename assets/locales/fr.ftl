@@ -101,6 +101,10 @@ action-attach_file = fichiers
     .doc = Choisir des fichiers à joindre à la réponse
 action-next_finding = remarque suiv.
     .doc = Aller à la remarque suivante
+action-previous_finding = remarque précédente
+    .doc = Aller à la remarque précédente
+action-edit_outside = votre éditeur
+    .doc = Continuer dans votre éditeur ($VISUAL ou $EDITOR)
 action-line_up = ligne haut
     .doc = Monter d’une ligne
 action-line_down = ligne bas
@@ -121,6 +125,34 @@ action-text_start = début du texte
     .doc = Aller au début du texte
 action-text_end = fin du texte
     .doc = Aller à la fin du texte
+action-select_left = sélection gauche
+    .doc = Sélectionner un caractère à gauche
+action-select_right = sélection droite
+    .doc = Sélectionner un caractère à droite
+action-select_up = sélection haut
+    .doc = Sélectionner une ligne vers le haut
+action-select_down = sélection bas
+    .doc = Sélectionner une ligne vers le bas
+action-select_word_left = mot à gauche
+    .doc = Sélectionner un mot à gauche
+action-select_word_right = mot à droite
+    .doc = Sélectionner un mot à droite
+action-select_line_start = jusqu’au début
+    .doc = Sélectionner jusqu’au début de la ligne
+action-select_line_end = jusqu’à la fin
+    .doc = Sélectionner jusqu’à la fin de la ligne
+action-select_text_start = début du texte
+    .doc = Sélectionner jusqu’au début du texte
+action-select_text_end = fin du texte
+    .doc = Sélectionner jusqu’à la fin du texte
+action-select_all = tout sélectionner
+    .doc = Sélectionner tout le texte
+action-cut = couper
+    .doc = Couper la sélection
+action-copy = copier
+    .doc = Copier la sélection, aussi dans le presse-papiers du terminal
+action-paste = coller
+    .doc = Coller ce qui a été coupé ou copié ici
 action-delete_back = effacer
     .doc = Effacer le caractère précédent
 action-delete_forward = effacer suivant
@@ -129,6 +161,10 @@ action-delete_word_back = effacer mot
     .doc = Effacer le mot précédent
 action-delete_to_line_start = effacer au début
     .doc = Effacer jusqu’au début de la ligne
+action-delete_word_forward = effacer mot suivant
+    .doc = Effacer le mot suivant
+action-delete_to_line_end = effacer la suite
+    .doc = Effacer jusqu’à la fin de la ligne
 action-undo = défaire
     .doc = Défaire la dernière modification
 action-redo = refaire
@@ -153,6 +189,10 @@ action-day_after = jour +
     .doc = Dans une date un jour plus tard, sinon le champ suivant
 action-day_before = jour −
     .doc = Dans une date un jour plus tôt, sinon le champ précédent
+action-week_after = semaine +
+    .doc = Dans une date, une semaine plus tard
+action-week_before = semaine −
+    .doc = Dans une date, une semaine plus tôt
 action-month_after = mois +
     .doc = Dans une date un mois plus tard
 action-month_before = mois −
@@ -260,10 +300,67 @@ order-imei-copied =
 ## Composer and review
 
 reply-pulled-back = un nouveau message est arrivé avant l’envoi de votre réponse à { $buyer } : elle est de nouveau un brouillon
+compose-left =
+    { $count ->
+        [one] encore { $count } caractère
+       *[other] encore { $count } caractères
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } caractère de trop
+       *[other] { $count } caractères de trop
+    }
+compose-asked = demandé : « { $text } »
+compose-answered = abordé : « { $text } »
+compose-asked-short =
+    { $count ->
+        [one] { $count } question sans réponse : « { $text } »
+       *[other] { $count } questions sans réponse : « { $text } »
+    }
+compose-all-answered = chaque question est abordée
+compose-nothing-selected = rien n’est sélectionné
+compose-nothing-to-paste = rien n’a été coupé ou copié ici ; d’ailleurs, collez avec la touche du terminal
+compose-copied =
+    { $count ->
+        [one] { $count } caractère copié
+       *[other] { $count } caractères copiés
+    }
+compose-no-findings = la vérification n’a rien à signaler
+compose-no-editor = aucun éditeur n’est indiqué : définissez VISUAL ou EDITOR
+compose-editor-kept = l’éditeur n’a rien changé
+compose-editor-cut = le texte de l’éditeur était trop long : les { $count } premiers caractères sont ici
 
 ## Checks: what a draft is warned of
 
 ## Absences
+
+absence-calendar = Calendrier
+absence-sign-today = aujourd’hui
+absence-sign-away = absence
+absence-sign-holiday = jour férié
+absence-sign-closed = fermé
+absence-sign-filed = déclarée
+absence-sign-latest = dernier jour utile
+absence-due =
+    { $count ->
+        [one] { $count } réponse arrive à échéance pendant votre absence : le délai de réponse continue à courir
+       *[other] { $count } réponses arrivent à échéance pendant votre absence : le délai de réponse continue à courir
+    }
+absence-due-more = … et { $count } de plus
+absence-hint-first = p. ex. 21 déc, 21/12, lun ou +14d
+absence-hint-last = p. ex. 8 janv, ven ou +2s après le premier
+absence-reversed = c’est avant le premier jour
+absence-inside-filed = dans l’absence du { $first } au { $last }, déjà déclarée
+absence-day-past = { $day } · déjà passé
+absence-day-late = { $day } · { $count ->
+        [one] { $count } jour de retard
+       *[other] { $count } jours de retard
+    }
+absence-misses-replacement = indiquez la personne qui y est joignable
+absence-too-long = pas plus de { $count } caractères ici
+absence-planned = prévue
+absence-running = en cours
+absence-over = terminée
 
 ## Insights
 

@@ -101,6 +101,10 @@ action-attach_file = bestanden
     .doc = Bestanden kiezen die met het antwoord meegaan
 action-next_finding = volgend punt
     .doc = Naar het volgende punt van de controles gaan
+action-previous_finding = vorige melding
+    .doc = Naar de vorige melding van de controle
+action-edit_outside = eigen editor
+    .doc = Verder schrijven in uw eigen editor ($VISUAL of $EDITOR)
 action-line_up = regel op
     .doc = Een regel omhoog gaan
 action-line_down = regel neer
@@ -121,6 +125,34 @@ action-text_start = tekstbegin
     .doc = Naar het begin van de tekst gaan
 action-text_end = teksteinde
     .doc = Naar het einde van de tekst gaan
+action-select_left = links selecteren
+    .doc = Een teken naar links selecteren
+action-select_right = rechts selecteren
+    .doc = Een teken naar rechts selecteren
+action-select_up = omhoog selecteren
+    .doc = Een regel omhoog selecteren
+action-select_down = omlaag selecteren
+    .doc = Een regel omlaag selecteren
+action-select_word_left = woord links kiezen
+    .doc = Een woord naar links selecteren
+action-select_word_right = woord rechts kiezen
+    .doc = Een woord naar rechts selecteren
+action-select_line_start = tot begin selecteren
+    .doc = Tot het begin van de regel selecteren
+action-select_line_end = tot einde selecteren
+    .doc = Tot het einde van de regel selecteren
+action-select_text_start = tot bovenaan
+    .doc = Tot het begin van de tekst selecteren
+action-select_text_end = tot onderaan
+    .doc = Tot het einde van de tekst selecteren
+action-select_all = alles selecteren
+    .doc = De hele tekst selecteren
+action-cut = knippen
+    .doc = Het geselecteerde knippen
+action-copy = kopiëren
+    .doc = Het geselecteerde kopiëren, ook naar het klembord van de terminal
+action-paste = plakken
+    .doc = Plakken wat hier is geknipt of gekopieerd
 action-delete_back = wissen
     .doc = Het teken ervoor wissen
 action-delete_forward = volgende wissen
@@ -129,6 +161,10 @@ action-delete_word_back = woord wissen
     .doc = Het woord ervoor wissen
 action-delete_to_line_start = wis tot begin
     .doc = Wissen tot het begin van de regel
+action-delete_word_forward = woord erna wissen
+    .doc = Het woord erna verwijderen
+action-delete_to_line_end = wissen tot einde
+    .doc = Tot het einde van de regel verwijderen
 action-undo = ongedaan
     .doc = De laatste bewerking ongedaan maken
 action-redo = opnieuw
@@ -153,6 +189,10 @@ action-day_after = dag +
     .doc = In een datum een dag later, anders het volgende veld
 action-day_before = dag −
     .doc = In een datum een dag eerder, anders het vorige veld
+action-week_after = week +
+    .doc = In een datum een week later
+action-week_before = week −
+    .doc = In een datum een week eerder
 action-month_after = maand +
     .doc = In een datum een maand later
 action-month_before = maand −
@@ -260,10 +300,67 @@ order-imei-copied =
 ## Composer and review
 
 reply-pulled-back = er kwam een nieuw bericht voordat uw antwoord aan { $buyer } wegging: het antwoord is weer een concept
+compose-left =
+    { $count ->
+        [one] nog { $count } teken
+       *[other] nog { $count } tekens
+    }
+compose-too-many =
+    { $count ->
+        [one] { $count } teken te veel
+       *[other] { $count } tekens te veel
+    }
+compose-asked = gevraagd: “{ $text }”
+compose-answered = beantwoord: “{ $text }”
+compose-asked-short =
+    { $count ->
+        [one] { $count } vraag open: “{ $text }”
+       *[other] { $count } vragen open: “{ $text }”
+    }
+compose-all-answered = op elke vraag is ingegaan
+compose-nothing-selected = er is niets geselecteerd
+compose-nothing-to-paste = hier is niets geknipt of gekopieerd; plak van elders met de toets van de terminal zelf
+compose-copied =
+    { $count ->
+        [one] { $count } teken gekopieerd
+       *[other] { $count } tekens gekopieerd
+    }
+compose-no-findings = de controle meldt hier niets
+compose-no-editor = er is geen editor ingesteld: stel VISUAL of EDITOR in
+compose-editor-kept = de editor heeft niets veranderd
+compose-editor-cut = de tekst van de editor was te lang: de eerste { $count } tekens staan hier
 
 ## Checks: what a draft is warned of
 
 ## Absences
+
+absence-calendar = Kalender
+absence-sign-today = vandaag
+absence-sign-away = afwezig
+absence-sign-holiday = feestdag
+absence-sign-closed = gesloten
+absence-sign-filed = gemeld
+absence-sign-latest = laatste meldingsdag
+absence-due =
+    { $count ->
+        [one] { $count } antwoord moet klaar zijn tijdens uw afwezigheid: de antwoordtermijn loopt door
+       *[other] { $count } antwoorden moeten klaar zijn tijdens uw afwezigheid: de antwoordtermijn loopt door
+    }
+absence-due-more = … en nog { $count }
+absence-hint-first = zoals 21 dec, 21-12, ma of +14d
+absence-hint-last = zoals 8 jan, vr of +2w na de eerste dag
+absence-reversed = dit ligt vóór de eerste dag
+absence-inside-filed = valt in de gemelde afwezigheid { $first } t/m { $last }
+absence-day-past = { $day } · al voorbij
+absence-day-late = { $day } · { $count ->
+        [one] { $count } dag te laat
+       *[other] { $count } dagen te laat
+    }
+absence-misses-replacement = noem de vervanger die daar bereikbaar is
+absence-too-long = hier passen niet meer dan { $count } tekens
+absence-planned = gepland
+absence-running = loopt nu
+absence-over = voorbij
 
 ## Insights
 

@@ -101,6 +101,10 @@ action-attach_file = pliki
     .doc = Wybierz pliki do wysłania z odpowiedzią
 action-next_finding = następna uwaga
     .doc = Przejdź do następnej uwagi
+action-previous_finding = poprzednia uwaga
+    .doc = Przejdź do poprzedniej uwagi
+action-edit_outside = własny edytor
+    .doc = Pisz dalej we własnym edytorze ($VISUAL lub $EDITOR)
 action-line_up = wiersz w górę
     .doc = Przejdź wiersz w górę
 action-line_down = wiersz w dół
@@ -121,6 +125,34 @@ action-text_start = początek tekstu
     .doc = Przejdź na początek tekstu
 action-text_end = koniec tekstu
     .doc = Przejdź na koniec tekstu
+action-select_left = zaznacz w lewo
+    .doc = Zaznacz znak po lewej
+action-select_right = zaznacz w prawo
+    .doc = Zaznacz znak po prawej
+action-select_up = zaznacz w górę
+    .doc = Zaznacz wiersz w górę
+action-select_down = zaznacz w dół
+    .doc = Zaznacz wiersz w dół
+action-select_word_left = słowo w lewo
+    .doc = Zaznacz słowo po lewej
+action-select_word_right = słowo w prawo
+    .doc = Zaznacz słowo po prawej
+action-select_line_start = zaznacz do początku
+    .doc = Zaznacz do początku wiersza
+action-select_line_end = zaznacz do końca
+    .doc = Zaznacz do końca wiersza
+action-select_text_start = do początku tekstu
+    .doc = Zaznacz do początku tekstu
+action-select_text_end = do końca tekstu
+    .doc = Zaznacz do końca tekstu
+action-select_all = zaznacz wszystko
+    .doc = Zaznacz cały tekst
+action-cut = wytnij
+    .doc = Wytnij zaznaczony tekst
+action-copy = kopiuj
+    .doc = Kopiuj zaznaczony tekst, także do schowka terminala
+action-paste = wklej
+    .doc = Wklej to, co tu wycięto lub skopiowano
 action-delete_back = usuń
     .doc = Usuń znak przed kursorem
 action-delete_forward = usuń następny
@@ -129,6 +161,10 @@ action-delete_word_back = usuń słowo
     .doc = Usuń słowo przed kursorem
 action-delete_to_line_start = usuń do początku
     .doc = Usuń do początku wiersza
+action-delete_word_forward = usuń słowo dalej
+    .doc = Usuń następne słowo
+action-delete_to_line_end = usuń do końca
+    .doc = Usuń do końca wiersza
 action-undo = cofnij
     .doc = Cofnij ostatnią zmianę
 action-redo = ponów
@@ -153,6 +189,10 @@ action-day_after = dzień +
     .doc = W dacie dzień później, poza nią następne pole
 action-day_before = dzień −
     .doc = W dacie dzień wcześniej, poza nią poprzednie pole
+action-week_after = tydzień +
+    .doc = W dacie tydzień później
+action-week_before = tydzień −
+    .doc = W dacie tydzień wcześniej
 action-month_after = miesiąc +
     .doc = W dacie miesiąc później
 action-month_before = miesiąc −
@@ -262,10 +302,73 @@ order-imei-copied =
 ## Composer and review
 
 reply-pulled-back = przyszła nowa wiadomość, zanim wysłano odpowiedź dla { $buyer }: odpowiedź jest znów szkicem
+compose-left =
+    { $count ->
+        [one] został { $count } znak
+        [few] zostały { $count } znaki
+       *[many] zostało { $count } znaków
+    }
+compose-too-many =
+    { $count ->
+        [one] o { $count } znak za dużo
+        [few] o { $count } znaki za dużo
+       *[many] o { $count } znaków za dużo
+    }
+compose-asked = pytanie: „{ $text }”
+compose-answered = podjęte: „{ $text }”
+compose-asked-short =
+    { $count ->
+        [one] { $count } otwarte pytanie: „{ $text }”
+        [few] { $count } otwarte pytania: „{ $text }”
+       *[many] { $count } otwartych pytań: „{ $text }”
+    }
+compose-all-answered = odpowiedź dotyczy każdego pytania
+compose-nothing-selected = nic nie jest zaznaczone
+compose-nothing-to-paste = nic tu nie wycięto ani nie skopiowano; z innych programów proszę wklejać klawiszem terminala
+compose-copied =
+    { $count ->
+        [one] skopiowano { $count } znak
+        [few] skopiowano { $count } znaki
+       *[many] skopiowano { $count } znaków
+    }
+compose-no-findings = brak uwag do tekstu
+compose-no-editor = nie wskazano edytora: proszę ustawić VISUAL lub EDITOR
+compose-editor-kept = edytor niczego nie zmienił
+compose-editor-cut = tekst z edytora był za długi: jest tu pierwszych { $count } znaków
 
 ## Checks: what a draft is warned of
 
 ## Absences
+
+absence-calendar = Kalendarz
+absence-sign-today = dziś
+absence-sign-away = nieobecność
+absence-sign-holiday = święto
+absence-sign-closed = zamknięte
+absence-sign-filed = zgłoszone
+absence-sign-latest = ostatni dzień zgłoszenia
+absence-due =
+    { $count ->
+        [one] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
+        [few] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
+       *[many] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
+    }
+absence-due-more = … i jeszcze { $count }
+absence-hint-first = np. 21 gru, 21-12, pn lub +14d
+absence-hint-last = np. 8 sty, pt lub +2t po pierwszym dniu
+absence-reversed = to przed pierwszym dniem
+absence-inside-filed = w zgłoszonej nieobecności { $first } – { $last }
+absence-day-past = { $day } · w przeszłości
+absence-day-late = { $day } · { $count ->
+        [one] { $count } dzień za późno
+        [few] { $count } dni za późno
+       *[many] { $count } dni za późno
+    }
+absence-misses-replacement = proszę podać zastępcę, który jest tam osiągalny
+absence-too-long = tu mieści się najwyżej { $count } znaków
+absence-planned = zaplanowana
+absence-running = trwa
+absence-over = zakończona
 
 ## Insights
 

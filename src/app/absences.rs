@@ -4,9 +4,10 @@ use super::editor::Editor;
 use crate::domain::absence::{Absence, AbsenceNotice, AbsenceStatus, Replacement};
 use crate::domain::absence_rule::{AbsencePlan, Verdict, plan};
 use crate::domain::calendar::Calendar;
-use crate::domain::date_input::{DateInputError, parse_day};
+use crate::domain::date_input::{DateInputError, parse_day, parse_last_day};
 use crate::domain::draft::AbsenceForm as FormDraft;
-use chrono::{Days, Months, NaiveDate};
+use crate::words::{Words, say};
+use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 
 /// The notices, newest first day first, with the selection.
 #[derive(Debug, Default)]
@@ -60,6 +61,32 @@ impl Absences {
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// Where a notice stands today: by its days, unless it does not count any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// It has not begun.
+    Planned,
+    /// Today is one of its days.
+    Running,
+    /// Its last day has passed.
+    Over,
+    /// Taken back by the seller.
+    Withdrawn,
+    /// Refused by an administrator.
+    Rejected,
+}
+
+/// Where a notice stands on the local date `today`.
+pub fn phase(absence: &Absence, today: NaiveDate) -> Phase {
+    match absence.status {
+        AbsenceStatus::Withdrawn => Phase::Withdrawn,
+        AbsenceStatus::Rejected => Phase::Rejected,
+        _ if absence.notice.last_day < today => Phase::Over,
+        _ if absence.notice.first_day <= today => Phase::Running,
+        _ => Phase::Planned,
     }
 }
 
@@ -142,6 +169,8 @@ pub struct AbsenceForm {
     field: usize,
     /// Why it cannot be filed as it stands.
     pub refusal: Option<String>,
+    /// When the pause after the last edit is over and what stands in it is kept.
+    pub keep_at: Option<DateTime<Utc>>,
 }
 
 impl AbsenceForm {
@@ -204,7 +233,7 @@ impl AbsenceForm {
     }
 
     /// Types into the field with the cursor; a space toggles the checkbox.
-    pub fn type_text(&mut self, text: &str) {
+    pub fn type_text(&mut self, text: &str, words: &Words) {
         let field = self.focused();
         self.refusal = None;
         match self.focused_editor() {
@@ -212,7 +241,11 @@ impl AbsenceForm {
                 let room = field.limit().saturating_sub(editor.text().chars().count());
                 let piece: String =
                     text.chars().map(|c| if c == '\n' { ' ' } else { c }).take(room).collect();
+                let cut = text.chars().count() > room;
                 editor.insert(&piece);
+                if cut {
+                    self.refusal = Some(say!(words, "absence-too-long", count = field.limit()));
+                }
             }
             None if text == " " => self.listings_withdrawn = !self.listings_withdrawn,
             None => {}
@@ -225,12 +258,22 @@ impl AbsenceForm {
         self.field = (self.field + many).saturating_add_signed(by) % many;
     }
 
-    /// The day typed into a field.
+    /// The day typed into a field. What is typed as the last day counts from the first, where that can be read.
     ///
     /// # Errors
     /// What to write instead.
     pub fn day(&self, field: FormField, today: NaiveDate) -> Result<NaiveDate, DateInputError> {
-        parse_day(self.text(field), today)
+        let first = || parse_day(self.text(FormField::FirstDay), today).ok();
+        match first().filter(|_| field == FormField::LastDay) {
+            Some(first) => parse_last_day(self.text(field), first, today),
+            None => parse_day(self.text(field), today),
+        }
+    }
+
+    /// Whether someone can be reached who has not been named.
+    pub fn misses_replacement(&self) -> bool {
+        let empty = |field| self.text(field).trim().is_empty();
+        empty(FormField::Replacement) && !empty(FormField::ReachableAt)
     }
 
     /// Whether both days can be read and the last is before the first.

@@ -3,7 +3,9 @@
 use super::editor::Editor;
 use crate::domain::discussion::{Discussion, DiscussionId, MessageId};
 use crate::domain::draft::Draft;
-use crate::draft_check::{Context as CheckContext, Facts, Report, Severity, check};
+use crate::draft_check::{
+    Context as CheckContext, Facts, Report, RuleId, Severity, check, questions, taken_up,
+};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The most characters the platform takes in a reply (contract, `sendReply`).
@@ -12,6 +14,20 @@ pub const MAX_REPLY: usize = 10_000;
 const PAUSE_MS: i64 = 300;
 /// A pause after which a finding is told about the word being typed too, in milliseconds.
 const WORD_PAUSE_MS: i64 = 1200;
+
+/// Questions listed at most.
+const MOST_ASKED: usize = 6;
+/// So many characters before the bound it is told how many are left.
+pub const NEAR_BOUND: usize = 500;
+
+/// A question of the buyer's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Its words on one line.
+    pub text: String,
+    /// Whether the text plausibly takes it up.
+    pub answered: bool,
+}
 
 /// A reply being written.
 #[derive(Debug)]
@@ -32,6 +48,8 @@ pub struct Composer {
     pub refused: Option<String>,
     /// A message that arrived while writing and that the seller has not been shown to have read.
     pub news: Option<String>,
+    /// What the buyer asks.
+    pub asked: Vec<Asked>,
     /// What the checks need to know of the discussion.
     context: CheckContext,
     /// The text that the findings' places are of.
@@ -51,7 +69,7 @@ impl Composer {
         };
         let mut editor = Editor::new(text);
         editor.set_cursor(cursor);
-        Composer {
+        let mut composer = Composer {
             id: discussion.id.clone(),
             buyer: discussion.buyer.display_name.clone(),
             report: check(editor.text(), &context),
@@ -64,7 +82,10 @@ impl Composer {
             context,
             edited_at: None,
             word_over_at: None,
-        }
+            asked: Vec::new(),
+        };
+        composer.look_at_questions();
+        composer
     }
 
     /// The text has been edited: the findings move with it until the pause.
@@ -148,6 +169,7 @@ impl Composer {
     /// Runs the checks on the text as it stands.
     pub fn check(&mut self) {
         self.report = check(self.editor.text(), &self.context);
+        self.look_at_questions();
         self.word_over_at = None;
     }
 
@@ -182,12 +204,33 @@ impl Composer {
         self.report.findings.iter().any(|finding| finding.severity == Severity::Warn)
     }
 
-    /// Puts the cursor on the next finding after it, or the first.
-    pub fn next_finding(&mut self) {
-        let starts = || self.report.findings.iter().map(|finding| finding.span.start);
-        let next = starts().filter(|&at| at > self.editor.cursor()).min().or_else(|| starts().min());
-        if let Some(at) = next {
-            self.editor.set_cursor(at);
-        }
+    /// Puts the cursor on the next finding after it or on the one before, around the ends; false where there is none.
+    /// What stands at no place, such as an open question, has none to go to.
+    pub fn to_finding(&mut self, next: bool) -> bool {
+        let placed = self.report.findings.iter().filter(|finding| !finding.span.is_empty());
+        let mut starts: Vec<usize> = placed.map(|finding| finding.span.start).collect();
+        starts.sort_unstable();
+        let cursor = self.editor.cursor();
+        let to = if next {
+            starts.iter().find(|&&at| at > cursor).or(starts.first())
+        } else {
+            starts.iter().rfind(|&&at| at < cursor).or(starts.last())
+        };
+        let Some(&to) = to else { return false };
+        self.editor.set_cursor(to);
+        true
+    }
+
+    fn look_at_questions(&mut self) {
+        let told = self.context.severities.of(RuleId::Questions).is_some();
+        let facts = self.context.facts.as_ref().filter(|_| told);
+        let asked = facts.map_or(Vec::new(), |facts| questions(&facts.unanswered));
+        let answered = taken_up(&asked, self.editor.text());
+        self.asked = asked
+            .into_iter()
+            .zip(answered)
+            .take(MOST_ASKED)
+            .map(|(question, answered)| Asked { text: question.text, answered })
+            .collect();
     }
 }

@@ -29,6 +29,8 @@ struct Snapshot {
 pub struct Editor {
     text: String,
     cursor: usize,
+    /// Where the selection began, while there is one.
+    anchor: Option<usize>,
     goal: Option<usize>,
     undo: Vec<Snapshot>,
     redo: Vec<Snapshot>,
@@ -75,8 +77,42 @@ impl Editor {
     /// Puts the cursor at a byte offset, or at the grapheme boundary before it.
     pub fn set_cursor(&mut self, at: usize) {
         self.cursor = self.boundary_at_or_before(at);
+        self.anchor = None;
         self.goal = None;
         self.last = None;
+    }
+
+    /// The selected bytes; `None` where nothing is selected.
+    pub fn selection(&self) -> Option<Range<usize>> {
+        let anchor = self.anchor?;
+        let range = anchor.min(self.cursor)..anchor.max(self.cursor);
+        (!range.is_empty()).then_some(range)
+    }
+
+    /// The selected text.
+    pub fn selected(&self) -> Option<&str> {
+        self.selection().map(|range| &self.text[range])
+    }
+
+    /// Moves the cursor; what it passes over is selected.
+    pub fn select(&mut self, motion: impl FnOnce(&mut Editor)) {
+        let anchor = self.anchor.take().unwrap_or(self.cursor);
+        motion(self);
+        self.anchor = Some(anchor);
+    }
+
+    /// Selects the whole text.
+    pub fn select_all(&mut self) {
+        self.go(self.text.len());
+        self.anchor = Some(0);
+    }
+
+    /// Takes the selected text out; `None` where nothing is selected.
+    pub fn cut(&mut self) -> Option<String> {
+        let range = self.selection()?;
+        let taken = self.text[range.clone()].to_owned();
+        self.delete(range, EditKind::Other);
+        Some(taken)
     }
 
     fn boundary_at_or_before(&self, at: usize) -> usize {
@@ -107,7 +143,15 @@ impl Editor {
             return;
         }
         let typed = piece.chars().count() == 1;
-        self.remember(if typed { EditKind::Typing } else { EditKind::Other });
+        // What is typed over a selection is one step with what is typed on.
+        let selected = self.selection();
+        self.remember(if typed && selected.is_none() { EditKind::Typing } else { EditKind::Other });
+        if let Some(range) = selected {
+            self.text.replace_range(range.clone(), "");
+            self.cursor = range.start;
+            self.last = typed.then_some(EditKind::Typing);
+        }
+        self.anchor = None;
         if self.secret && self.text.len() + piece.len() > self.text.capacity() {
             // A buffer that is moved by itself leaves what it held behind.
             let mut roomier = String::with_capacity((self.text.len() + piece.len()) * 2);
@@ -127,6 +171,7 @@ impl Editor {
         self.remember(EditKind::Other);
         text.clone_into(&mut self.text);
         self.cursor = self.text.len();
+        self.anchor = None;
     }
 
     fn delete(&mut self, range: Range<usize>, kind: EditKind) {
@@ -136,26 +181,47 @@ impl Editor {
         self.remember(kind);
         self.text.replace_range(range.clone(), "");
         self.cursor = self.boundary_at_or_before(range.start);
+        self.anchor = None;
+    }
+
+    /// Deletes a range, or what is selected.
+    fn delete_or_selected(&mut self, range: Range<usize>, kind: EditKind) {
+        match self.selection() {
+            Some(selected) => self.delete(selected, EditKind::Other),
+            None => self.delete(range, kind),
+        }
     }
 
     /// Deletes the grapheme before the cursor.
     pub fn delete_back(&mut self) {
-        self.delete(self.before(self.cursor)..self.cursor, EditKind::Deleting);
+        self.delete_or_selected(self.before(self.cursor)..self.cursor, EditKind::Deleting);
     }
 
     /// Deletes the grapheme after the cursor.
     pub fn delete_forward(&mut self) {
-        self.delete(self.cursor..self.after(self.cursor), EditKind::Deleting);
+        self.delete_or_selected(self.cursor..self.after(self.cursor), EditKind::Deleting);
     }
 
     /// Deletes to the start of the word before the cursor.
     pub fn delete_word_back(&mut self) {
-        self.delete(self.word_before(self.cursor)..self.cursor, EditKind::Other);
+        self.delete_or_selected(self.word_before(self.cursor)..self.cursor, EditKind::Other);
+    }
+
+    /// Deletes to the end of the word after the cursor.
+    pub fn delete_word_forward(&mut self) {
+        self.delete_or_selected(self.cursor..self.word_after(self.cursor), EditKind::Other);
+    }
+
+    /// Deletes to the end of the line; at its end, the line's end itself.
+    pub fn delete_to_line_end(&mut self) {
+        let end = self.line_end(self.cursor);
+        let end = if end == self.cursor { self.after(end) } else { end };
+        self.delete_or_selected(self.cursor..end, EditKind::Other);
     }
 
     /// Deletes to the start of the line.
     pub fn delete_to_line_start(&mut self) {
-        self.delete(self.line_start(self.cursor)..self.cursor, EditKind::Other);
+        self.delete_or_selected(self.line_start(self.cursor)..self.cursor, EditKind::Other);
     }
 
     /// Takes the last step back; false where there is none.
@@ -164,7 +230,7 @@ impl Editor {
         self.redo
             .push(Snapshot { text: std::mem::replace(&mut self.text, previous.text), cursor: self.cursor });
         self.cursor = previous.cursor;
-        (self.last, self.goal) = (None, None);
+        (self.last, self.goal, self.anchor) = (None, None, None);
         true
     }
 
@@ -173,7 +239,7 @@ impl Editor {
         let Some(next) = self.redo.pop() else { return false };
         self.undo.push(Snapshot { text: std::mem::replace(&mut self.text, next.text), cursor: self.cursor });
         self.cursor = next.cursor;
-        (self.last, self.goal) = (None, None);
+        (self.last, self.goal, self.anchor) = (None, None, None);
         true
     }
 
@@ -218,13 +284,15 @@ impl Editor {
         self.set_cursor(to);
     }
 
-    /// A grapheme to the left.
+    /// A grapheme to the left; from a selection to its start.
     pub fn left(&mut self) {
-        self.go(self.before(self.cursor));
+        let to = self.selection().map_or_else(|| self.before(self.cursor), |range| range.start);
+        self.go(to);
     }
-    /// A grapheme to the right.
+    /// A grapheme to the right; from a selection to its end.
     pub fn right(&mut self) {
-        self.go(self.after(self.cursor));
+        let to = self.selection().map_or_else(|| self.after(self.cursor), |range| range.end);
+        self.go(to);
     }
     /// To the start of the word before.
     pub fn word_left(&mut self) {

@@ -11,8 +11,12 @@ use crate::domain::discussion::AbsenceId;
 use crate::domain::draft::AbsenceForm as FormDraft;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind};
 use crate::input::Action;
+use chrono::TimeDelta;
 
 type Effects = Vec<Effect>;
+
+/// A pause in typing after which the form is kept, in milliseconds.
+const FORM_PAUSE_MS: i64 = 300;
 
 impl App {
     pub(super) fn act_absences(&mut self, action: Action, effects: &mut Effects) {
@@ -46,7 +50,20 @@ impl App {
         }
     }
 
+    /// What is in the form is kept with the next pause, so that it is there again after a power cut.
+    pub(super) fn form_edited(&mut self) {
+        let kept = self.form_draft.clone().unwrap_or_default();
+        if let Some(form) = &mut self.form {
+            form.keep_at = (form.draft() != kept).then(|| self.now + TimeDelta::milliseconds(FORM_PAUSE_MS));
+        }
+    }
+
     pub(super) fn act_form(&mut self, action: Action, effects: &mut Effects) {
+        self.act_in_form(action, effects);
+        self.form_edited();
+    }
+
+    fn act_in_form(&mut self, action: Action, effects: &mut Effects) {
         let Some(desk) = &self.desk else { return };
         let today = desk.today(self.now);
         let Some(form) = &mut self.form else { return };
@@ -67,6 +84,8 @@ impl App {
             Action::DayBefore if is_day => form.move_day(-1, 0, today),
             Action::DayAfter => form.step(1),
             Action::DayBefore => form.step(-1),
+            Action::WeekAfter => form.move_day(7, 0, today),
+            Action::WeekBefore => form.move_day(-7, 0, today),
             Action::MonthAfter => form.move_day(0, 1, today),
             Action::MonthBefore => form.move_day(0, -1, today),
             Action::File => self.file_form(effects),

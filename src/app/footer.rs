@@ -87,7 +87,7 @@ impl App {
                 if found {
                     actions.push(A::NextFinding);
                 }
-                actions.extend([A::AttachFile, A::ThreadUp, A::Undo, A::Discard, A::Help]);
+                actions.extend([A::AttachFile, A::EditOutside, A::ThreadUp, A::Undo, A::Discard, A::Help]);
             }
             Context::Review => {
                 let blocked = self.composer.as_ref().is_some_and(super::Composer::is_blocked);
@@ -105,7 +105,7 @@ impl App {
             Context::AbsenceForm => {
                 actions.extend([A::File, A::Leave, A::NextField]);
                 if self.form.as_ref().is_some_and(|form| form.focused().is_day()) {
-                    actions.extend([A::DayAfter, A::MonthAfter]);
+                    actions.extend([A::DayAfter, A::WeekAfter, A::MonthAfter]);
                 }
                 actions.push(A::Help);
             }

@@ -483,6 +483,18 @@ impl Inbox {
         (self.position, self.offset) = (before.position, before.offset);
     }
 
+    /// The rows whose reply falls due after one instant and up to another, in order of their deadlines.
+    pub fn due_between(
+        &self,
+        after: DateTime<Utc>,
+        until: DateTime<Utc>,
+    ) -> impl ExactSizeIterator<Item = &ListRow> {
+        let list = &self.sections[Section::NeedsReply.index()];
+        let from = list.partition_point(|&slot| self.row_at(slot).order_at <= after);
+        let to = list.partition_point(|&slot| self.row_at(slot).order_at <= until);
+        list[from..to.max(from)].iter().map(|&slot| self.row_at(slot))
+    }
+
     /// The rows that need a reply, in order of their deadlines.
     pub fn due_rows(&self) -> impl Iterator<Item = &ListRow> {
         self.sections[Section::NeedsReply.index()].iter().map(|&slot| self.row_at(slot))

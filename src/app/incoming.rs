@@ -64,6 +64,8 @@ impl App {
             Msg::Completed(completed) => self.completed(completed),
             Msg::Picked(result) => self.picked(result, effects),
             Msg::LinkOpened { link, opened } => self.link_opened(&link, opened),
+            Msg::EditedOutside(id, text) => self.edited_outside(&id, &text, effects),
+            Msg::NoEditor => self.say(Tone::Bad, say!(self.words, "compose-no-editor")),
             Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
             Msg::Key(_)
             | Msg::Paste(_)

@@ -5,7 +5,6 @@ use super::inbox::View;
 use super::msg::Effect;
 use super::notice::Tone;
 use super::{AbsenceForm, App, Confirm, Screen, Wanted};
-use crate::domain::clean::clean;
 use crate::domain::draft::AbsenceForm as FormDraft;
 use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxKind, OutboxState};
 use crate::input::{Action, Combo, Context};
@@ -25,8 +24,7 @@ impl App {
 
     pub(super) fn paste(&mut self, text: &str) {
         if self.context().types_text() {
-            let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
-            self.type_text(&clean(&text));
+            self.type_text(&super::writing::taken_in(text));
         }
     }
 
@@ -47,8 +45,9 @@ impl App {
             }
             Context::AbsenceForm => {
                 if let Some(form) = &mut self.form {
-                    form.type_text(text);
+                    form.type_text(text, self.words);
                 }
+                self.form_edited();
             }
             Context::Filter => self.type_into_filter(text),
             Context::SaveFile | Context::AttachFile => {

@@ -218,6 +218,48 @@ impl Layout {
     }
 }
 
+/// The parts of the screen with the form of an absence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormLayout {
+    /// The frame of the fields.
+    pub fields: Area,
+    /// The frame of the calendar beside them.
+    pub calendar: Area,
+    /// How many months stand side by side in it.
+    pub months: u16,
+    /// The frame of what the rule says, below both.
+    pub rule: Area,
+}
+
+/// Cells of a month: seven days of three, one between Friday and Saturday, one behind for a bracket.
+pub const MONTH_CELLS: u16 = 23;
+/// Cells between two months.
+pub const MONTH_GAP: u16 = 2;
+/// Lines of the form's frame.
+const FORM_LINES: u16 = 14;
+
+impl Layout {
+    /// The parts of the screen with the form of an absence: one month beside the fields, two or three where
+    /// there is room.
+    pub fn absence_form(&self) -> FormLayout {
+        let months = match self.body.w {
+            150.. => 3,
+            WIDE..150 => 2,
+            _ => 1,
+        };
+        // The first and the last cell of a month are mostly blank: no more is left free beside the frame.
+        let w = months * MONTH_CELLS + (months - 1) * MONTH_GAP + 2;
+        let body = self.body;
+        let h = FORM_LINES.min(body.h);
+        FormLayout {
+            fields: Area { w: body.w - w, h, ..body },
+            calendar: Area { x: body.x + body.w - w, w, h, ..body },
+            months,
+            rule: Area { y: body.y + h, h: body.h - h, ..body },
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,6 +277,10 @@ mod tests {
                     assert!(area.x + area.w <= cols && area.y + area.h < rows);
                 }
                 assert_eq!(checks.y + checks.h, layout.footer.y);
+                let form = layout.absence_form();
+                assert!(form.fields.w >= 50 && form.fields.x + form.fields.w == form.calendar.x);
+                assert_eq!(form.calendar.x + form.calendar.w, cols);
+                assert!(form.rule.h >= 4 && form.rule.y + form.rule.h == layout.footer.y);
                 assert_eq!(layout.thread().x + layout.thread().w, cols);
             }
         }

@@ -22,6 +22,7 @@ mod incoming;
 pub mod insights;
 mod keys;
 pub mod layout;
+pub mod months;
 pub mod mouse;
 pub mod msg;
 pub mod notice;
@@ -33,6 +34,7 @@ pub mod sign_in;
 pub mod thread;
 mod wake;
 pub mod wrap;
+mod writing;
 
 use self::absences::{AbsenceForm, Absences};
 use self::composer::Composer;
@@ -198,6 +200,8 @@ pub struct App {
     marked: Option<MessageId>,
     /// The reply being written.
     pub composer: Option<Composer>,
+    /// What was cut or copied last.
+    clip: String,
     /// The look at it before it goes out.
     pub review: Option<Review>,
     /// What waits to be sent, and what was refused and stays until it is tried anew or dropped.
@@ -264,6 +268,7 @@ impl App {
             pulled_back: HashSet::new(),
             marked: None,
             composer: None,
+            clip: String::new(),
             review: None,
             outbox: Vec::new(),
             chosen: outbox::Chosen::default(),
@@ -393,6 +398,9 @@ impl App {
         if self.composer.as_ref().and_then(Composer::pause_over_at).is_some_and(|at| at <= now) {
             self.keep_draft(effects);
         }
+        if self.form.as_ref().and_then(|form| form.keep_at).is_some_and(|at| at <= now) {
+            self.keep_form(effects);
+        }
     }
 
     /// Keeps what has been typed since the last pause and runs the checks on it.
@@ -422,7 +430,8 @@ impl App {
     }
 
     fn keep_form(&mut self, effects: &mut Vec<Effect>) {
-        if let Some(form) = &self.form {
+        if let Some(form) = &mut self.form {
+            form.keep_at = None;
             let draft = Some(form.draft()).filter(|draft| *draft != FormDraft::default());
             if draft != self.form_draft {
                 self.form_draft.clone_from(&draft);

@@ -108,6 +108,10 @@ pub enum Msg {
         /// Whether a browser took it.
         opened: bool,
     },
+    /// What was written of a discussion's reply in the seller's own editor.
+    EditedOutside(DiscussionId, String),
+    /// No editor is named by the environment.
+    NoEditor,
     /// Something failed that belongs to no form.
     Failed(Fault),
 }
@@ -197,6 +201,9 @@ pub enum Effect {
     },
     /// Look at a file to attach, by its path as typed; answered by [`Msg::Picked`].
     PickFile(String),
+    /// Hand a discussion's reply to the seller's own editor; answered by [`Msg::EditedOutside`], [`Msg::NoEditor`] or
+    /// [`Msg::Failed`].
+    EditOutside(DiscussionId, String),
     /// Keep what is written in the absence form; `None` drops it.
     SaveForm(Option<FormDraft>),
 }

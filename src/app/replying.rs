@@ -2,7 +2,6 @@
 
 use super::card::{money, reason};
 use super::composer::Composer;
-use super::keys::edit_line;
 use super::layout::Area;
 use super::msg::Effect;
 use super::notice::Tone;
@@ -145,7 +144,6 @@ impl App {
     }
 
     pub(super) fn act_composer(&mut self, action: Action, effects: &mut Effects) {
-        let width = self.writing_width();
         match action {
             Action::Leave => {
                 self.keep_draft(effects);
@@ -167,64 +165,7 @@ impl App {
             Action::Review => return self.begin_review(effects),
             _ => {}
         }
-        let closed = self.writing_closed();
-        let Some(composer) = &mut self.composer else { return };
-        // What cannot be sent any more can still be read and copied.
-        let moves = [
-            Action::LineUp,
-            Action::LineDown,
-            Action::TextStart,
-            Action::TextEnd,
-            Action::Left,
-            Action::Right,
-            Action::WordLeft,
-            Action::WordRight,
-            Action::LineStart,
-            Action::LineEnd,
-            Action::NextFinding,
-        ];
-        if let Some(why) = closed.filter(|_| !moves.contains(&action)) {
-            return self.say(Tone::Bad, why);
-        }
-        let before = (composer.editor.text().len(), composer.editor.cursor());
-        let editor = &mut composer.editor;
-        let edited = match action {
-            Action::NewLine => {
-                editor.insert("\n");
-                true
-            }
-            Action::Undo => editor.undo(),
-            Action::Redo => editor.redo(),
-            Action::LineUp => {
-                editor.vertical(-1, width);
-                false
-            }
-            Action::LineDown => {
-                editor.vertical(1, width);
-                false
-            }
-            Action::TextStart => {
-                editor.to_text_start();
-                false
-            }
-            Action::TextEnd => {
-                editor.to_text_end();
-                false
-            }
-            Action::NextFinding => {
-                composer.next_finding();
-                false
-            }
-            _ => {
-                edit_line(editor, action);
-                editor.text().len() != before.0
-            }
-        };
-        if edited {
-            composer.edited(self.now);
-        } else if composer.editor.cursor() != before.1 {
-            composer.moved(self.now);
-        }
+        self.write(action, effects);
     }
 
     pub(super) fn discard_reply(&mut self, effects: &mut Effects) {

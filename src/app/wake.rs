@@ -11,6 +11,7 @@ impl App {
         let mut at: Vec<DateTime<Utc>> = Vec::new();
         at.extend(self.notice.as_ref().map(|notice| notice.until));
         at.extend(self.composer.as_ref().and_then(Composer::pause_over_at));
+        at.extend(self.form.as_ref().and_then(|form| form.keep_at));
         self.outbox_wakes(&mut at);
         at.extend(self.transfers.shown_at());
         at.extend(self.beside_wake());

@@ -109,6 +109,8 @@ pub struct Paths {
     data: PathBuf,
     state: PathBuf,
     cache: PathBuf,
+    /// What lives no longer than the session of the machine's user, in memory where the system has that.
+    runtime: Option<PathBuf>,
     profile: ProfileName,
 }
 
@@ -130,6 +132,7 @@ impl Paths {
             // Only Linux has a folder for state; elsewhere it lies with the data.
             state: dirs.state_dir().map_or_else(|| dirs.data_local_dir().join("state"), Path::to_owned),
             cache: dirs.cache_dir().to_owned(),
+            runtime: dirs.runtime_dir().map(Path::to_owned),
             profile,
         })
     }
@@ -142,6 +145,7 @@ impl Paths {
             data: home.join("data"),
             state: home.join("state"),
             cache: home.join("cache"),
+            runtime: None,
             profile,
         }
     }
@@ -196,6 +200,11 @@ impl Paths {
     /// What may be deleted at any time: downloaded files.
     pub fn cache_dir(&self) -> PathBuf {
         self.cache.join(self.profile.as_str())
+    }
+
+    /// Where texts lie while another editor has them: in XDG_RUNTIME_DIR, or with the state.
+    pub fn edit_dir(&self) -> PathBuf {
+        self.runtime.as_ref().unwrap_or(&self.state).join(self.profile.as_str()).join("edit")
     }
 
     /// Where the profile keeps its platform URL.

@@ -8,6 +8,7 @@ pub mod account;
 pub mod calendar;
 pub mod clean;
 pub mod date_input;
+pub mod day_words;
 pub mod discussion;
 pub mod draft;
 pub mod file_name;

@@ -31,7 +31,7 @@ mod report;
 
 pub use crate::domain::{phrases, words};
 pub use facts::Facts;
-pub use questions::{Question, questions};
+pub use questions::{Question, questions, taken_up};
 pub use repetition::{SentText, SentTexts};
 pub use report::{Finding, LanguageVerdict, Report, RuleId, Severities, Severity, Verdict};
 

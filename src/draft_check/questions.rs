@@ -163,6 +163,12 @@ pub fn questions(unanswered: &[String]) -> Vec<Question> {
     found
 }
 
+/// Which of the questions a draft takes up, in their order.
+pub fn taken_up(asked: &[Question], draft: &str) -> Vec<bool> {
+    let mut said = Said::of(&Words::of(draft), draft);
+    asked.iter().map(|question| !draft.trim().is_empty() && question.is_taken_up(&mut said)).collect()
+}
+
 /// Tells each question the draft does not take up, at its end.
 pub(super) fn check(checked: &mut Checked<'_>) {
     let Some(facts) = checked.context.facts.as_ref() else { return };

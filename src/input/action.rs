@@ -174,6 +174,8 @@ actions! {
     NewLine = "new_line" in [Composer];
     AttachFile = "attach_file" in [Composer];
     NextFinding = "next_finding" in [Composer];
+    PreviousFinding = "previous_finding" in [Composer];
+    EditOutside = "edit_outside" in [Composer];
     LineUp = "line_up" in [Composer];
     LineDown = "line_down" in [Composer];
     Left = "left" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
@@ -184,10 +186,26 @@ actions! {
     LineEnd = "line_end" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
     TextStart = "text_start" in [Composer];
     TextEnd = "text_end" in [Composer];
+    SelectLeft = "select_left" in [Composer];
+    SelectRight = "select_right" in [Composer];
+    SelectUp = "select_up" in [Composer];
+    SelectDown = "select_down" in [Composer];
+    SelectWordLeft = "select_word_left" in [Composer];
+    SelectWordRight = "select_word_right" in [Composer];
+    SelectLineStart = "select_line_start" in [Composer];
+    SelectLineEnd = "select_line_end" in [Composer];
+    SelectTextStart = "select_text_start" in [Composer];
+    SelectTextEnd = "select_text_end" in [Composer];
+    SelectAll = "select_all" in [Composer];
+    Cut = "cut" in [Composer];
+    Copy = "copy" in [Composer];
+    Paste = "paste" in [Composer];
     DeleteBack = "delete_back" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
     DeleteForward = "delete_forward" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
     DeleteWordBack = "delete_word_back" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
     DeleteToLineStart = "delete_to_line_start" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    DeleteWordForward = "delete_word_forward" in [Composer];
+    DeleteToLineEnd = "delete_to_line_end" in [Composer];
     Undo = "undo" in [Composer];
     Redo = "redo" in [Composer];
 
@@ -202,6 +220,8 @@ actions! {
     PreviousField = "previous_field" in [SignIn, AbsenceForm];
     DayAfter = "day_after" in [AbsenceForm];
     DayBefore = "day_before" in [AbsenceForm];
+    WeekAfter = "week_after" in [AbsenceForm];
+    WeekBefore = "week_before" in [AbsenceForm];
     MonthAfter = "month_after" in [AbsenceForm];
     MonthBefore = "month_before" in [AbsenceForm];
     Retry = "retry" in [Outbox];

@@ -12,6 +12,7 @@ pub mod ground;
 pub mod order;
 mod outbox;
 pub mod paint;
+mod outside_editor;
 mod perform;
 mod reading;
 pub mod run;

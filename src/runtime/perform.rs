@@ -9,6 +9,7 @@ use super::shared::{Queue, Shared};
 use super::signing_in::{look_at_vault, resume, sign_in, sign_in_with};
 use super::{closed, files, outbox, stats, tokens};
 use crate::app::msg::{Effect, Msg, ThreadPage};
+use crate::domain::discussion::DiscussionId;
 use crate::domain::outbox::OutboxBody;
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Clock, Helpdesk, PlatformUrl};
@@ -30,6 +31,7 @@ pub(super) struct Performer {
     downloading: Option<AbortHandle>,
     redraw: bool,
     suspend: bool,
+    handed_over: Option<(DiscussionId, String)>,
 }
 
 /// Asks the terminal to put a text on the clipboard (OSC 52). One that cannot leaves it; nothing answers.
@@ -63,6 +65,7 @@ impl Performer {
             opening: None,
             redraw: false,
             suspend: false,
+            handed_over: None,
         }
     }
 
@@ -142,6 +145,10 @@ impl Performer {
         std::mem::take(&mut self.redraw)
     }
 
+    /// A reply that is to be written on in the seller's own editor; asked once.
+    pub(super) fn handed_over(&mut self) -> Option<(DiscussionId, String)> {
+        self.handed_over.take()
+    }
     pub(super) fn perform(&mut self, effect: Effect) {
         while self.tasks.try_join_next().is_some() {}
         let shared = self.shared.clone();
@@ -158,6 +165,7 @@ impl Performer {
                 shared.tell(Msg::LinkOpened { link, opened });
             }
             Effect::GoOn => shared.tell(Msg::GoOn),
+            Effect::EditOutside(id, text) => self.handed_over = Some((id, text)),
             Effect::SignIn(credentials) => {
                 self.tasks.spawn(async move { sign_in_with(&shared, credentials).await });
             }
@@ -293,6 +301,7 @@ impl Performer {
             | Effect::Suspend
             | Effect::GoOn
             | Effect::Copy(_)
+            | Effect::EditOutside(..)
             | Effect::OpenLink(_)
             | Effect::FetchClosed(_)
             | Effect::SignIn(_)

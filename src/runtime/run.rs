@@ -1,6 +1,7 @@
 //! The interface's run loop: one queue of messages, one state, one screen. Draws when the queue is empty
 //! and something has changed; sleeps until something happens or something shown changes by itself.
 
+use super::outside_editor;
 use super::perform::Performer;
 use super::terminal::{self, Input, Modes, Screen};
 use super::tokens::Secrets;
@@ -8,6 +9,7 @@ use crate::app::App;
 use crate::app::msg::Msg;
 use crate::config::paths::Paths;
 use crate::config::{Settings, depth};
+use crate::domain::discussion::DiscussionId;
 use crate::fault::{Fault, FaultKind};
 use crate::input::Keymap;
 use crate::platform::Clock;
@@ -67,9 +69,10 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     let mut performer = Performer::new(&start, tx);
     let clock = start.clock.clone();
 
+    outside_editor::sweep(&start.paths);
     performer.open_last(&start).await;
     let mut screen = Screen::enter(size, modes(&start.settings)).map_err(broken)?;
-    let (mut keys, reading) = terminal::keys();
+    let (mut keys, mut reading) = terminal::keys();
     // Beside the first frame; the program does not wait for it.
     drop(tokio::task::spawn_blocking(crate::draft_check::warm_up));
     let mut signals = Signals::listen().map_err(broken)?;
@@ -124,6 +127,21 @@ pub async fn run(start: Start) -> Result<(), Fault> {
             let mut at_once = || keys.try_recv().or_else(|_| queue.try_recv().map(Input::Msg)).ok();
             next = if enough { None } else { at_once() };
         }
+        if let Some((id, text)) = running.performer.handed_over() {
+            // The editor reads the terminal alone: the end of the queue tells that nobody else does.
+            reading.abort();
+            while keys.recv().await.is_some() {}
+            screen.leave();
+            let (msg, ended) = outside(&start.paths, id, &text, &mut signals).await;
+            if let Err(error) = running.go_on(&mut screen) {
+                break Err(error);
+            }
+            (keys, reading) = terminal::keys();
+            running.take(msg);
+            if ended {
+                running.take(Msg::Terminate);
+            }
+        }
         if running.app.is_quitting() {
             break Ok(());
         }
@@ -141,6 +159,21 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     drop(screen);
     running.performer.close().await;
     ended.map_err(broken)
+}
+
+/// Has the seller's own editor write on in a reply. Whether the program is to end comes with it.
+async fn outside(paths: &Paths, id: DiscussionId, text: &str, signals: &mut Signals) -> (Msg, bool) {
+    let Some(editor) = outside_editor::named() else { return (Msg::NoEditor, false) };
+    let mut ended = false;
+    let end = async {
+        signals.recv_end().await;
+        ended = true;
+    };
+    let msg = match outside_editor::edit(paths, &editor, text, end).await {
+        Ok(text) => Msg::EditedOutside(id, text),
+        Err(fault) => Msg::Failed(fault),
+    };
+    (msg, ended)
 }
 
 /// Messages taken in between two frames at most, so that a flood of them is seen to move.
@@ -274,6 +307,19 @@ impl Signals {
         }
         #[cfg(not(unix))]
         Ok(Signals {})
+    }
+
+    /// Waits for a signal to end; the key for an interrupt is the editor's while it has the terminal.
+    async fn recv_end(&mut self) {
+        #[cfg(unix)]
+        {
+            let [term, hup, int, _] = &mut self.kinds;
+            loop {
+                tokio::select! { _ = term.recv() => return, _ = hup.recv() => return, _ = int.recv() => {} }
+            }
+        }
+        #[cfg(not(unix))]
+        std::future::pending().await
     }
 
     async fn recv(&mut self) -> Told {

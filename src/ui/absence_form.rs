@@ -2,52 +2,86 @@
 
 use super::sign_in::draw_field;
 use super::{Look, panel, rect};
-use crate::app::absences::{AbsenceForm, FormField, FormVerdict};
+use crate::app::absences::{AbsenceForm, FormField};
 use crate::app::layout::{Area, Layout};
 use crate::app::wrap::width_of;
 use crate::app::{App, Desk};
 use crate::config::theme::Role;
 use crate::domain::absence_rule::{AbsencePlan, Verdict};
-use chrono::{Datelike, Months, NaiveDate};
+use crate::domain::calendar::RestReason;
+use crate::domain::phrase;
+use crate::words::say;
+use chrono::{Datelike, NaiveDate};
 use ratatui::Frame;
-use ratatui::style::{Modifier, Style};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 const LABEL: u16 = 20;
-/// Cells of a month: seven days of three.
-const MONTH: u16 = 22;
 
 /// Draws the form, the calendar beside it and the verdict below.
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let (Some(desk), Some(form)) = (&app.desk, &app.form) else { return };
     let today = desk.today(app.now);
-    let verdict = form.verdict(desk.clock.calendar(), today, app.absences.items());
-    let body = layout.body;
-    let months: u16 = if layout.wide { 2 } else { 1 };
-    let right = MONTH * months + 2 + months;
-    let (left, calendar) = (
-        Area { w: body.w - right, h: 14, ..body },
-        Area { x: body.x + body.w - right, w: right, h: 14, ..body },
-    );
-    frame.render_widget(panel(look, true, left, "New absence", None), rect(left));
-    draw_fields(app, look, form, left.inner(), today, frame);
-    draw_calendar(desk, look, form, calendar, months, today, &verdict, frame);
-    let below = Area { y: body.y + 14, h: body.h - 14, ..body };
+    let plan = app.form_plan();
+    let parts = layout.absence_form();
+    frame.render_widget(panel(look, true, parts.fields, "New absence", None), rect(parts.fields));
+    draw_fields(app, look, form, parts.fields.inner(), today, plan.as_deref(), frame);
+    if let Some(calendar) = app.form_calendar(plan.as_deref()) {
+        super::month::draw(app, look, &calendar, parts.calendar, parts.months, frame);
+    }
+    let below = parts.rule;
     frame.render_widget(panel(look, false, below, "The rule says", None), rect(below));
     let inner = below.padded();
     let (width, room) = (usize::from(inner.w), usize::from(inner.h));
     let mut lines: Vec<Line<'_>> = Vec::new();
-    for (role, text) in verdict_lines(app, desk, &verdict, today) {
+    for (role, text) in verdict_lines(plan.as_deref(), today) {
         let text = look.glyphs(&text);
         lines
             .extend(look.lines(&text, width, 2).into_iter().map(|line| Line::styled(line, look.style(role))));
     }
+    lines.extend(due_lines(app, look, desk, width, room.saturating_sub(lines.len())));
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));
         lines.push(Line::styled(look.glyphs("… more in a taller window"), look.style(Role::Muted)));
     }
     frame.render_widget(Paragraph::new(lines).style(look.style(Role::Text)), rect(inner));
+}
+
+/// How many replies fall due inside, and in the room there is which ones.
+fn due_lines(app: &App, look: &Look, desk: &Desk, width: usize, room: usize) -> Vec<Line<'static>> {
+    let Some(due) = app.due_while_away() else { return Vec::new() };
+    let many = due.len();
+    if many == 0 {
+        return Vec::new();
+    }
+    let head = say!(app.words, "absence-due", count = many);
+    let mut lines: Vec<Line<'static>> = look
+        .lines(&look.glyphs(&head), width, 2)
+        .into_iter()
+        .map(|line| Line::styled(line, look.style(Role::Warn)))
+        .collect();
+    // A list of one line that says there are more is no list.
+    let room = room.saturating_sub(lines.len());
+    let shown = if many <= room { many } else { room.saturating_sub(1) };
+    if shown == 0 {
+        return lines;
+    }
+    for row in due.take(shown) {
+        let at = row
+            .deadline(&desk.clock)
+            .map_or(String::new(), |(due, _)| phrase::due_text(due, desk.clock.calendar(), app.now));
+        let text = format!("{}  {}", look.cell(row.words.buyer(), 18), row.words.subject());
+        lines.push(Line::from(vec![
+            Span::styled(format!("  {}", look.cell(&at, 17)), look.style(Role::Text)),
+            Span::styled(look.fit(&text, width.saturating_sub(19)), look.style(Role::Muted)),
+        ]));
+    }
+    if many > shown {
+        let more = format!("  {}", say!(app.words, "absence-due-more", count = many - shown));
+        lines.push(Line::styled(look.glyphs(&more), look.style(Role::Muted)));
+    }
+    lines
 }
 
 fn draw_fields(
@@ -56,6 +90,7 @@ fn draw_fields(
     form: &AbsenceForm,
     inner: Area,
     today: NaiveDate,
+    plan: Option<&AbsencePlan>,
     frame: &mut Frame<'_>,
 ) {
     for (i, field) in (0u16..).zip(FormField::ALL) {
@@ -88,7 +123,7 @@ fn draw_fields(
                 }
             }
         }
-        if let Some((text, role)) = said_of(form, field, today) {
+        if let Some((text, role)) = said_of(app, form, field, today, plan) {
             // Under the field where it fits there, else over the whole line.
             let text = look.fit(&look.glyphs(&text), usize::from(row.w));
             let w = u16::try_from(width_of(&text)).unwrap_or(row.w);
@@ -97,7 +132,8 @@ fn draw_fields(
             frame.render_widget(Paragraph::new(text).style(look.style(role)), rect(below));
         }
     }
-    if let Some(why) = &form.refusal {
+    let missing = || form.misses_replacement().then(|| say!(app.words, "absence-misses-replacement"));
+    if let Some(why) = form.refusal.clone().or_else(missing) {
         let place = Area { x: inner.x + 1, y: inner.y + inner.h - 1, w: inner.w - 2, h: 1 };
         let place = Area { y: place.y - 1, h: 2, ..place };
         let lines: Vec<Line<'_>> = look
@@ -114,25 +150,62 @@ fn dim(look: &Look) -> Style {
     Style { bg: None, ..look.style(Role::Muted) }
 }
 
-/// What is said below a field: the day in full, or what is wrong with it.
-fn said_of(form: &AbsenceForm, field: FormField, today: NaiveDate) -> Option<(String, Role)> {
+/// What is said below a day: the day in full, or what is wrong with it.
+fn said_of(
+    app: &App,
+    form: &AbsenceForm,
+    field: FormField,
+    today: NaiveDate,
+    plan: Option<&AbsencePlan>,
+) -> Option<(String, Role)> {
     if !field.is_day() {
         return None;
     }
     let empty = form.text(field).trim().is_empty();
-    match form.day(field, today) {
-        Ok(_) if field == FormField::LastDay && form.is_reversed(today) => {
-            Some(("this is before the first day".to_owned(), Role::Error))
+    let day = match form.day(field, today) {
+        Ok(day) => day,
+        Err(_) if empty && form.focused() != field => return None,
+        Err(_) if empty && field == FormField::LastDay => {
+            return Some((say!(app.words, "absence-hint-last"), Role::Hint));
         }
-        Ok(day) => Some((day.format("%A %-d %B %Y").to_string(), Role::Muted)),
-        Err(_) if empty && form.focused() != field => None,
-        Err(_) if empty => Some(("like 21 dec, 21-12, 2026-12-21 or +14d".to_owned(), Role::Hint)),
-        Err(error) => Some((error.to_string(), Role::Error)),
+        Err(_) if empty => return Some((say!(app.words, "absence-hint-first"), Role::Hint)),
+        Err(error) => return Some((error.to_string(), Role::Error)),
+    };
+    let full = app.words.day_long(day);
+    if field == FormField::LastDay && form.is_reversed(today) {
+        return Some((say!(app.words, "absence-reversed"), Role::Error));
+    }
+    // An overlap is told where it is: at the day that lies inside the other absence.
+    let standing = app.absences.items().iter().filter(|absence| absence.stands());
+    let overlapped = standing
+        .map(|absence| &absence.notice)
+        .find(|notice| (notice.first_day..=notice.last_day).contains(&day));
+    if let Some(other) = overlapped {
+        let (first, last) = (app.words.day_month(other.first_day), app.words.day_month(other.last_day));
+        return Some((say!(app.words, "absence-inside-filed", first = first, last = last), Role::Error));
+    }
+    if day < today {
+        return Some((say!(app.words, "absence-day-past", day = full), Role::Warn));
+    }
+    let late = plan.filter(|plan| plan.verdict == Verdict::Late).and_then(|plan| plan.days_to_spare);
+    if let (Some(spare), FormField::FirstDay) = (late, field) {
+        return Some((say!(app.words, "absence-day-late", day = full, count = -spare), Role::Warn));
+    }
+    match app.desk.as_ref().and_then(|desk| desk.clock.calendar().rest_reason(day)) {
+        Some(reason @ (RestReason::Holiday(_) | RestReason::Closed)) => {
+            Some((format!("{full} · {}", phrase::rest_text(&reason)), Role::Muted))
+        }
+        _ => Some((full, Role::Muted)),
     }
 }
 
-fn verdict_lines(app: &App, desk: &Desk, verdict: &FormVerdict, today: NaiveDate) -> Vec<(Role, String)> {
-    let FormVerdict::Planned(plan) = verdict else {
+/// `1 day`, `12 days`.
+fn in_days(many: i64) -> String {
+    if many == 1 { "1 day".to_owned() } else { format!("{many} days") }
+}
+
+fn verdict_lines(plan: Option<&AbsencePlan>, today: NaiveDate) -> Vec<(Role, String)> {
+    let Some(plan) = plan else {
         return vec![(
             Role::Muted,
             "An absence of more than 5 working days must be told two weeks ahead. Type both days to see."
@@ -152,25 +225,6 @@ fn verdict_lines(app: &App, desk: &Desk, verdict: &FormVerdict, today: NaiveDate
             Role::Hint,
             format!("the last day for it is a day of rest: better file by {}", day.format("%a %-d %b")),
         ));
-    }
-    if let (Some(form), false) = (&app.form, plan.verdict == Verdict::Invalid) {
-        let days = (form.day(FormField::FirstDay, today), form.day(FormField::LastDay, today));
-        if let (Ok(first), Ok(last)) = days {
-            let inside = app
-                .inbox
-                .due_rows()
-                .filter_map(|row| row.deadline(&desk.clock))
-                .filter(|(due, _)| (first..=last).contains(&desk.clock.calendar().local_date(*due)))
-                .count();
-            if inside > 0 {
-                let replies =
-                    if inside == 1 { "1 reply falls".to_owned() } else { format!("{inside} replies fall") };
-                lines.push((
-                    Role::Warn,
-                    format!("{replies} due inside: an absence does not stop the reply clock"),
-                ));
-            }
-        }
     }
     lines
 }
@@ -198,103 +252,11 @@ fn judged(plan: &AbsencePlan, today: NaiveDate) -> (Role, String) {
     };
     let form = if latest.year() == today.year() { "%a %-d %b" } else { "%a %-d %b %Y" };
     let needed = format!("Notice needed by {} · today {}", latest.format(form), today.format("%a %-d %b"));
-    let days = |many: i64| if many == 1 { "1 day".to_owned() } else { format!("{many} days") };
     match (plan.verdict, plan.days_to_spare.unwrap_or(0)) {
         (Verdict::Late, spare) => {
-            (Role::Error, format!("{needed} · late by {}; it can still be filed", days(-spare)))
+            (Role::Error, format!("{needed} · late by {}; it can still be filed", in_days(-spare)))
         }
         (_, 0) => (Role::Warn, format!("{needed} · in time, today is the last day")),
-        (_, spare) => (Role::Ok, format!("{needed} · in time, {} to spare", days(spare))),
+        (_, spare) => (Role::Ok, format!("{needed} · in time, {} to spare", in_days(spare))),
     }
-}
-
-#[allow(clippy::too_many_arguments)]
-fn draw_calendar(
-    desk: &Desk,
-    look: &Look,
-    form: &AbsenceForm,
-    area: Area,
-    months: u16,
-    today: NaiveDate,
-    verdict: &FormVerdict,
-    frame: &mut Frame<'_>,
-) {
-    frame.render_widget(panel(look, false, area, "Calendar", None), rect(area));
-    let inner = area.inner();
-    let (first, last) = (form.day(FormField::FirstDay, today).ok(), form.day(FormField::LastDay, today).ok());
-    let shown = if form.focused() == FormField::LastDay { last.or(first) } else { first };
-    let base = shown.unwrap_or(today).with_day(1).unwrap_or(today);
-    // The month before stays in view beside the second day's month where both fit.
-    let start = match first.and_then(|day| day.with_day(1)) {
-        Some(first) if months > 1 && base > first => base.checked_sub_months(Months::new(1)).unwrap_or(base),
-        _ => base,
-    };
-    let latest = match verdict {
-        FormVerdict::Planned(plan) => plan.latest_notice_day,
-        FormVerdict::Incomplete => None,
-    };
-    for i in 0..months {
-        let Some(month) = start.checked_add_months(Months::new(u32::from(i))) else { continue };
-        let place = Area { x: inner.x + 1 + i * (MONTH + 1), w: MONTH - 1, ..inner };
-        let mut lines = vec![
-            Line::styled(format!("{:^20}", month.format("%B %Y").to_string()), look.style(Role::Title)),
-            Line::styled("Mo Tu We Th Fr Sa Su", look.style(Role::Muted)),
-        ];
-        let mut spans = vec![Span::raw("   ".repeat(month.weekday().num_days_from_monday() as usize))];
-        let mut day = month;
-        while day.month() == month.month() {
-            spans.push(day_span(desk, look, day, today, first, last, latest));
-            if day.weekday().num_days_from_monday() == 6 {
-                lines.push(Line::from(std::mem::take(&mut spans)));
-            }
-            match day.succ_opt() {
-                Some(next) => day = next,
-                None => break,
-            }
-        }
-        lines.push(Line::from(spans));
-        frame.render_widget(Paragraph::new(lines).style(look.style(Role::Text)), rect(place));
-    }
-    let legend = Area { x: inner.x + 1, y: inner.y + inner.h - 3, w: inner.w - 1, h: 3 };
-    let lines = vec![
-        Line::styled(look.glyphs("▒ away  · holiday"), look.style(Role::Muted)),
-        Line::styled("< today", look.style(Role::Muted)),
-        Line::styled("! last day to tell", look.style(Role::Muted)),
-    ];
-    frame.render_widget(Paragraph::new(lines), rect(legend));
-}
-
-/// A day of the calendar in three cells: the number and a sign that needs no colour.
-fn day_span(
-    desk: &Desk,
-    look: &Look,
-    day: NaiveDate,
-    today: NaiveDate,
-    first: Option<NaiveDate>,
-    last: Option<NaiveDate>,
-    latest: Option<NaiveDate>,
-) -> Span<'static> {
-    let calendar = desk.clock.calendar();
-    let away = first.is_some_and(|first| first <= day && day <= last.unwrap_or(first));
-    let holiday = calendar.holiday(day).is_some();
-    let sign = if latest == Some(day) {
-        "!"
-    } else if day == today {
-        "<"
-    } else if holiday {
-        "·"
-    } else if away && calendar.is_working_day(day) {
-        "▒"
-    } else {
-        " "
-    };
-    let mut style = match (away, calendar.is_working_day(day)) {
-        (true, true) => look.style(Role::Selection),
-        (true, false) | (false, false) => look.style(Role::Muted),
-        (false, true) => look.style(Role::Text),
-    };
-    if latest == Some(day) {
-        style = look.style(Role::Warn).add_modifier(Modifier::BOLD);
-    }
-    Span::styled(format!("{:>2}{}", day.day(), look.glyphs(sign)), style)
 }

@@ -2,32 +2,41 @@
 
 use super::{Look, key_name, panel, rect};
 use crate::app::App;
-use crate::app::absences::span;
+use crate::app::absences::{Phase, phase, span};
 use crate::app::layout::Area;
 use crate::app::msg::Link;
 use crate::config::theme::Role;
 use crate::domain::absence::{Absence, AbsenceStatus};
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 /// Cells of a notice's days.
-const SPAN: usize = 36;
+const SPAN: usize = 35;
 /// Cells of its count of working days.
-const DAYS: usize = 17;
+const DAYS: usize = 16;
 /// Cells of a detail's label.
 const LABEL: usize = 15;
 
-fn status(absence: &Absence) -> (&'static str, Role) {
-    match (absence.status, absence.late) {
-        (AbsenceStatus::Submitted, true) => ("filed late, undecided", Role::Warn),
+fn status(app: &App, absence: &Absence) -> (String, Role) {
+    let filed = match (absence.status, absence.late) {
+        (AbsenceStatus::Submitted, true) => ("filed late", Role::Warn),
         (AbsenceStatus::Submitted, false) => ("filed", Role::Ok),
-        (AbsenceStatus::Acknowledged, true) => ("acknowledged, late", Role::Ok),
-        (AbsenceStatus::Acknowledged, false) => ("acknowledged", Role::Ok),
+        (AbsenceStatus::Acknowledged, _) => ("acknowledged", Role::Ok),
         (AbsenceStatus::Rejected, _) => ("rejected", Role::Error),
         (AbsenceStatus::Withdrawn, _) => ("withdrawn", Role::Muted),
+    };
+    let Some(today) = app.desk.as_ref().map(|desk| desk.today(app.now)) else {
+        return (filed.0.to_owned(), filed.1);
+    };
+    match phase(absence, today) {
+        Phase::Planned => (format!("{} · {}", say!(app.words, "absence-planned"), filed.0), filed.1),
+        Phase::Running => (format!("● {} · {}", say!(app.words, "absence-running"), filed.0), filed.1),
+        Phase::Over => (format!("{} · {}", say!(app.words, "absence-over"), filed.0), Role::Muted),
+        Phase::Withdrawn | Phase::Rejected => (filed.0.to_owned(), filed.1),
     }
 }
 
@@ -76,10 +85,7 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
         let style = |style: Style| if selected { look.style(Role::Selection) } else { style };
         let (words, role) = match app.withdrawal_phrase(&absence.id) {
             Some(phrase) => (format!("⇡ {phrase}"), Role::Warn),
-            None => {
-                let (words, role) = status(absence);
-                (words.to_owned(), role)
-            }
+            None => status(app, absence),
         };
         let days = match absence.working_days {
             Some(1) => "1 working day".to_owned(),
@@ -120,7 +126,8 @@ fn detail_lines(app: &App, look: &Look, absence: &Absence, width: usize) -> Vec<
         }
         None => absence.submitted_at.with_timezone(&chrono_tz::UTC).format("%-d %b %Y %H:%M UTC"),
     };
-    say("filed", filed.to_string());
+    let late = if absence.late { ", less than two weeks ahead" } else { "" };
+    say("filed", format!("{filed}{late}"));
     let replacement = notice.replacement.as_ref().map_or("none named".to_owned(), |replacement| {
         match &replacement.reachable_at {
             Some(at) => format!("{} · {at}", replacement.name),

@@ -9,6 +9,7 @@ pub mod files;
 mod help;
 mod inbox;
 mod insights;
+mod month;
 mod outbox;
 mod review;
 mod runway;

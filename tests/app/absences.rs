@@ -1,7 +1,7 @@
 //! Notices of absence: the form as it is typed, the rule's word on it, filing and withdrawing.
 
 use crate::support::rig::Rig;
-use crate::support::samples::{absence, day, id};
+use crate::support::samples::{self, absence, day, id};
 use swopdesk::app::Confirm;
 use swopdesk::app::absences::FormField;
 use swopdesk::app::msg::{Effect, Msg, Settled};
@@ -59,7 +59,7 @@ fn days_are_taken_as_people_write_them() {
         assert_eq!(read, Ok(day(is)), "{typed}");
     }
     let mut rig = form();
-    rig.type_text("morgen");
+    rig.type_text("someday");
     rig.expect("not a day: write 2026-12-21, 21-12, 21 dec or +14d");
     rig.press("Ctrl-u");
     rig.type_text("31-2");
@@ -166,7 +166,142 @@ fn an_overlap_is_told() {
 fn replies_due_inside_are_counted() {
     let mut rig = form();
     days(&mut rig, "23 nov", "27 nov");
-    rig.expect("7 replies fall due inside: an absence does not stop the reply clock");
+    rig.expect("7 replies fall due while you are away: an absence does not stop the reply clock");
+}
+
+#[test]
+fn a_taller_window_names_the_replies_that_fall_due() {
+    let mut rig = Rig::open(120, 40);
+    rig.tell(Msg::Absences(Vec::new()));
+    rig.press("2 n");
+    days(&mut rig, "23 nov", "27 nov");
+    let lines = rig.lines();
+    let at = lines.iter().position(|line| line.contains("7 replies fall due while you are away")).unwrap();
+    let listed = &lines[at + 1..at + 8];
+    assert!(listed[0].contains("M. Kowalska"), "{}", rig.screen());
+    assert!(listed.iter().all(|line| line.contains("Mon ") || line.contains("Tue ")), "{}", rig.screen());
+    assert!(!rig.shows("more"), "all of them fit");
+}
+
+#[test]
+fn midnight_at_the_end_of_the_last_day_is_inside() {
+    // Came in on Friday at midnight sharp: due on Friday at 24:00.
+    let mut about = samples::discussion(0, 0);
+    about.awaiting_reply_since = Some(samples::instant("2026-11-26T23:00:00Z"));
+    let about = (about, Vec::new());
+    for (first, last, inside) in [("26 nov", "27 nov", true), ("28 nov", "30 nov", false)] {
+        let mut rig = Rig::with(80, 24, vec![about.clone()], |_| {});
+        rig.at(samples::instant("2026-11-26T12:00:00Z"));
+        rig.tell(Msg::Absences(Vec::new()));
+        rig.press("2 n");
+        days(&mut rig, first, last);
+        assert_eq!(rig.shows("1 reply falls due while you are away"), inside, "{first}\n{}", rig.screen());
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_day_is_told_at_it() {
+    let mut rig = form();
+    days(&mut rig, "2 nov", "2026-11-20");
+    rig.press("Shift-Tab Ctrl-u");
+    rig.type_text("2026-11-02");
+    rig.expect("Monday 2 November 2026 · in the past");
+    rig.expect("Friday 20 November 2026 · in the past");
+    rig.expect("the absence ended on 2026-11-20");
+    let mut rig = form();
+    days(&mut rig, "30 nov", "11 dec");
+    rig.expect("Monday 30 November 2026 · 7 days late");
+    rig.press("Ctrl-u");
+    rig.type_text("25 dec");
+    rig.expect("Friday 25 December 2026 · Christmas Day");
+    rig.press("Tab Tab");
+    rig.type_text("06 12345678");
+    rig.expect("! name the replacement who is reachable there");
+    rig.press("Shift-Tab");
+    rig.type_text("Anna");
+    assert!(!rig.shows("! name"));
+    let mut rig =
+        with_notices(vec![absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Acknowledged)]);
+    days(&mut rig, "14 dec", "23 dec");
+    rig.expect("in the absence 21 Dec to 8 Jan, filed already");
+}
+
+#[test]
+fn a_field_takes_no_more_than_the_platform() {
+    let mut rig = form();
+    rig.press("Tab Tab");
+    rig.tell(Msg::Paste("x".repeat(250)));
+    rig.expect("! no more than 200 characters here");
+    assert_eq!(rig.app.form.as_ref().unwrap().text(FormField::Replacement).len(), 200);
+    rig.press("Backspace");
+    assert!(!rig.shows("no more than"));
+}
+
+#[test]
+fn the_calendar_tells_days_apart_without_colour() {
+    let mut rig = Rig::with(200, 50, samples::discussions(), |opened| {
+        opened.closed_days = vec![day("2026-12-30")];
+    });
+    rig.tell(Msg::Absences(vec![absence("ab-1", "2026-11-25", "2026-11-27", AbsenceStatus::Submitted)]));
+    rig.press("2 n");
+    days(&mut rig, "21 dec", "8-1");
+    for text in [
+        "November 2026",
+        "December 2026",
+        "January 2027",
+        "»23 24=25=26=27  28 29",
+        "[ 7] 8  9 10 11  12 13",
+        "▒21▒22▒23▒24·25  26 27",
+        "▒28▒29×30▒31",
+        "· 1   2  3",
+        "▒ 4▒ 5▒ 6▒ 7▒ 8   9 10",
+        "» today  ▒ away  · holiday  × closed  = filed  [ ] last day to tell",
+    ] {
+        rig.expect(text);
+    }
+}
+
+#[test]
+fn the_calendar_follows_the_day() {
+    let mut rig = form();
+    rig.expect("November 2026");
+    rig.type_text("21 dec");
+    rig.expect("December 2026");
+    rig.press("Shift-Down Shift-Down");
+    assert_eq!(rig.app.form.as_ref().unwrap().text(FormField::FirstDay), "2027-01-04");
+    rig.expect("January 2027");
+    rig.press("Alt-Up");
+    rig.expect("Monday 28 December 2026");
+    rig.expect("December 2026");
+}
+
+#[test]
+fn a_form_is_kept_on_every_pause() {
+    let mut rig = form();
+    rig.type_text("21 dec");
+    assert_eq!(rig.effects(), []);
+    assert_eq!(rig.app.next_wake(), Some(rig.app.now + chrono::TimeDelta::milliseconds(300)));
+    rig.wait(300);
+    let kept = FormDraft { first_day: "21 dec".to_owned(), ..FormDraft::default() };
+    assert_eq!(rig.effects(), [Effect::SaveForm(Some(kept))]);
+    rig.wait(300);
+    assert_eq!(rig.effects(), []);
+}
+
+#[test]
+fn the_list_tells_what_is_planned_running_and_over() {
+    let mut rig = Rig::open(80, 24);
+    rig.tell(Msg::Absences(vec![
+        absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Acknowledged),
+        absence("ab-2", "2026-11-20", "2026-11-23", AbsenceStatus::Submitted),
+        absence("ab-3", "2026-11-12", "2026-11-22", AbsenceStatus::Submitted),
+        absence("ab-4", "2026-08-03", "2026-08-14", AbsenceStatus::Withdrawn),
+    ]));
+    rig.press("2");
+    assert!(rig.line_with("Mon 21 Dec 2026").contains("planned · acknowledged"));
+    assert!(rig.line_with("Fri 20 Nov 2026").contains("● running · filed"));
+    assert!(rig.line_with("Thu 12 Nov 2026").contains("over · filed"));
+    assert!(rig.line_with("Mon 3 Aug 2026").contains("withdrawn"));
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn a_draft_is_saved_on_each_pause_and_only_then() {
 
 #[test]
 fn leaving_and_quitting_and_the_end_of_the_session_save_it_at_once() {
-    for end in ["Esc", "Ctrl-c"] {
+    for end in ["Esc", "Ctrl-q"] {
         let mut rig = writing();
         rig.type_text("Beste");
         rig.press(end);
@@ -110,16 +110,16 @@ fn discarding_asks_and_drops_the_draft() {
     let mut rig = writing();
     rig.type_text("Beste");
     rig.wait(400);
-    rig.press("Ctrl-x");
+    rig.press("F8");
     assert_eq!(rig.app.confirm, Some(Confirm::DiscardReply));
     rig.press("n");
     assert_eq!(rig.text(), "Beste");
     rig.effects();
-    rig.press("Ctrl-x y");
+    rig.press("F8 y");
     let drafts = saved(rig.effects());
     assert!(drafts.len() == 1 && drafts[0].is_empty());
     assert!(rig.app.composer.is_none() && rig.app.inbox.drafts.is_empty());
-    rig.press("r Ctrl-x");
+    rig.press("r F8");
     assert_eq!(
         (rig.app.confirm.as_ref(), rig.app.context()),
         (None, Context::Thread),
@@ -195,7 +195,7 @@ fn nothing_and_too_much_cannot_be_sent() {
     rig.tell(Msg::Paste("é".repeat(MAX_REPLY)));
     rig.press("Ctrl-s");
     assert_eq!(rig.notice(), "4 characters too many: the platform takes 10000");
-    rig.expect("10004 / 10000");
+    rig.expect("10,004 / 10,000");
 }
 
 #[test]
@@ -314,7 +314,7 @@ fn happenings() -> impl Strategy<Value = Vec<Happening>> {
         })
         .flat_map(|(_, combos)| combos)
         .map(|combo| combo.to_string())
-        .filter(|key| key != "Ctrl-c" && key != "q")
+        .filter(|key| !["Ctrl-c", "Ctrl-q", "q"].contains(&key.as_str()))
         .collect();
     let happening = prop_oneof![
         12 => prop::sample::select(keys).prop_map(Happening::Key),
@@ -415,4 +415,133 @@ fn nothing_is_said_of_a_word_that_is_being_typed() {
     rig.type_text(ENGLISH);
     rig.wait(300);
     assert!(rules(&rig).contains(&RuleId::Language));
+}
+
+#[test]
+fn what_is_cut_can_be_pasted_and_is_in_the_terminals_clipboard() {
+    let mut rig = writing();
+    rig.type_text("Beste heer");
+    rig.press("Ctrl-c");
+    assert_eq!((rig.notice(), rig.text()), ("nothing is selected", "Beste heer"));
+    assert!(!rig.app.is_quitting(), "the key that copies never quits");
+    rig.press("Ctrl-v");
+    assert!(rig.notice().starts_with("nothing has been cut or copied here"));
+    rig.effects();
+    rig.press("Ctrl-Shift-Left Ctrl-c");
+    assert_eq!(rig.notice(), "4 characters copied");
+    assert_eq!(rig.effects(), [Effect::Copy("heer".to_owned())]);
+    rig.press("Ctrl-x");
+    assert_eq!(rig.text(), "Beste ");
+    rig.press("Ctrl-v Ctrl-v");
+    assert_eq!(rig.text(), "Beste heerheer");
+    rig.press("Ctrl-z");
+    assert_eq!(rig.text(), "Beste heer");
+    rig.press("Ctrl-a");
+    rig.type_text("x");
+    assert_eq!(rig.text(), "x");
+    rig.press("Shift-Left");
+    rig.tell(Msg::Paste("a\tb\r\nc".to_owned()));
+    assert_eq!(rig.text(), "a    b\nc");
+}
+
+#[test]
+fn the_selection_is_seen() {
+    let mut rig = writing();
+    rig.type_text("een\ntwee");
+    rig.press("Ctrl-a");
+    let buffer = rig.buffer();
+    let (x, y) = crate::app::composer::place_of(&buffer, "twee");
+    let ground = |x, y| buffer[(x, y)].bg;
+    assert_ne!(ground(x, y), ground(x + 6, y), "selected and not");
+    assert_eq!(ground(x, y - 1), ground(x + 3, y - 1), "the end of a selected line is selected");
+}
+
+/// Where a text stands on the screen.
+pub fn place_of(buffer: &ratatui::buffer::Buffer, text: &str) -> (u16, u16) {
+    for y in 0..buffer.area.height {
+        let line = crate::support::rig::line(buffer, y);
+        if let Some(at) = line.find(text) {
+            return (u16::try_from(swopdesk::app::wrap::width_of(&line[..at])).unwrap(), y);
+        }
+    }
+    panic!("{text} is not on the screen");
+}
+
+#[test]
+fn findings_are_gone_through_both_ways() {
+    let mut rig = writing();
+    rig.press("F2");
+    assert_eq!(rig.notice(), "the checks say nothing here");
+    rig.tell(Msg::Paste("Bel mij op 0612345678. Of mail naar a@b.example.nl, graag vandaag.".to_owned()));
+    rig.wait(2000);
+    let starts = |rig: &Rig| {
+        let composer = rig.app.composer.as_ref().unwrap();
+        let mut starts: Vec<usize> =
+            composer.report.findings.iter().filter(|f| !f.span.is_empty()).map(|f| f.span.start).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        starts
+    };
+    let starts = starts(&rig);
+    assert!(starts.len() >= 2, "{starts:?}");
+    let cursor = |rig: &Rig| rig.app.composer.as_ref().unwrap().editor.cursor();
+    rig.press("Shift-F2");
+    assert_eq!(cursor(&rig), *starts.last().unwrap());
+    rig.press("F2");
+    assert_eq!(cursor(&rig), starts[0], "around the end");
+    rig.press("F2");
+    assert_eq!(cursor(&rig), starts[1]);
+    rig.press("Shift-F2 Shift-F2");
+    assert_eq!(cursor(&rig), *starts.last().unwrap());
+}
+
+#[test]
+fn the_buyers_questions_stand_beside_the_text_and_are_ticked_off() {
+    let mut rig = Rig::open(120, 40);
+    rig.press("r");
+    rig.expect("○ asked: “Kunt u nagaan waar het is?”");
+    rig.tell(Msg::Paste(
+        "Goedemiddag, wij gaan na waar uw pakket is en laten het u morgen weten. Met vriendelijke groet"
+            .to_owned(),
+    ));
+    rig.wait(2000);
+    rig.expect("✓ taken up: “Kunt u nagaan waar het is?”");
+}
+
+#[test]
+fn the_count_is_grouped_and_warns_near_the_bound() {
+    let mut rig = writing();
+    rig.tell(Msg::Paste("a".repeat(9_400)));
+    rig.expect("9400 / 10,000");
+    assert!(!rig.shows("characters left"));
+    rig.tell(Msg::Paste("b".repeat(350)));
+    rig.expect("▲ 250 characters left");
+    rig.tell(Msg::Paste("c".repeat(251)));
+    rig.expect("! 1 character too many");
+}
+
+#[test]
+fn the_text_goes_to_another_editor_and_comes_back() {
+    let mut rig = writing();
+    rig.type_text("Beste");
+    rig.effects();
+    rig.press("Ctrl-e");
+    let id = rig.app.composer.as_ref().unwrap().id.clone();
+    let effects = rig.effects();
+    assert_eq!(saved(effects.clone()).len(), 1, "kept before");
+    assert_eq!(effects.last(), Some(&Effect::EditOutside(id.clone(), "Beste".to_owned())));
+    rig.tell(Msg::EditedOutside(id.clone(), "Beste\u{7} heer,\r\n\tdank.\n".to_owned()));
+    assert_eq!(rig.text(), "Beste heer,\n    dank.", "cleaned, without the editor's last line's end");
+    assert_eq!(saved(rig.effects()).len(), 1);
+    rig.press("Ctrl-z");
+    assert_eq!(rig.text(), "Beste", "one step of undo");
+    rig.tell(Msg::EditedOutside(id.clone(), "Beste\n".to_owned()));
+    assert_eq!(rig.notice(), "the editor changed nothing");
+    rig.tell(Msg::EditedOutside(id, "x".repeat(60_000)));
+    assert_eq!(rig.text().len(), 50_000);
+    assert_eq!(rig.notice(), "the editor’s text was too long: the first 50,000 characters are here");
+    rig.tell(Msg::EditedOutside("d-other".into(), "y".to_owned()));
+    assert_eq!(rig.text().len(), 50_000, "another discussion's");
+    rig.tell(Msg::NoEditor);
+    assert_eq!(rig.notice(), "no editor is named: set VISUAL or EDITOR");
 }

@@ -43,7 +43,7 @@ fn texts() -> impl Strategy<Value = String> {
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
         4 => texts().prop_map(Step::Insert),
-        8 => (0u8..15).prop_map(Step::Key),
+        8 => (0u8..26).prop_map(Step::Key),
         2 => (prop::sample::select(vec![-1isize, 1]), 1usize..40).prop_map(|(by, width)| Step::Vertical(by, width)),
         1 => (0usize..80).prop_map(Step::Cursor),
     ];
@@ -70,6 +70,17 @@ fn apply(editor: &mut Editor, step: &Step) {
             11 => editor.delete_to_line_start(),
             12 => drop(editor.undo()),
             13 => drop(editor.redo()),
+            14 => editor.select(Editor::left),
+            15 => editor.select(Editor::right),
+            16 => editor.select(Editor::word_left),
+            17 => editor.select(Editor::word_right),
+            18 => editor.select(Editor::to_line_start),
+            19 => editor.select(|editor| editor.vertical(1, 12)),
+            20 => editor.select_all(),
+            21 => drop(editor.cut()),
+            22 => editor.delete_word_forward(),
+            23 => editor.delete_to_line_end(),
+            24 => editor.insert("x"),
             _ => editor.replace_all("zeven"),
         },
     }
@@ -86,6 +97,11 @@ proptest! {
         for step in &steps {
             apply(&mut editor, step);
             prop_assert!(boundaries(editor.text()).contains(&editor.cursor()), "{step:?} in {:?}", editor.text());
+            if let Some(selected) = editor.selection() {
+                let places = boundaries(editor.text());
+                prop_assert!(places.contains(&selected.start) && places.contains(&selected.end));
+                prop_assert_eq!(editor.selected(), Some(&editor.text()[selected]));
+            }
             let (lines, line, column) = editor.laid_out(width);
             prop_assert!(lines[line].start <= editor.cursor());
             prop_assert_eq!(column, width_of(&editor.text()[lines[line].start..editor.cursor()]));
@@ -138,11 +154,19 @@ proptest! {
         for step in steps.iter().filter(|step| !matches!(step, Step::Key(12 | 13))) {
             apply(&mut editor, step);
         }
-        let end = editor.text().to_owned();
-        while editor.undo() {}
+        // Every step back is a text that the steps forth pass through again, in turn.
+        let mut passed = vec![editor.text().to_owned()];
+        while editor.undo() {
+            passed.push(editor.text().to_owned());
+            prop_assert!(boundaries(editor.text()).contains(&editor.cursor()));
+        }
         prop_assert_eq!(editor.text(), "begin");
-        while editor.redo() {}
-        prop_assert_eq!(editor.text(), end);
+        prop_assert_eq!(passed.pop(), Some("begin".to_owned()));
+        while editor.redo() {
+            prop_assert_eq!(passed.pop(), Some(editor.text().to_owned()));
+            prop_assert!(boundaries(editor.text()).contains(&editor.cursor()));
+        }
+        prop_assert_eq!(passed, Vec::<String>::new());
     }
 }
 
@@ -159,6 +183,41 @@ fn a_word_is_one_step_of_undo() {
     assert!(!editor.undo());
     assert!(editor.redo() && editor.redo());
     assert_eq!(editor.text(), "goede dag");
+}
+
+#[test]
+fn what_is_selected_is_replaced_cut_and_left() {
+    let mut editor = Editor::new("een twee drie");
+    editor.select(Editor::word_left);
+    assert_eq!(editor.selected(), Some("drie"));
+    editor.select(Editor::left);
+    assert_eq!(editor.selected(), Some(" drie"));
+    editor.left();
+    assert_eq!((editor.cursor(), editor.selection()), (8, None), "to the start of the selection");
+    editor.select(Editor::to_line_end);
+    editor.right();
+    assert_eq!(editor.cursor(), 13);
+    editor.select(Editor::word_left);
+    for c in ["v", "i", "e", "r"] {
+        editor.insert(c);
+    }
+    assert_eq!(editor.text(), "een twee vier");
+    assert!(editor.undo(), "typed over the selection: one step");
+    assert_eq!((editor.text(), editor.cursor()), ("een twee drie", 9));
+    editor.select_all();
+    assert_eq!(editor.cut().as_deref(), Some("een twee drie"));
+    assert_eq!(editor.cut(), None);
+    assert_eq!(editor.text(), "");
+    editor.undo();
+    editor.select_all();
+    editor.delete_back();
+    assert_eq!(editor.text(), "");
+    editor.undo();
+    editor.to_text_start();
+    editor.delete_word_forward();
+    assert_eq!(editor.text(), " twee drie");
+    editor.delete_to_line_end();
+    assert_eq!(editor.text(), "");
 }
 
 #[test]

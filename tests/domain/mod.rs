@@ -3,6 +3,7 @@
 mod absence_rule;
 mod calendar;
 mod clean;
+mod date_input;
 mod file_name;
 mod market;
 mod phrase;

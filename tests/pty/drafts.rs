@@ -1,7 +1,7 @@
 //! What was written is there again: after Esc, after q, after kill -9, and a held reply goes out once.
 
 use super::{DUTCH, desk_with_parcel, open_parcel, see_delivered, send, signed_in, write_reply};
-use crate::support::pty::{ENTER, ESC, LEFT, eventually};
+use crate::support::pty::{ENTER, ESC, LEFT, Start, eventually};
 use crate::support::{Home, keeper};
 use swopdesk::config::paths::{Paths, ProfileName};
 use swopdesk::domain::draft::Draft;
@@ -128,4 +128,85 @@ fn the_absence_form_is_kept_too() {
     let mut term = signed_in(&home, &desk);
     term.keys("2").see("Absences");
     term.keys("n").see("+41d");
+}
+
+/// A shell script as the editor.
+#[cfg(unix)]
+fn editor(home: &Home, script: &str) -> String {
+    use std::os::unix::fs::PermissionsExt;
+    let path = home.path().join("my editor.sh");
+    std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o700)).unwrap();
+    format!("'{}' --wait", path.to_str().unwrap())
+}
+
+/// What is out for another editor.
+#[cfg(unix)]
+fn out(home: &Home) -> Vec<std::path::PathBuf> {
+    home.files().into_iter().filter(|file| file.components().any(|part| part.as_os_str() == "edit")).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn the_text_goes_to_the_sellers_own_editor_and_comes_back() {
+    let (desk, _) = desk_with_parcel();
+    let home = Home::new();
+    // It is called with its argument, finds the text in a private file, and has the terminal to itself.
+    let script = r#"test "$1" = --wait || exit 9
+stat -c %a "$2" > "$HOME/mode"; cp "$2" "$HOME/seen"
+printf 'an editor is open'; read -r line
+printf '%s typed: %s\n' "$(cat "$2")" "$line" > "$2""#;
+    let editor = editor(&home, script);
+    let mut term = Start::new(&home).at(&desk).var("PATH", "/usr/bin:/bin").var("VISUAL", &editor).open();
+    term.see("● live");
+    write_reply(&mut term, DUTCH);
+    term.keys("\x05").see("an editor is open");
+    let lent = term.screen();
+    assert!(!lent.has("Reply to"), "the terminal is the editor's: {lent}");
+    term.keys("Groet\r");
+    term.see("Reply to");
+    term.see("typed: Groet");
+    assert_eq!(std::fs::read_to_string(home.path().join("mode")).unwrap().trim(), "600");
+    assert_eq!(std::fs::read_to_string(home.path().join("seen")).unwrap(), DUTCH);
+    assert_eq!(out(&home), Vec::<std::path::PathBuf>::new(), "nothing is left of it");
+    eventually("what came back is kept", || {
+        drafts(&home, &desk).into_iter().find(|draft| draft.text == format!("{DUTCH} typed: Groet"))
+    });
+    // Keys reach the program again, and the screen is whole.
+    term.keys("!").see("Groet!");
+    term.assert_fresh();
+    term.keys(ESC).see_no_more("Checks");
+    term.keys("q");
+    let ended = term.end();
+    ended.assert_restored();
+}
+
+#[cfg(unix)]
+#[test]
+fn an_editor_that_fails_or_is_missing_loses_nothing() {
+    let (desk, _) = desk_with_parcel();
+    let home = Home::new();
+    // The first time it gives up, the second time it is killed after it has saved.
+    let script = r#"if test -e "$HOME/again"; then printf ' saved' >> "$2"; kill -9 $$; fi
+touch "$HOME/again"; echo nonsense > "$2"; exit 3"#;
+    let editor = editor(&home, script);
+    let mut term = Start::new(&home).at(&desk).var("PATH", "/usr/bin:/bin").var("EDITOR", &editor).open();
+    term.see("● live");
+    write_reply(&mut term, DUTCH);
+    term.keys("\x05");
+    let told = term.until("the end is told", |screen| screen.words().contains("ended with 3"));
+    assert!(told.has(&DUTCH[..20]) && !told.has("nonsense"), "{told}");
+    term.keys("\x05")
+        .until("what was saved is back", |screen| screen.words().contains("morgen weten. saved"));
+    assert_eq!(out(&home), Vec::<std::path::PathBuf>::new());
+    // A program that is killed meanwhile leaves a file; the next start sweeps it.
+    term.kill();
+    let left = home.path().join("state/default/edit/1");
+    std::fs::create_dir_all(&left).unwrap();
+    std::fs::write(left.join("reply.txt"), DUTCH).unwrap();
+    let mut term = signed_in(&home, &desk);
+    assert_eq!(out(&home), Vec::<std::path::PathBuf>::new());
+    open_parcel(&mut term);
+    term.keys("r").see("saved");
+    term.keys("\x05").see("no editor is named: set VISUAL or EDITOR");
 }

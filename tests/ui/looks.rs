@@ -65,7 +65,7 @@ fn ascii_draws_the_programs_own_signs_in_ascii() {
         "2 n",
         "2 n 2 1 - 1 2 Tab 8 - 1",
         "2 n x",
-        "r a Ctrl-x",
+        "r a F8",
         "u",
         "O",
         "O d",

@@ -79,7 +79,7 @@ pub const STATES: &[State] = &[
     ("confirm_no_reply", |cols, rows| pressed(Rig::open(cols, rows), "Enter x")),
     ("confirm_late", |cols, rows| pressed(form(cols, rows, "30 nov", "11 dec"), "Ctrl-s")),
     ("confirm_withdraw", |cols, rows| pressed(notices(cols, rows, 4), "2 w")),
-    ("confirm_discard", |cols, rows| pressed(writing(cols, rows, DUTCH), "Ctrl-x")),
+    ("confirm_discard", |cols, rows| pressed(writing(cols, rows, DUTCH), "F8")),
     ("confirm_discard_form", |cols, rows| pressed(form(cols, rows, "21 dec", ""), "Ctrl-x")),
     ("confirm_quit", |cols, rows| pressed(pending(cols, rows), "q")),
     ("confirm_give_up", |cols, rows| pressed(outbox(cols, rows), "j d")),

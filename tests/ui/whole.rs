@@ -19,13 +19,8 @@ fn frames(rig: &Rig) -> Vec<Area> {
             vec![layout.middle(72, many * 2 + 7)]
         }
         Screen::Absences if app.form.is_some() => {
-            let body = layout.body;
-            let right = if layout.wide { 48 } else { 25 };
-            vec![
-                Area { w: body.w - right, h: 14, ..body },
-                Area { x: body.x + body.w - right, w: right, h: 14, ..body },
-                Area { y: body.y + 14, h: body.h - 14, ..body },
-            ]
+            let parts = layout.absence_form();
+            vec![parts.fields, parts.calendar, parts.rule]
         }
         Screen::Insights if app.insights.figures.is_some() => {
             let parts = layout.insights(app.insights_told_lines());
