@@ -221,6 +221,14 @@ action-close = schließen
     .doc = Dies schließen
 action-help = Hilfe
     .doc = Alle Tasten zeigen, die hier gelten
+action-search = suchen
+    .doc = In der Hilfe suchen
+action-search_done = lesen
+    .doc = Das Gefundene stehen lassen und lesen
+action-palette = Befehle
+    .doc = Alles zeigen, was hier möglich ist
+action-run = ausführen
+    .doc = Ausführen, was unter dem Cursor steht
 action-redraw = neu zeichnen
     .doc = Den ganzen Bildschirm neu zeichnen
 action-suspend = anhalten
@@ -243,6 +251,8 @@ place-outbox = Postausgang
 place-save_file = Datei speichern
 place-attach_file = Dateien der Antwort
 place-help = Hilfe
+place-help_search = In der Hilfe suchen
+place-palette = Befehle
 place-confirm = Frage
 
 ## The frame: header, summary, footer, connection
@@ -435,6 +445,19 @@ help-sign-rest = Die Uhr steht: heute ist ein Ruhetag
 help-sign-unread = Es gibt Nachrichten, die Sie nicht gelesen haben
 help-sign-draft = Es gibt einen Entwurf
 help-sign-sending = Eine Antwort ist unterwegs zur Plattform
+help-sign-risk = Die Plattform übernimmt die Diskussion vielleicht
+help-signs-checks = Zeichen der Prüfungen
+help-sign-block = Es geht erst hinaus, wenn Sie es annehmen
+help-sign-warn = Das stimmt vielleicht nicht: bitte noch einmal ansehen
+help-sign-hint = Ein Rat
+help-sign-fine = Daran ist nichts auszusetzen
+help-nothing-found = Das steht hier nicht; Esc zeigt wieder alles
+palette-title = Befehle
+palette-nothing-found = Hier heißt nichts so
+palette-nothing-now = Dafür gibt es im Moment nichts
+palette-elsewhere = Der Bildschirm hat sich inzwischen geändert; bitte die Befehle neu öffnen
+palette-theme = Farben: { $name }
+palette-theme-now = Farben: { $name }, bis swopdesk endet; „theme“ in config.toml behält sie
 
 ## Notices and watch
 

@@ -56,7 +56,7 @@ action-next_view = vue
 action-previous_view = vue
     .doc = Afficher la vue précédente
 action-filter = filtre
-    .doc = Ne montrer que ce qui correspond : acheteur, objet, commande, appareil, marché
+    .doc = Filtrer par acheteur, objet, commande, appareil ou marché
 action-keep_filter = garder
     .doc = Garder le filtre ; les touches reviennent à la liste
 action-clear_filter = effacer
@@ -221,6 +221,14 @@ action-close = fermer
     .doc = Fermer
 action-help = aide
     .doc = Afficher toutes les touches actives ici
+action-search = chercher
+    .doc = Chercher dans l’aide
+action-search_done = lire
+    .doc = Garder ce qui est trouvé et le lire
+action-palette = commandes
+    .doc = Montrer tout ce qu’on peut faire ici
+action-run = exécuter
+    .doc = Exécuter ce qui est sous le curseur
 action-redraw = redessiner
     .doc = Redessiner tout l’écran
 action-suspend = suspendre
@@ -243,6 +251,8 @@ place-outbox = Boîte d’envoi
 place-save_file = Enregistrer un fichier
 place-attach_file = Fichiers de la réponse
 place-help = Aide
+place-help_search = Chercher dans l’aide
+place-palette = Commandes
 place-confirm = Question
 
 ## The frame: header, summary, footer, connection
@@ -435,6 +445,19 @@ help-sign-rest = Le délai est suspendu : c’est un jour de repos
 help-sign-unread = Il y a des messages que vous n’avez pas lus
 help-sign-draft = Il y a un brouillon
 help-sign-sending = Une réponse est en route vers la plateforme
+help-sign-risk = La plateforme peut reprendre la discussion
+help-signs-checks = Signes des contrôles
+help-sign-block = Elle ne part qu’une fois ce point accepté
+help-sign-warn = C’est peut-être une erreur : regardez encore une fois
+help-sign-hint = Un conseil
+help-sign-fine = Rien à redire
+help-nothing-found = Rien de tel ici ; Échap montre de nouveau tout
+palette-title = Commandes
+palette-nothing-found = Rien ici ne porte ce nom
+palette-nothing-now = Il n’y a rien à faire avec cela pour le moment
+palette-elsewhere = L’écran a changé entre-temps ; ouvrez à nouveau les commandes
+palette-theme = Couleurs : { $name }
+palette-theme-now = Couleurs : { $name }, jusqu’à la fin de swopdesk ; « theme » dans config.toml les garde
 
 ## Notices and watch
 

@@ -221,6 +221,14 @@ action-close = sluiten
     .doc = Dit sluiten
 action-help = hulp
     .doc = Elke toets tonen die hier werkt
+action-search = zoeken
+    .doc = Zoeken in de hulp
+action-search_done = lezen
+    .doc = Het gevondene laten staan en lezen
+action-palette = opdrachten
+    .doc = Alles tonen wat hier kan
+action-run = doen
+    .doc = Doen wat onder de cursor staat
 action-redraw = hertekenen
     .doc = Het hele scherm opnieuw tekenen
 action-suspend = pauzeren
@@ -243,6 +251,8 @@ place-outbox = Postvak UIT
 place-save_file = Een bestand opslaan
 place-attach_file = Bestanden bij het antwoord
 place-help = Hulp
+place-help_search = Zoeken in de hulp
+place-palette = Opdrachten
 place-confirm = Vraag
 
 ## The frame: header, summary, footer, connection
@@ -435,6 +445,19 @@ help-sign-rest = De klok staat stil: vandaag is een rustdag
 help-sign-unread = Er zijn berichten die u niet hebt gelezen
 help-sign-draft = Er is een concept
 help-sign-sending = Een antwoord is onderweg naar het platform
+help-sign-risk = Het platform kan het gesprek overnemen
+help-signs-checks = Tekens van de controles
+help-sign-block = Het gaat pas weg nadat u dit accepteert
+help-sign-warn = Dit klopt misschien niet: kijk er nog eens naar
+help-sign-hint = Een advies
+help-sign-fine = Hier is niets mis mee
+help-nothing-found = Dat staat hier niet; Esc toont alles weer
+palette-title = Opdrachten
+palette-nothing-found = Hier heet niets zo
+palette-nothing-now = Er is op dit moment niets om dat mee te doen
+palette-elsewhere = Het scherm is intussen veranderd; open de opdrachten opnieuw
+palette-theme = Kleuren: { $name }
+palette-theme-now = Kleuren: { $name }, tot swopdesk stopt; “theme” in config.toml bewaart ze
 
 ## Notices and watch
 

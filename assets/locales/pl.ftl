@@ -56,7 +56,7 @@ action-next_view = widok
 action-previous_view = widok
     .doc = Pokaż poprzedni widok
 action-filter = filtr
-    .doc = Pokaż tylko to, co pasuje: kupujący, temat, zamówienie, urządzenie, rynek
+    .doc = Pokaż tylko pasujące: kupujący, temat, zamówienie, urządzenie, rynek
 action-keep_filter = zachowaj
     .doc = Zachowaj filtr; klawisze znów należą do listy
 action-clear_filter = wyczyść
@@ -221,6 +221,14 @@ action-close = zamknij
     .doc = Zamknij to
 action-help = pomoc
     .doc = Pokaż wszystkie klawisze, które tu działają
+action-search = szukaj
+    .doc = Szukaj w pomocy
+action-search_done = czytaj
+    .doc = Zostaw to, co znaleziono, i czytaj
+action-palette = polecenia
+    .doc = Pokaż wszystko, co można tu zrobić
+action-run = wykonaj
+    .doc = Wykonaj to, co jest pod kursorem
 action-redraw = odśwież
     .doc = Narysuj cały ekran od nowa
 action-suspend = wstrzymaj
@@ -243,6 +251,8 @@ place-outbox = Do wysłania
 place-save_file = Zapisywanie pliku
 place-attach_file = Pliki odpowiedzi
 place-help = Pomoc
+place-help_search = Szukanie w pomocy
+place-palette = Polecenia
 place-confirm = Pytanie
 
 ## The frame: header, summary, footer, connection
@@ -447,6 +457,19 @@ help-sign-rest = Zegar stoi: dziś jest dzień wolny
 help-sign-unread = Są wiadomości, których nie przeczytano
 help-sign-draft = Jest szkic
 help-sign-sending = Odpowiedź jest w drodze na platformę
+help-sign-risk = Platforma może przejąć dyskusję
+help-signs-checks = Znaki kontroli
+help-sign-block = Wyjdzie dopiero po zaakceptowaniu
+help-sign-warn = To może być błąd: warto sprawdzić jeszcze raz
+help-sign-hint = Rada
+help-sign-fine = Wszystko w porządku
+help-nothing-found = Niczego takiego tu nie ma; Esc znów pokazuje wszystko
+palette-title = Polecenia
+palette-nothing-found = Nic tutaj tak się nie nazywa
+palette-nothing-now = W tej chwili nie ma z czym tego zrobić
+palette-elsewhere = Ekran w międzyczasie się zmienił; proszę otworzyć polecenia ponownie
+palette-theme = Kolory: { $name }
+palette-theme-now = Kolory: { $name }, do zamknięcia swopdesk; na stałe: „theme” w config.toml
 
 ## Notices and watch
 

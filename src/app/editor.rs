@@ -243,6 +243,16 @@ impl Editor {
         true
     }
 
+    /// Whether a step can be taken back.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether a step that was taken back can be done again.
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
     fn before(&self, at: usize) -> usize {
         self.text[..at].grapheme_indices(true).next_back().map_or(0, |(i, _)| i)
     }

@@ -16,6 +16,7 @@ use nucleo_matcher::pattern::{Atom, AtomKind, CaseMatching, Normalization};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Rows looked at before the screen is drawn and keys are taken again.
 pub const SLICE: usize = 8_192;
@@ -106,8 +107,11 @@ impl Terms {
     /// Which grapheme clusters of a field the words match, in order.
     pub fn marks(&mut self, field: &str) -> Vec<usize> {
         let mut marks = Vec::new();
+        let mut bytes = false;
         for word in &self.words {
             let letters = Utf32Str::new(field, &mut self.letters);
+            // Letters with marks of their own over plain ones are told by byte instead of by cluster.
+            bytes = letters.is_ascii() && !field.is_ascii();
             let mut found = Vec::new();
             let fits = if word.whole {
                 word.piece.indices(letters, &mut self.matcher, &mut found).is_some()
@@ -117,6 +121,12 @@ impl Terms {
             if fits {
                 marks.extend(found.into_iter().map(|at| at as usize));
             }
+        }
+        if bytes {
+            let cluster_of = |byte: usize| {
+                field.grapheme_indices(true).take_while(|(at, _)| *at <= byte).count().saturating_sub(1)
+            };
+            marks = marks.into_iter().map(cluster_of).collect();
         }
         marks.sort_unstable();
         marks.dedup();

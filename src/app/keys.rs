@@ -1,6 +1,7 @@
-//! What each action does, place by place: keys on their way to the right place, moving about, reading,
-//! help and questions. Writing is in `replying`, notices of absence in `filing`.
+//! What each action does, place by place: keys on their way to the right place, moving about, reading and
+//! questions. Writing is in `replying`, notices of absence in `filing`.
 
+use super::help::Help;
 use super::inbox::View;
 use super::msg::Effect;
 use super::notice::Tone;
@@ -49,6 +50,8 @@ impl App {
                 }
                 self.form_edited();
             }
+            Context::Palette => self.type_into_palette(text),
+            Context::HelpSearch => self.type_into_help(text),
             Context::Filter => self.type_into_filter(text),
             Context::SaveFile | Context::AttachFile => {
                 if let Some(dialog) = &mut self.dialog {
@@ -61,7 +64,8 @@ impl App {
 
     pub(super) fn act(&mut self, action: Action, context: Context, effects: &mut Effects) {
         match action {
-            Action::Help => self.help = Some(0),
+            Action::Help => self.help = Some(Help::default()),
+            Action::Palette => self.open_palette(context),
             Action::Redraw => effects.push(Effect::Redraw),
             Action::Suspend => effects.push(Effect::Suspend),
             Action::Quit => self.ask_quit(context, effects),
@@ -77,7 +81,8 @@ impl App {
                 Context::Insights => self.act_insights(action, effects),
                 Context::Outbox => self.act_outbox(action, effects),
                 Context::SaveFile | Context::AttachFile => self.act_dialog(action, effects),
-                Context::Help => self.act_help(action),
+                Context::Help | Context::HelpSearch => self.act_help(action),
+                Context::Palette => self.act_palette(action, effects),
                 Context::Confirm => self.act_confirm(action, effects),
             },
         }
@@ -223,23 +228,6 @@ impl App {
         if by > 0 && (was_at_top || thread.from_end == most) && !thread.loading && thread.older.is_some() {
             thread.loading = true;
             effects.push(Effect::FetchThread { id: thread.id.clone(), older: thread.older.clone() });
-        }
-    }
-
-    fn act_help(&mut self, action: Action) {
-        let Some(scroll) = &mut self.help else { return };
-        match action {
-            Action::Close => self.help = None,
-            Action::Up => *scroll = scroll.saturating_sub(1),
-            Action::Down => *scroll += 1,
-            Action::PageUp => *scroll = scroll.saturating_sub(10),
-            Action::PageDown => *scroll += 10,
-            _ => {}
-        }
-        let room = self.layout().map_or(10, |layout| layout.help().padded().h.into());
-        let last = self.help_lines().len().saturating_sub(room);
-        if let Some(scroll) = &mut self.help {
-            *scroll = (*scroll).min(last);
         }
     }
 

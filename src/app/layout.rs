@@ -191,6 +191,11 @@ impl Layout {
         self.middle(96, self.body.h)
     }
 
+    /// The rectangle of the palette.
+    pub fn palette(&self) -> Area {
+        self.middle(96, 24)
+    }
+
     /// A rectangle in the middle of the body, at most as large as it.
     pub fn middle(&self, w: u16, h: u16) -> Area {
         let body = self.body;

@@ -6,6 +6,7 @@
 //! them under the same names.
 
 pub mod absences;
+mod available;
 pub mod bars;
 mod beside;
 pub mod card;
@@ -15,6 +16,7 @@ pub mod editor;
 pub mod files;
 mod filing;
 pub mod filter;
+pub mod find;
 pub mod footer;
 pub mod help;
 pub mod inbox;
@@ -28,6 +30,7 @@ pub mod msg;
 pub mod notice;
 mod order;
 pub mod outbox;
+pub mod palette;
 pub mod replying;
 pub mod runway;
 pub mod sign_in;
@@ -38,11 +41,13 @@ mod writing;
 
 use self::absences::{AbsenceForm, Absences};
 use self::composer::Composer;
+use self::help::Help;
 use self::inbox::Inbox;
 use self::insights::Insights;
 use self::layout::Layout;
 use self::msg::{Effect, Link, Msg};
 use self::notice::{Notice, Tone};
+use self::palette::Palette;
 use self::sign_in::SignIn;
 use self::thread::{Measure, Thread, ThreadView};
 use crate::domain::absence::AbsenceNotice;
@@ -222,8 +227,10 @@ pub struct App {
     form_draft: Option<FormDraft>,
     /// The figures of how replies came.
     pub insights: Insights,
-    /// The help, with its first line on the screen.
-    pub help: Option<usize>,
+    /// The help.
+    pub help: Option<Help>,
+    /// The palette; it lies over everything.
+    pub palette: Option<Palette>,
     /// A question.
     pub confirm: Option<Confirm>,
     /// The line at the bottom.
@@ -280,6 +287,7 @@ impl App {
             form_draft: None,
             insights: Insights::default(),
             help: None,
+            palette: None,
             confirm: None,
             notice: None,
             remarks: Vec::new(),
@@ -312,16 +320,16 @@ impl App {
 
     /// The context whose keys work now.
     pub fn context(&self) -> Context {
-        if self.confirm.is_some() {
-            return Context::Confirm;
+        match (&self.palette, &self.confirm, &self.help) {
+            (Some(_), _, _) => Context::Palette,
+            (None, Some(_), _) => Context::Confirm,
+            (None, None, Some(help)) if help.typing => Context::HelpSearch,
+            (None, None, Some(_)) => Context::Help,
+            (None, None, None) => self.context_below(),
         }
-        if self.help.is_some() {
-            return Context::Help;
-        }
-        self.context_below()
     }
 
-    /// The context under a help or a question.
+    /// The context under a help, a question or the palette.
     pub fn context_below(&self) -> Context {
         if let Some(dialog) = &self.dialog {
             return dialog.context();
@@ -468,6 +476,8 @@ impl App {
                 None => {}
             }
         }
+        self.settle_palette();
+        self.settle_help();
         let room = self.thread_room();
         if self.thread.as_ref().is_some_and(|thread| thread.from_end > 0) {
             let most = self.thread_length().saturating_sub(room);

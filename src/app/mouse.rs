@@ -65,8 +65,8 @@ impl App {
     fn panes(&self) -> Vec<(Pane, Area, Option<Track>)> {
         let Some(layout) = self.layout() else { return Vec::new() };
         match self.context() {
-            Context::Confirm | Context::SaveFile | Context::AttachFile => Vec::new(),
-            Context::Help => vec![(Pane::Help, layout.help(), self.help_track())],
+            Context::Confirm | Context::Palette | Context::SaveFile | Context::AttachFile => Vec::new(),
+            Context::Help | Context::HelpSearch => vec![(Pane::Help, layout.help(), self.help_track())],
             Context::Review => {
                 let area = self.review_layout().map_or(layout.body, |parts| parts.area);
                 vec![(Pane::Review, area, self.review_track())]
@@ -99,7 +99,7 @@ impl App {
             return self.act(action, self.context(), effects);
         }
         match self.context() {
-            Context::Help if !self.layout().is_some_and(|layout| layout.help().holds(x, y)) => {
+            Context::Help | Context::HelpSearch if !self.layout().is_some_and(|layout| layout.help().holds(x, y)) => {
                 self.help = None
             }
             Context::Inbox | Context::Filter | Context::Thread => self.pressed_in_inbox(x, y, effects),
@@ -218,8 +218,8 @@ impl App {
             }
             Pane::Help => {
                 let last = self.help_track().map_or(0, |track| track.last());
-                if let Some(first) = &mut self.help {
-                    *first = first.saturating_add_signed(by).min(last);
+                if let Some(help) = &mut self.help {
+                    help.scroll = help.scroll.saturating_add_signed(by).min(last);
                 }
             }
             Pane::Text => {}
@@ -256,11 +256,14 @@ impl App {
 
     /// The bar of the list of keys.
     pub fn help_track(&self) -> Option<Track> {
+        let help = self.help.as_ref()?;
         let area = self.layout()?.help();
-        let inner = area.padded();
-        let track = Area { y: inner.y, h: inner.h, ..area };
-        let (total, room) = (self.help_lines().len(), usize::from(inner.h));
-        Track::of(track, total, room, self.help?.min(total.saturating_sub(room)))
+        let (room, width) = self.help_room();
+        let h = u16::try_from(room).ok()?;
+        let bottom = area.padded().y + area.padded().h;
+        let track = Area { y: bottom.saturating_sub(h), h, ..area };
+        let total = self.help_rows(width).len();
+        Track::of(track, total, room, help.scroll.min(total.saturating_sub(room)))
     }
 
     /// The bar of the text in the look at a reply.

@@ -125,6 +125,8 @@ pub enum Effect {
     Redraw,
     /// Give the terminal back to the shell until the program is told to go on.
     Suspend,
+    /// Draw in the colours of a theme that exists, by its name, until the program ends.
+    Theme(&'static str),
     /// Draw, take the keys that wait, then go on with [`Msg::GoOn`].
     GoOn,
     /// Put a text on the clipboard, by the terminal.

@@ -228,6 +228,8 @@ impl App {
             Action::Down => review.scroll += 1,
             Action::PageUp => review.scroll = review.scroll.saturating_sub(10),
             Action::PageDown => review.scroll += 10,
+            Action::Top => review.scroll = 0,
+            Action::Bottom => review.scroll = usize::MAX,
             Action::Send => self.send(effects),
             _ => {}
         }

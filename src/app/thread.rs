@@ -68,7 +68,50 @@ pub struct Thread {
     /// There are older messages that are not shown: as many as can be are here.
     left_out: bool,
     /// The lines of the messages as last laid out.
-    laid: RefCell<Option<(Measure, Arc<Vec<ThreadLine>>)>>,
+    laid: RefCell<Laid>,
+}
+
+/// What stands above a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Above {
+    /// Its day, where it is the first of it.
+    day: bool,
+    /// That the messages from here on are new.
+    new: bool,
+}
+
+/// The lines of a message with what stands above it.
+type Known = (Above, Arc<[ThreadLine]>);
+
+/// What has been laid out.
+#[derive(Debug, Default)]
+struct Laid {
+    measure: Option<Measure>,
+    /// By message, so that another page lays out only its own.
+    known: HashMap<MessageId, Known>,
+    body: Option<Arc<Body>>,
+}
+
+/// The lines of all messages, message by message.
+#[derive(Debug, Default)]
+struct Body {
+    parts: Vec<Arc<[ThreadLine]>>,
+    /// How many lines there are up to the end of each.
+    ends: Vec<usize>,
+}
+
+impl Body {
+    fn many(&self) -> usize {
+        self.ends.last().copied().unwrap_or(0)
+    }
+
+    /// Some of the lines; what lies before them costs nothing.
+    fn lines(&self, range: Range<usize>) -> impl Iterator<Item = &ThreadLine> {
+        let first = self.ends.partition_point(|&end| end <= range.start);
+        let before = first.checked_sub(1).map_or(0, |last| self.ends[last]);
+        let lines = self.parts[first..].iter().flat_map(|part| part.iter());
+        lines.skip(range.start - before).take(range.len())
+    }
 }
 
 /// What the lines of the messages hang on beside the messages.
@@ -86,7 +129,7 @@ pub struct Measure {
 #[derive(Debug)]
 pub struct ThreadView {
     head: Option<ThreadLine>,
-    body: Arc<Vec<ThreadLine>>,
+    body: Arc<Body>,
     /// Lines of the body that are shown: the blank one at its end may be none.
     body_lines: usize,
     tail: Vec<ThreadLine>,
@@ -105,8 +148,12 @@ impl ThreadView {
 
     /// Some of the lines, from the top.
     pub fn lines(&self, range: Range<usize>) -> impl Iterator<Item = &ThreadLine> {
-        let many = range.len();
-        self.head.iter().chain(&self.body[..self.body_lines]).chain(&self.tail).skip(range.start).take(many)
+        let head = usize::from(self.head.is_some());
+        let of_body = |at: usize| at.saturating_sub(head).min(self.body_lines);
+        let of_tail = |at: usize| at.saturating_sub(head + self.body_lines).min(self.tail.len());
+        let first = self.head.iter().filter(move |_| range.start == 0 && range.end > 0);
+        let body = self.body.lines(of_body(range.start)..of_body(range.end));
+        first.chain(body).chain(&self.tail[of_tail(range.start)..of_tail(range.end)])
     }
 }
 
@@ -131,21 +178,26 @@ impl Thread {
     pub fn merge(&mut self, messages: Vec<Message>) {
         let mut known: HashMap<MessageId, usize> =
             self.messages.iter().enumerate().map(|(at, message)| (message.id.clone(), at)).collect();
+        let mut changed = false;
         for message in messages {
             match known.get(&message.id).and_then(|&at| self.messages.get_mut(at)) {
                 Some(known) if *known == message => {}
                 Some(known) => {
+                    self.laid.get_mut().known.remove(&message.id);
                     *known = message;
-                    *self.laid.get_mut() = None;
+                    changed = true;
                 }
                 None => {
                     known.insert(message.id.clone(), self.messages.len());
                     self.messages.push(message);
-                    *self.laid.get_mut() = None;
+                    changed = true;
                 }
             }
         }
-        self.messages.sort_by_key(|message| message.sent_at);
+        if changed {
+            self.messages.sort_by_key(|message| message.sent_at);
+            self.laid.get_mut().body = None;
+        }
         self.forget_older();
     }
 
@@ -161,7 +213,7 @@ impl Thread {
         let theirs = |at: &usize| self.messages[*at].author.role != Role::Seller;
         let first = (0..self.messages.len()).rev().filter(theirs).take(unread).last();
         self.new_from = first.filter(|at| *at > 0).map(|at| self.messages[at].id.clone());
-        *self.laid.get_mut() = None;
+        self.laid.get_mut().body = None;
     }
 
     /// Whether messages are missing: the newest one, or as many as the platform counts.
@@ -204,53 +256,46 @@ impl Thread {
         };
         let head = head.map(|text| ThreadLine { kind: ThreadLineKind::Remark, text });
         let mut laid = self.laid.borrow_mut();
-        let body = match &*laid {
-            Some((of, body)) if *of == measure => body.clone(),
-            _ => laid.insert((measure, Arc::new(self.body(measure, words)))).1.clone(),
-        };
+        if laid.measure != Some(measure) {
+            *laid = Laid { measure: Some(measure), ..Laid::default() };
+        }
+        if laid.body.is_none() {
+            let Laid { known, body, .. } = &mut *laid;
+            *body = Some(Arc::new(self.body(measure, words, known)));
+        }
+        let body = laid.body.clone().unwrap_or_default();
         let mut tail = self.tail(measure.width, pending);
         // What stands last needs no blank line below.
         let is_blank = |line: &ThreadLine| line.kind == ThreadLineKind::Blank;
         if tail.last().is_some_and(is_blank) {
             tail.pop();
         }
-        let cut = tail.is_empty() && body.last().is_some_and(is_blank);
-        ThreadView { head, body_lines: body.len() - usize::from(cut), body, tail }
+        let cut = tail.is_empty() && body.many() > 0;
+        ThreadView { head, body_lines: body.many() - usize::from(cut), body, tail }
     }
 
-    fn body(&self, measure: Measure, words: &Words) -> Vec<ThreadLine> {
-        let Measure { width, zone, year } = measure;
-        let mut lines = Vec::new();
-        let mut push = |kind, text: String| lines.push(ThreadLine { kind, text });
+    /// The lines of all messages; only what is not `known` is laid out.
+    fn body(&self, measure: Measure, words: &Words, known: &mut HashMap<MessageId, Known>) -> Body {
+        let mut body = Body::default();
         let mut day = None;
         for message in &self.messages {
-            let at = message.sent_at.with_timezone(&zone);
-            if day != Some(at.date_naive()) {
-                day = Some(at.date_naive());
-                let pattern = if at.year() != year { "%a %-d %b %Y" } else { "%a %-d %b" };
-                push(ThreadLineKind::Day, at.format(pattern).to_string());
-            }
-            if self.new_from.as_ref() == Some(&message.id) {
-                push(ThreadLineKind::New, say!(words, "thread-new"));
-            }
-            let role = message.author.role;
-            let who = match role {
-                Role::Buyer => "",
-                Role::Seller => " (your shop)",
-                Role::Platform => " (the platform)",
+            let date = message.sent_at.with_timezone(&measure.zone).date_naive();
+            let above = Above {
+                day: day.replace(date) != Some(date),
+                new: self.new_from.as_ref() == Some(&message.id),
             };
-            let said = format!("{who} {}", at.format("%H:%M"));
-            let name = fit(&message.author.name, width.saturating_sub(width_of(&said)));
-            push(ThreadLineKind::Author(role), name + &said);
-            for range in wrap(&message.text, width.saturating_sub(2)) {
-                push(ThreadLineKind::Text(role), message.text[range].trim_end().to_owned());
-            }
-            for file in &message.attachments {
-                push(ThreadLineKind::Attachment, format!("⎘ {} ({})", file.file_name, bytes(file.size)));
-            }
-            push(ThreadLineKind::Blank, String::new());
+            let lines = match known.get(&message.id) {
+                Some((with, lines)) if *with == above => lines.clone(),
+                _ => {
+                    let lines: Arc<[ThreadLine]> = laid_out(message, measure, above, words).into();
+                    known.insert(message.id.clone(), (above, lines.clone()));
+                    lines
+                }
+            };
+            body.ends.push(body.many() + lines.len());
+            body.parts.push(lines);
         }
-        lines
+        body
     }
 
     fn tail(&self, width: usize, pending: &[(String, String)]) -> Vec<ThreadLine> {
@@ -283,6 +328,38 @@ impl Thread {
     pub fn newest(&self) -> Option<&Message> {
         self.messages.last()
     }
+}
+
+/// The lines of one message, with what stands above it and the blank one below.
+fn laid_out(message: &Message, measure: Measure, above: Above, words: &Words) -> Vec<ThreadLine> {
+    let Measure { width, zone, year } = measure;
+    let mut lines = Vec::new();
+    let mut push = |kind, text: String| lines.push(ThreadLine { kind, text });
+    let at = message.sent_at.with_timezone(&zone);
+    if above.day {
+        let pattern = if at.year() != year { "%a %-d %b %Y" } else { "%a %-d %b" };
+        push(ThreadLineKind::Day, at.format(pattern).to_string());
+    }
+    if above.new {
+        push(ThreadLineKind::New, say!(words, "thread-new"));
+    }
+    let role = message.author.role;
+    let who = match role {
+        Role::Buyer => "",
+        Role::Seller => " (your shop)",
+        Role::Platform => " (the platform)",
+    };
+    let said = format!("{who} {}", at.format("%H:%M"));
+    let name = fit(&message.author.name, width.saturating_sub(width_of(&said)));
+    push(ThreadLineKind::Author(role), name + &said);
+    for range in wrap(&message.text, width.saturating_sub(2)) {
+        push(ThreadLineKind::Text(role), message.text[range].trim_end().to_owned());
+    }
+    for file in &message.attachments {
+        push(ThreadLineKind::Attachment, format!("⎘ {} ({})", file.file_name, bytes(file.size)));
+    }
+    push(ThreadLineKind::Blank, String::new());
+    lines
 }
 
 /// A size in bytes in the unit a person reads.

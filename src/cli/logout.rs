@@ -10,6 +10,7 @@ use crate::domain::draft::AbsenceForm;
 use crate::domain::outbox::OutboxKind;
 use crate::fault::{Fault, FaultKind};
 use crate::runtime::desk::open_store;
+use crate::runtime::log;
 use crate::store::Place;
 use serde::Serialize;
 use std::path::Path;
@@ -151,6 +152,15 @@ fn forget(access: &Access) -> Result<(), Fault> {
     }
     access.known().forget()?;
     empty(&paths.cache_dir())?;
+    // It names discussions, if by their ids alone.
+    for log in [log::file(&paths.state_dir()), log::old_file(&paths.state_dir())] {
+        match std::fs::remove_file(&log) {
+            Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Fault::from(PathsError::Io { path: log, verb: "removed", source }));
+            }
+            _ => {}
+        }
+    }
     Ok(())
 }
 

@@ -29,15 +29,19 @@ pub mod stats;
 mod table;
 mod vault;
 
+use crate::config::env::EnvVars;
+use crate::config::paths::{Paths, ProfileName, create_private_dir};
 use crate::domain::clean::clean;
 use crate::fault::Fault;
 use crate::platform::Clock as _;
 use crate::runtime::clock::SystemClock;
+use crate::runtime::log;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use output::{Console, Exit, Outcome, Stop};
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
+use std::sync::Arc;
 
 /// The helpdesk of the marketplace SWOPiFY in a seller's terminal.
 #[derive(Debug, Parser)]
@@ -173,6 +177,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     };
     let out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut console = Console::new(cli.global.json, io::stdin().lock(), out, io::stderr());
+    begin_log(&cli.global, &mut console);
     let outcome = run(&cli, &mut console, SystemClock.now());
     let flushed = console.flush();
     match outcome.and_then(|exit| flushed.map(|()| exit)) {
@@ -182,6 +187,25 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             console.fault(&fault);
             fault.kind.exit_code()
         }
+    }
+}
+
+/// Begins the log that `-v` asks for. Without one the program does its work all the same.
+fn begin_log(global: &Global, console: &mut Console<'_>) {
+    if global.verbose == 0 {
+        return;
+    }
+    let env = EnvVars::of_process();
+    let begun = ProfileName::choose(global.profile.as_deref(), &env)
+        .and_then(|profile| Paths::find(&env, profile))
+        .map_err(|error| error.to_string())
+        .and_then(|paths| {
+            let state = paths.state_dir();
+            create_private_dir(&state).map_err(|error| error.to_string())?;
+            log::begin(&state, global.verbose, Arc::new(SystemClock)).map_err(|error| error.to_string())
+        });
+    if let Err(why) = begun {
+        console.note(&format!("there is no log: {why}"));
     }
 }
 

@@ -29,6 +29,10 @@ pub enum Context {
     AttachFile,
     /// The list of keys.
     Help,
+    /// The line in which words of the help are searched for.
+    HelpSearch,
+    /// The list of everything that can be done.
+    Palette,
     /// A question with yes and no.
     Confirm,
 }
@@ -49,6 +53,8 @@ impl Context {
         Context::AttachFile,
         Context::SignIn,
         Context::Help,
+        Context::HelpSearch,
+        Context::Palette,
         Context::Confirm,
     ];
 
@@ -68,6 +74,8 @@ impl Context {
             Context::SaveFile => "save_file",
             Context::AttachFile => "attach_file",
             Context::Help => "help",
+            Context::HelpSearch => "help_search",
+            Context::Palette => "palette",
             Context::Confirm => "confirm",
         }
     }
@@ -88,6 +96,8 @@ impl Context {
             Context::SaveFile => "place-save_file",
             Context::AttachFile => "place-attach_file",
             Context::Help => "place-help",
+            Context::HelpSearch => "place-help_search",
+            Context::Palette => "place-palette",
             Context::Confirm => "place-confirm",
         }
     }
@@ -102,6 +112,8 @@ impl Context {
                 | Context::AbsenceForm
                 | Context::SaveFile
                 | Context::AttachFile
+                | Context::HelpSearch
+                | Context::Palette
         )
     }
 }
@@ -136,12 +148,12 @@ macro_rules! actions {
 }
 
 actions! {
-    Up = "up" in [Inbox, Filter, Thread, Review, Absences, Insights, Outbox, SaveFile, AttachFile, Help];
-    Down = "down" in [Inbox, Filter, Thread, Review, Absences, Insights, Outbox, SaveFile, AttachFile, Help];
-    PageUp = "page_up" in [Inbox, Filter, Thread, Review, Help];
-    PageDown = "page_down" in [Inbox, Filter, Thread, Review, Help];
-    Top = "top" in [Inbox, Thread, Absences, Outbox];
-    Bottom = "bottom" in [Inbox, Thread, Absences, Outbox];
+    Up = "up" in [Inbox, Filter, Thread, Review, Absences, Insights, Outbox, SaveFile, AttachFile, Help, HelpSearch, Palette];
+    Down = "down" in [Inbox, Filter, Thread, Review, Absences, Insights, Outbox, SaveFile, AttachFile, Help, HelpSearch, Palette];
+    PageUp = "page_up" in [Inbox, Filter, Thread, Review, Help, HelpSearch, Palette];
+    PageDown = "page_down" in [Inbox, Filter, Thread, Review, Help, HelpSearch, Palette];
+    Top = "top" in [Inbox, Thread, Absences, Outbox, Review, Help];
+    Bottom = "bottom" in [Inbox, Thread, Absences, Outbox, Review, Help];
     Open = "open" in [Inbox, Outbox];
     Back = "back" in [Thread];
     NextDiscussion = "next_discussion" in [Thread];
@@ -178,12 +190,12 @@ actions! {
     EditOutside = "edit_outside" in [Composer];
     LineUp = "line_up" in [Composer];
     LineDown = "line_down" in [Composer];
-    Left = "left" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
-    Right = "right" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
-    WordLeft = "word_left" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
-    WordRight = "word_right" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
-    LineStart = "line_start" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
-    LineEnd = "line_end" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    Left = "left" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile, HelpSearch, Palette];
+    Right = "right" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile, HelpSearch, Palette];
+    WordLeft = "word_left" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile, HelpSearch, Palette];
+    WordRight = "word_right" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile, HelpSearch, Palette];
+    LineStart = "line_start" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile, HelpSearch, Palette];
+    LineEnd = "line_end" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile, HelpSearch, Palette];
     TextStart = "text_start" in [Composer];
     TextEnd = "text_end" in [Composer];
     SelectLeft = "select_left" in [Composer];
@@ -200,10 +212,10 @@ actions! {
     Cut = "cut" in [Composer];
     Copy = "copy" in [Composer];
     Paste = "paste" in [Composer];
-    DeleteBack = "delete_back" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
-    DeleteForward = "delete_forward" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
-    DeleteWordBack = "delete_word_back" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
-    DeleteToLineStart = "delete_to_line_start" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile];
+    DeleteBack = "delete_back" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile, HelpSearch, Palette];
+    DeleteForward = "delete_forward" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile, HelpSearch, Palette];
+    DeleteWordBack = "delete_word_back" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile, HelpSearch, Palette];
+    DeleteToLineStart = "delete_to_line_start" in [Composer, SignIn, Filter, AbsenceForm, SaveFile, AttachFile, HelpSearch, Palette];
     DeleteWordForward = "delete_word_forward" in [Composer];
     DeleteToLineEnd = "delete_to_line_end" in [Composer];
     Undo = "undo" in [Composer];
@@ -235,11 +247,15 @@ actions! {
 
     Yes = "yes" in [Confirm];
     No = "no" in [Confirm];
-    Close = "close" in [SaveFile, AttachFile, Help];
+    Close = "close" in [SaveFile, AttachFile, Help, HelpSearch, Palette];
     Help = "help" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile];
-    Redraw = "redraw" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
-    Suspend = "suspend" in [SignIn, Inbox, Filter, Thread, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
-    Quit = "quit" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
+    Search = "search" in [Help];
+    SearchDone = "search_done" in [HelpSearch];
+    Palette = "palette" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
+    Run = "run" in [Palette];
+    Redraw = "redraw" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, HelpSearch, Palette, Confirm];
+    Suspend = "suspend" in [SignIn, Inbox, Filter, Thread, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, HelpSearch, Palette, Confirm];
+    Quit = "quit" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, HelpSearch, Palette, Confirm];
 }
 
 impl Action {

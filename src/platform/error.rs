@@ -152,6 +152,11 @@ pub enum PlatformError {
 }
 
 impl PlatformError {
+    /// Which one it is, in a word without anything of the answer: for the log.
+    pub fn variant(&self) -> String {
+        format!("{self:?}").chars().take_while(char::is_ascii_alphanumeric).collect()
+    }
+
     /// Whether trying the same request again cannot help: the answer stands.
     pub fn is_final(&self) -> bool {
         match self {

@@ -234,6 +234,7 @@ impl Transport {
             };
             tokio::time::sleep(pause).await;
             tries += 1;
+            tracing::info!(method = %request.method, path = request.url.path(), tries, "tried again");
         }
     }
 
@@ -263,8 +264,19 @@ impl Transport {
     async fn open(&self, request: &Request, token: Option<&SecretString>) -> Result<Response, PlatformError> {
         let mut url = request.url.clone();
         for _ in 0..=MAX_REDIRECTS {
-            let response = self.exchange(request, url.clone(), token).await?;
+            let begun = std::time::Instant::now();
+            let exchanged = self.exchange(request, url.clone(), token).await;
+            let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+            let (method, path) = (&request.method, url.path());
+            let response = match exchanged {
+                Ok(response) => response,
+                Err(error) => {
+                    tracing::info!(%method, path, ms, kind = %error.variant(), "no answer");
+                    return Err(error);
+                }
+            };
             let status = response.status();
+            tracing::info!(%method, path, status = status.as_u16(), ms, "answered");
             if status.is_success() {
                 return Ok(response);
             }

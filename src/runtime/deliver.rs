@@ -237,6 +237,14 @@ async fn attempt(desk: &Desk, item: OutboxItem, patience: Option<Duration>) -> R
         None => asked.await,
     };
     let (now, kind) = (desk.now(), item.body.kind());
+    let discussion = item.discussion_id.as_ref().map_or("-", |id| id.as_str());
+    let told = match &answer {
+        Ok(_) => "done",
+        Err(error) if error.is_final() => "refused",
+        Err(_) => "later",
+    };
+    let why = answer.as_ref().err().map_or_else(|| "-".to_owned(), PlatformError::variant);
+    tracing::info!(row = item.id.as_str(), ?kind, discussion, tries = item.tries, %why, "delivery: {told}");
     match answer {
         Ok(outcome) => {
             let (message, discussion, absence) = match &outcome {

@@ -9,6 +9,7 @@ pub mod desk;
 mod earlier;
 pub mod files;
 pub mod ground;
+pub mod log;
 pub mod order;
 mod outbox;
 pub mod paint;

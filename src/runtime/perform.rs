@@ -153,7 +153,8 @@ impl Performer {
         while self.tasks.try_join_next().is_some() {}
         let shared = self.shared.clone();
         match effect {
-            Effect::Quit => {}
+            // The run loop's own.
+            Effect::Quit | Effect::Theme(_) => {}
             Effect::Redraw => self.redraw = true,
             Effect::Suspend => self.suspend = true,
             Effect::Copy(text) => copy(&text),
@@ -297,6 +298,7 @@ impl Performer {
                 self.tasks.spawn(async move { drop(cleared.await) });
             }
             Effect::Quit
+            | Effect::Theme(_)
             | Effect::Redraw
             | Effect::Suspend
             | Effect::GoOn

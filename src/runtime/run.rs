@@ -6,8 +6,9 @@ use super::perform::Performer;
 use super::terminal::{self, Input, Modes, Screen};
 use super::tokens::Secrets;
 use crate::app::App;
-use crate::app::msg::Msg;
+use crate::app::msg::{Effect, Msg};
 use crate::config::paths::Paths;
+use crate::config::theme::Theme;
 use crate::config::{Settings, depth};
 use crate::domain::discussion::DiscussionId;
 use crate::fault::{Fault, FaultKind};
@@ -202,9 +203,23 @@ impl Running {
             effects.extend(self.app.update(msg));
         }
         for effect in effects {
-            self.performer.perform(effect);
+            match effect {
+                Effect::Theme(name) => self.dress(name),
+                effect => self.performer.perform(effect),
+            }
         }
     }
+
+    /// Other colours from the next frame on.
+    fn dress(&mut self, theme: &str) {
+        if Theme::named(theme).is_some() {
+            // Chosen by name, so it neither goes by the ground any more nor stays without colour.
+            theme.clone_into(&mut self.settings.theme);
+            self.settings.no_color = false;
+            self.look = look(&self.settings, None);
+        }
+    }
+
 
     /// The terminal has told the colour of its ground.
     fn stand_on(&mut self, color: (u8, u8, u8)) {

@@ -105,7 +105,7 @@ pub(super) async fn sign_in(
     otp: Option<&str>,
 ) {
     match helpdesk.sign_in(email, password, otp).await {
-        Ok(()) => {}
+        Ok(()) => tracing::info!("signed in"),
         Err(PlatformError::OtpRequired) => return shared.tell(Msg::SignIn(SignInOutcome::OtpNeeded)),
         Err(error) => return shared.tell(Msg::SignIn(SignInOutcome::Failed(error.into()))),
     }

@@ -129,6 +129,7 @@ async fn list(
             tell(News::Listing(seen.len(), of_about));
         }
         let last = page.next_cursor.is_none();
+        tracing::debug!(full, items = page.items.len(), skipped = page.skipped, last, "page of the list");
         let token = page.sync_token.filter(|_| last);
         let with_deadline =
             page.items.iter().map(|discussion| (discussion.clone(), desk.order_at(discussion))).collect();
@@ -227,6 +228,15 @@ async fn follow(
                 continue;
             }
         };
+        match &event {
+            Some(Event::Discussion(one)) => {
+                tracing::debug!(discussion = one.id.as_str(), version = one.version, "event");
+            }
+            Some(Event::Absence(one)) => tracing::debug!(absence = one.id.as_str(), "event"),
+            Some(Event::Resync) => tracing::debug!("event: look again"),
+            Some(Event::KeepAlive) => {}
+            None => tracing::debug!("the events have ended"),
+        }
         match event {
             Some(Event::Discussion(discussion)) => take_in(desk, *discussion, tell).await?,
             Some(Event::Absence(absence)) => {

@@ -1,48 +1,67 @@
 //! The list of keys.
 
+use super::sign_in::draw_field;
 use super::{Look, panel, rect, scroll_bar};
 use crate::app::App;
-use crate::app::help::HelpLine;
-use crate::app::layout::Layout;
+use crate::app::help::{HELP_KEYS, HelpRow, Marked};
+use crate::app::layout::{Area, Layout};
+use crate::app::wrap::width_of;
 use crate::config::theme::Role;
 use crate::words::say;
 use ratatui::Frame;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
-const KEYS: usize = 23;
-
 /// Draws the help over everything.
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
-    let Some(scroll) = app.help else { return };
+    let Some(help) = &app.help else { return };
     let area = layout.help();
     frame.render_widget(Clear, rect(area));
-    let lines = app.help_lines();
-    let room = usize::from(area.padded().h);
-    let first = scroll.min(lines.len().saturating_sub(room));
-    let left = lines.len().saturating_sub(first + room);
+    let (room, width) = app.help_room();
+    let rows = app.help_rows(width);
+    let first = help.scroll.min(rows.len().saturating_sub(room));
+    let left = rows.len().saturating_sub(first + room);
     let more =
         if left > 0 { format!("↓ {}", say!(app.words, "help-below", count = left)) } else { String::new() };
     frame.render_widget(panel(look, true, area, &say!(app.words, "help-title"), Some(more)), rect(area));
-    let width = usize::from(area.padded().w);
-    let shown: Vec<Line<'_>> = lines
-        .into_iter()
-        .skip(first)
-        .take(room)
-        .map(|line| match line {
-            HelpLine::Heading(text) => Line::styled(text, look.style(Role::Accent)),
-            HelpLine::Keys(keys, doc) => Line::from(vec![
-                Span::styled(format!(" {} ", look.cell(&keys, KEYS)), look.style(Role::Key)),
-                Span::raw(look.fit(&look.glyphs(&doc), width.saturating_sub(KEYS + 2))),
-            ]),
-            HelpLine::Sign(sign, meaning) => Line::from(vec![
-                Span::styled(format!(" {} ", look.cell(&look.glyphs(sign), KEYS)), look.style(Role::Key)),
-                Span::raw(meaning),
-            ]),
-            HelpLine::Text(text) => Line::raw(look.glyphs(&text)),
-            HelpLine::Blank => Line::raw(""),
-        })
-        .collect();
-    frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(area.padded()));
+    let mut inner = area.padded();
+    if help.has_line() {
+        let sign = Area { w: 2, h: 1, ..inner };
+        frame.render_widget(Paragraph::new("/").style(look.style(Role::Key)), rect(sign));
+        let field = Area { x: inner.x + 2, w: inner.w.saturating_sub(2), h: 1, ..inner };
+        let cursor = help.search.laid_out(usize::MAX / 4).2;
+        let column = draw_field(look, frame, field, help.search.text(), cursor, None);
+        if help.typing && app.confirm.is_none() && app.palette.is_none() {
+            frame.set_cursor_position((column, field.y));
+        }
+        inner = Area { y: inner.y + 1, h: inner.h.saturating_sub(1), ..inner };
+    }
+    let shown: Vec<Line<'_>> =
+        rows.into_iter().skip(first).take(room).map(|row| line(look, row, width)).collect();
+    frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(inner));
     scroll_bar::draw(look, true, app.help_track(), frame);
+}
+
+fn line(look: &Look, row: HelpRow, width: usize) -> Line<'static> {
+    let marked = |part: &Marked, room: usize, style: Style| look.marked(&part.text, &part.marks, room, style);
+    match row {
+        HelpRow::Heading(text) => Line::styled(look.glyphs(&text), look.style(Role::Accent)),
+        HelpRow::Text(text) => Line::from(marked(&text, width, Style::new())),
+        HelpRow::Blank => Line::raw(""),
+        HelpRow::Pair { left, right, sign } => {
+            // A key is named as it is typed; a sign as this terminal draws it.
+            let left = if sign { Marked { text: look.glyphs(&left.text), ..left } } else { left };
+            let mut spans = vec![Span::raw(" ")];
+            let parts = match sign {
+                true => vec![Span::styled(left.text.clone(), look.style(Role::Key))],
+                false => look.marked_plain(&left.text, &left.marks, HELP_KEYS, look.style(Role::Key)),
+            };
+            let used: usize = parts.iter().map(|span| width_of(&span.content)).sum();
+            spans.extend(parts);
+            spans.push(Span::raw(" ".repeat((HELP_KEYS + 1).saturating_sub(used))));
+            spans.extend(marked(&right, width.saturating_sub(HELP_KEYS + 2), Style::new()));
+            Line::from(spans)
+        }
+    }
 }

@@ -66,7 +66,8 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     let inner = area.inner();
     let mut block = framed(look, focus, tabs(app, look, usize::from(inner.w)), None);
     let filter = filter_title(app, look, usize::from(inner.w) / 2);
-    let rest = usize::from(inner.w) / 2 - 2;
+    // Both stand on the same line.
+    let rest = usize::from(inner.w) / if filter.is_some() { 2 } else { 1 } - 4;
     if let Some((title, _)) = &filter {
         block = block.title_bottom(title.clone());
     }
@@ -87,7 +88,7 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     let height = usize::from(inner.h);
     let rows = app.inbox.window(app.inbox.offset(), height);
     if rows.is_empty() {
-        let words = empty_list::words(app).into_iter().map(Line::raw).collect::<Vec<_>>();
+        let words: Vec<_> = empty_list::words(app).iter().map(|text| Line::raw(look.glyphs(text))).collect();
         let lines = Paragraph::new(words).style(look.style(Role::Muted)).centered();
         let y = inner.y + inner.h / 2 - 1;
         frame.render_widget(lines, rect(Area { y, h: 2, ..inner }));
@@ -125,9 +126,11 @@ fn filter_title(app: &App, look: &Look, width: usize) -> Option<(Line<'static>, 
         }
         (look.glyphs("…") + tail, (before + width_of(tail) + 1).saturating_sub(width_of(text)))
     };
-    let cursor = u16::try_from(cursor.min(room) + 2).ok().filter(|_| line.typing);
+    let cursor = u16::try_from(cursor.min(room) + 3).ok().filter(|_| line.typing);
     let style = look.style(if line.typing { Role::Key } else { Role::Accent });
+    let edge = look.border().horizontal_bottom;
     let spans = vec![
+        Span::raw(edge),
         Span::styled(format!(" /{text}{}", if line.typing { " " } else { "" }), style),
         Span::styled(found, look.style(Role::Title)),
     ];

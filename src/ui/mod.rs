@@ -11,6 +11,7 @@ mod inbox;
 mod insights;
 mod month;
 mod outbox;
+mod palette;
 mod review;
 mod runway;
 mod scroll_bar;
@@ -77,6 +78,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
     files::draw(app, look, &layout, frame);
     help::draw(app, look, &layout, frame);
     confirm::draw(app, look, &layout, frame);
+    palette::draw(app, look, &layout, frame);
 }
 
 fn rect(area: Area) -> Rect {
@@ -281,7 +283,7 @@ fn footer(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
 
 /// Puts the terminal's cursor into an area, unless something lies over it.
 fn place_cursor(app: &App, frame: &mut Frame<'_>, x: u16, y: u16) {
-    if app.help.is_none() && app.confirm.is_none() && app.review.is_none() {
+    if app.help.is_none() && app.confirm.is_none() && app.review.is_none() && app.palette.is_none() {
         frame.set_cursor_position((x, y));
     }
 }

@@ -72,7 +72,8 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     frame.render_widget(Paragraph::new(lines).style(look.style(role)), rect(message));
 }
 
-/// Draws one line of input, scrolled so that the cursor (in cells from the start) is on it.
+/// Draws one line of input, scrolled so that the cursor (in cells from the start) is on it; returns the column
+/// of the screen in which it stands.
 pub fn draw_field(
     look: &Look,
     frame: &mut Frame<'_>,
@@ -80,7 +81,7 @@ pub fn draw_field(
     text: &str,
     cursor: usize,
     focused: Option<&App>,
-) {
+) -> u16 {
     let width = usize::from(area.w);
     let least = (cursor + 1).saturating_sub(width);
     let mut skip = 0;
@@ -96,7 +97,9 @@ pub fn draw_field(
         .collect();
     let line = Line::from(Span::raw(shown));
     frame.render_widget(Paragraph::new(line).style(look.style(Role::Input)), rect(area));
+    let column = area.x + u16::try_from(cursor - skip).unwrap_or(0);
     if let Some(app) = focused {
-        place_cursor(app, frame, area.x + u16::try_from(cursor - skip).unwrap_or(0), area.y);
+        place_cursor(app, frame, column, area.y);
     }
+    column
 }

@@ -6,6 +6,8 @@ use crate::config::theme::{Color as ThemeColor, Named, Role, RoleStyle, Theme};
 use crate::domain::reply_clock::Level;
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::symbols::border;
+use ratatui::text::Span;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// How things look: the theme, and whether only ASCII is drawn.
 #[derive(Debug, Clone)]
@@ -87,6 +89,53 @@ impl Look {
         lines
     }
 
+    /// The program's own words cut to `width` cells, the graphemes at these byte offsets marked as found.
+    pub fn marked(&self, text: &str, marks: &[usize], width: usize, base: Style) -> Vec<Span<'static>> {
+        self.mark(text, marks, width, base, |grapheme| self.glyphs(grapheme))
+    }
+
+    /// The same for words that are told as they are: the name of a key.
+    pub fn marked_plain(&self, text: &str, marks: &[usize], width: usize, base: Style) -> Vec<Span<'static>> {
+        self.mark(text, marks, width, base, str::to_owned)
+    }
+
+    fn mark(
+        &self,
+        text: &str,
+        marks: &[usize],
+        width: usize,
+        base: Style,
+        drawn: impl Fn(&str) -> String,
+    ) -> Vec<Span<'static>> {
+        // Underlined too, so that it is seen without colour and in the row under the cursor.
+        let colour = if base.bg.is_some() { base } else { base.patch(self.style(Role::Accent)) };
+        let found = colour.add_modifier(Modifier::UNDERLINED | Modifier::BOLD);
+        let parts: Vec<(bool, String)> = text
+            .grapheme_indices(true)
+            .map(|(at, grapheme)| (marks.contains(&at), drawn(grapheme)))
+            .collect();
+        let whole = parts.iter().map(|(_, part)| width_of(part)).sum::<usize>() <= width;
+        let room = if whole { width } else { width.saturating_sub(1) };
+        let mut spans: Vec<Span<'static>> = Vec::new();
+        let (mut run, mut marked, mut used) = (String::new(), false, 0);
+        for (mark, part) in parts {
+            used += width_of(&part);
+            if used > room {
+                break;
+            }
+            if mark != marked && !run.is_empty() {
+                spans.push(Span::styled(std::mem::take(&mut run), if marked { found } else { base }));
+            }
+            marked = mark;
+            run.push_str(&part);
+        }
+        spans.push(Span::styled(run, if marked { found } else { base }));
+        if !whole {
+            spans.push(Span::styled(self.glyphs("…"), base));
+        }
+        spans
+    }
+
     /// The sign that something is left out is the program's own.
     fn cut_mark(&self, cut: String, whole: &str) -> String {
         match cut.strip_suffix('…') {
@@ -131,7 +180,8 @@ impl Look {
                 '▒' | '█' => '#',
                 '░' => '.',
                 '×' => 'x',
-                '“' | '”' => '"',
+                '“' | '”' | '„' => '"',
+                '‘' | '’' => '\'',
                 '─' => '-',
                 '\u{a0}' => ' ',
                 '┃' => '#',

@@ -70,12 +70,19 @@ fn views_show_their_part_and_keep_the_selection_where_they_can() {
     }
     assert_eq!(
         counts,
-        [(View::NeedsReply, 8), (View::Waiting, 2), (View::TakenOver, 1), (View::Drafts, 0), (View::All, 11)]
+        [
+            (View::NeedsReply, 8),
+            (View::Waiting, 2),
+            (View::TakenOver, 1),
+            (View::Drafts, 0),
+            (View::All, 11),
+            (View::Closed, 0)
+        ]
     );
     assert_eq!(rig.app.inbox.view, View::NeedsReply);
-    rig.press("j j j Shift-Tab");
+    rig.press("j j j Shift-Tab Shift-Tab");
     assert_eq!((rig.app.inbox.view, selected(&rig)), (View::All, "d-003"));
-    rig.press("G Tab");
+    rig.press("G Tab Tab");
     assert_eq!((rig.app.inbox.view, selected(&rig)), (View::NeedsReply, "d-000"));
 }
 

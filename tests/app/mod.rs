@@ -10,6 +10,7 @@ mod help;
 mod inbox;
 mod order;
 mod outbox;
+mod palette;
 mod runway;
 mod sending;
 mod session;

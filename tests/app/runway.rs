@@ -103,7 +103,7 @@ fn it_gives_way_in_a_fixed_order() {
     for (cols, words, labels, counts) in [
         (200, true, true, true),
         (120, false, true, true),
-        (110, false, true, false),
+        (100, false, true, false),
         (80, false, true, false),
     ] {
         let rig = Rig::open(cols, 30);

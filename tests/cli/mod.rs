@@ -10,6 +10,7 @@ mod frame;
 mod holidays;
 mod hostile;
 mod inbox;
+mod log;
 mod long;
 mod outbox;
 mod reply;

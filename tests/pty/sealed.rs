@@ -110,3 +110,19 @@ fn a_vault_of_another_address_is_opened_in_the_form() {
     term.keys("wrong horse").keys(ENTER).see("does not open the vault");
     term.keys("correct horse").keys(ENTER).see("● live");
 }
+
+#[test]
+fn the_log_of_the_interface_holds_ids_alone() {
+    let (desk, id) = desk_with_parcel();
+    let home = Home::new();
+    let mut term = Start::new(&home).at(&desk).arg("-vv").open();
+    term.see("● live");
+    write_reply(&mut term, DUTCH);
+    super::send(&mut term);
+    super::see_delivered(&term);
+    let log = std::fs::read_to_string(home.path().join("state/default/swopdesk.log")).unwrap();
+    assert!(log.contains("delivery: done") && log.contains(&format!("discussion={id}")), "{log}");
+    let mut words = private(&desk);
+    words.extend([DUTCH[..30].to_owned(), DUTCH[60..].to_owned()]);
+    assert_nowhere(home.path(), &words);
+}

@@ -5,21 +5,6 @@ use super::states::STATES;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-/// States that are drawn on a large screen too.
-const LARGE: &[&str] = &[
-    "list",
-    "list_at_rest",
-    "list_hard_names",
-    "filter_typing",
-    "filter_kept",
-    "filter_nothing",
-    "closed",
-    "closed_failed",
-    "closed_offline",
-    "thread_new",
-    "confirm_link",
-];
-
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots")
 }
@@ -30,9 +15,7 @@ fn every_state_looks_as_in_its_picture() {
     let mut differ = Vec::new();
     let mut known = BTreeSet::new();
     for (name, state) in STATES {
-        let sizes = [(80, 24), (120, 40), (200, 50)];
-        let sizes = if LARGE.contains(name) { &sizes[..] } else { &sizes[..2] };
-        for &(cols, rows) in sizes {
+        for (cols, rows) in [(80, 24), (120, 40), (200, 50)] {
             let file = format!("{name}-{cols}x{rows}.txt");
             let path = folder().join(&file);
             known.insert(file.clone());

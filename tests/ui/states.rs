@@ -29,7 +29,7 @@ pub const STATES: &[State] = &[
     ("list_at_rest", list_at_rest),
     ("list_hard_names", list_hard_names),
     ("list_many", list_many),
-    ("list_all", |cols, rows| pressed(Rig::open(cols, rows), "Shift-Tab")),
+    ("list_all", |cols, rows| pressed(Rig::open(cols, rows), "Shift-Tab Shift-Tab")),
     ("filter_typing", |cols, rows| filtered(cols, rows, "iph")),
     ("filter_kept", |cols, rows| pressed(filtered(cols, rows, "4001"), "Enter j")),
     ("filter_nothing", |cols, rows| filtered(cols, rows, "garcia pixel xy")),
@@ -76,9 +76,18 @@ pub const STATES: &[State] = &[
     ("help", |cols, rows| pressed(Rig::open(cols, rows), "?")),
     ("help_composer", |cols, rows| pressed(writing(cols, rows, DUTCH), "F1")),
     ("help_bottom", |cols, rows| pressed(Rig::open(cols, rows), &format!("? {}", "PageDown ".repeat(20)))),
+    ("help_search", |cols, rows| typed(pressed(Rig::open(cols, rows), "? /"), "go to")),
+    ("help_nothing_found", |cols, rows| typed(pressed(Rig::open(cols, rows), "? /"), "zzz")),
+    ("palette", |cols, rows| pressed(Rig::open(cols, rows), ":")),
+    ("palette_found", |cols, rows| typed(pressed(Rig::open(cols, rows), ":"), "go abs")),
+    ("palette_nothing_found", |cols, rows| typed(pressed(Rig::open(cols, rows), ":"), "zzz")),
+    ("palette_composer", |cols, rows| pressed(writing(cols, rows, DUTCH), "F4 Down Down")),
+    ("palette_taken_over", |cols, rows| pressed(thread_taken_over(cols, rows), ":")),
+    ("palette_bottom", |cols, rows| pressed(writing(cols, rows, DUTCH), "F4 PageDown PageDown PageDown")),
     ("confirm_no_reply", |cols, rows| pressed(Rig::open(cols, rows), "Enter x")),
     ("confirm_late", |cols, rows| pressed(form(cols, rows, "30 nov", "11 dec"), "Ctrl-s")),
     ("confirm_withdraw", |cols, rows| pressed(notices(cols, rows, 4), "2 w")),
+    ("composer_selected", |cols, rows| pressed(writing(cols, rows, DUTCH), "Shift-Up Shift-Up Ctrl-c")),
     ("confirm_discard", |cols, rows| pressed(writing(cols, rows, DUTCH), "F8")),
     ("confirm_discard_form", |cols, rows| pressed(form(cols, rows, "21 dec", ""), "Ctrl-x")),
     ("confirm_quit", |cols, rows| pressed(pending(cols, rows), "q")),
@@ -99,6 +108,11 @@ pub const STATES: &[State] = &[
 
 fn pressed(mut rig: Rig, keys: &str) -> Rig {
     rig.press(keys);
+    rig
+}
+
+fn typed(mut rig: Rig, text: &str) -> Rig {
+    rig.type_text(text);
     rig
 }
 

@@ -8,6 +8,7 @@ use crate::cli::setup::Setup;
 use crate::domain::outbox::{OutboxItem, OutboxState};
 use crate::fault::Fault;
 use crate::runtime::desk::open_store;
+use crate::runtime::log;
 use crate::secrets::{Keeper, Place as SecretPlace};
 use crate::store::{Health, Place};
 use std::sync::Arc;
@@ -20,6 +21,7 @@ const KEYRING_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Looks at everything for which an account is needed.
 pub(super) async fn examine(global: &Global, setup: Setup, findings: &mut Findings) {
+    log_file(&setup.paths.state_dir(), findings);
     let url = match address(global, &setup) {
         Ok(Some(url)) => url,
         // Told with the configuration.
@@ -132,6 +134,20 @@ async fn local_data(place: Place, keeper: &Arc<Keeper>, findings: &mut Findings)
             "close other programs that use it, and try again",
         ),
     }
+}
+
+/// The log that `-v` writes, and how large it is.
+fn log_file(state: &std::path::Path, findings: &mut Findings) {
+    let size = |path: std::path::PathBuf| std::fs::metadata(path).map_or(0, |meta| meta.len());
+    let written = size(log::file(state)) + size(log::old_file(state));
+    let place = log::file(state);
+    findings.ok(
+        "log",
+        match written {
+            0 => "none is kept; -v writes one, with ids alone".to_owned(),
+            _ => format!("{} of ids alone, no texts, in {}", bytes(written), place.display()),
+        },
+    );
 }
 
 fn sound(health: &Health, file: &std::path::Path) -> String {
