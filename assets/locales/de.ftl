@@ -231,6 +231,8 @@ action-run = ausführen
     .doc = Ausführen, was unter dem Cursor steht
 action-redraw = neu zeichnen
     .doc = Den ganzen Bildschirm neu zeichnen
+action-suspend = anhalten
+    .doc = Zur Shell gehen; fg führt hierher zurück
 action-quit = beenden
     .doc = Beenden; Entwürfe bleiben erhalten
 
@@ -803,6 +805,10 @@ sign-in-not-the-same = Die Passphrasen sind nicht gleich. Geben Sie sie zweimal 
 
 help-title = Tasten
 help-signs = Zeichen
+help-mouse = Maus
+help-mouse-press = Ein Klick tut, was die Taste tut: auf eine Zeile, einen Bildschirm, eine Ansicht, eine Taste unten, eine Antwort.
+help-mouse-wheel = Das Rad rollt, was darunter liegt; eine Bildlaufleiste lässt sich ziehen.
+help-mouse-text = Halten Sie Umschalt gedrückt, um Text zu markieren. mouse = false unter [ui] überlässt die Maus dem Terminal.
 help-good-to-know = Gut zu wissen
 help-below =
     { $count ->

@@ -232,6 +232,8 @@ action-run = do it
     .doc = Do what is under the cursor
 action-redraw = redraw
     .doc = Draw the whole screen again
+action-suspend = suspend
+    .doc = Go to the shell; its fg comes back here
 action-quit = quit
     .doc = Quit; drafts are kept
 
@@ -808,6 +810,10 @@ sign-in-not-the-same = The passphrases are not the same. Type it twice, or leave
 
 help-title = Keys
 help-signs = Signs
+help-mouse = Mouse
+help-mouse-press = A click does what its key does: on a row, a screen, a view, a key at the bottom, an answer.
+help-mouse-wheel = The wheel scrolls what is under it; a scroll bar can be dragged.
+help-mouse-text = Hold Shift to select text. mouse = false under [ui] leaves the mouse to the terminal.
 help-good-to-know = Good to know
 help-below =
     { $count ->

@@ -231,6 +231,8 @@ action-run = exécuter
     .doc = Exécuter ce qui est sous le curseur
 action-redraw = redessiner
     .doc = Redessiner tout l’écran
+action-suspend = suspendre
+    .doc = Passer au shell ; fg ramène ici
 action-quit = quitter
     .doc = Quitter ; les brouillons sont gardés
 
@@ -799,6 +801,10 @@ sign-in-not-the-same = Les phrases secrètes ne sont pas identiques. Saisissez-l
 
 help-title = Touches
 help-signs = Signes
+help-mouse = Souris
+help-mouse-press = Un clic fait ce que fait la touche : sur une ligne, un écran, une vue, une touche en bas, une réponse.
+help-mouse-wheel = La molette fait défiler ce qui est dessous ; une barre de défilement se tire.
+help-mouse-text = Maintenez Maj pour sélectionner du texte. mouse = false sous [ui] laisse la souris au terminal.
 help-good-to-know = Bon à savoir
 help-below =
     { $count ->

@@ -231,6 +231,8 @@ action-run = doen
     .doc = Doen wat onder de cursor staat
 action-redraw = hertekenen
     .doc = Het hele scherm opnieuw tekenen
+action-suspend = pauzeren
+    .doc = Naar de shell gaan; met fg komt u hier terug
 action-quit = afsluiten
     .doc = Afsluiten; concepten blijven bewaard
 
@@ -803,6 +805,10 @@ sign-in-not-the-same = De wachtwoordzinnen zijn niet gelijk. Typ hem twee keer, 
 
 help-title = Toetsen
 help-signs = Tekens
+help-mouse = Muis
+help-mouse-press = Een klik doet wat de toets doet: op een regel, een scherm, een overzicht, een toets onderaan, een antwoord.
+help-mouse-wheel = Het wiel schuift wat eronder ligt; een schuifbalk kunt u slepen.
+help-mouse-text = Houd Shift ingedrukt om tekst te selecteren. Met mouse = false onder [ui] blijft de muis bij de terminal.
 help-good-to-know = Goed om te weten
 help-below =
     { $count ->

@@ -231,6 +231,8 @@ action-run = wykonaj
     .doc = Wykonaj to, co jest pod kursorem
 action-redraw = odśwież
     .doc = Narysuj cały ekran od nowa
+action-suspend = wstrzymaj
+    .doc = Przejść do powłoki; polecenie fg wraca tutaj
 action-quit = zakończ
     .doc = Zakończ; szkice zostają
 
@@ -823,6 +825,10 @@ sign-in-not-the-same = Hasła nie są takie same. Proszę wpisać je dwa razy al
 
 help-title = Klawisze
 help-signs = Znaki
+help-mouse = Mysz
+help-mouse-press = Kliknięcie działa jak klawisz: na wierszu, ekranie, widoku, klawiszu na dole, odpowiedzi.
+help-mouse-wheel = Kółko przewija to, co jest pod nim; pasek przewijania można przeciągać.
+help-mouse-text = Aby zaznaczyć tekst, proszę przytrzymać Shift. mouse = false w [ui] zostawia mysz terminalowi.
 help-good-to-know = Warto wiedzieć
 help-below =
     { $count ->
