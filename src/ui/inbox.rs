@@ -75,8 +75,9 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     }
     if let Some(text) = list_state(app) {
         let text = look.fit(&look.glyphs(&text), rest);
-        block =
-            block.title_bottom(Line::styled(format!(" {text} "), look.style(Role::Muted)).right_aligned());
+        let text = Span::styled(format!(" {text} "), look.style(Role::Muted));
+        let edge = Span::raw(look.border().horizontal_bottom);
+        block = block.title_bottom(Line::from(vec![text, edge]).right_aligned());
     }
     frame.render_widget(block, rect(area));
     if let Some((_, Some(x))) = filter {
