@@ -256,7 +256,7 @@ place-confirm = Frage
 ## The frame: header, summary, footer, connection
 
 link-listing = ↻ Liste wird gelesen: { $count }
-link-listing-of = ↻ Liste: { $done } von etwa { $about } { $bar }
+link-listing-of = ↻ { $done } von ~{ $about } { $bar }
 runway-title = nächste 24 Arbeitsstunden
 
 ## Inbox

@@ -257,7 +257,7 @@ place-confirm = Question
 ## The frame: header, summary, footer, connection
 
 link-listing = ↻ reading the list: { $count }
-link-listing-of = ↻ list: { $done } of about { $about } { $bar }
+link-listing-of = ↻ { $done } of ~{ $about } { $bar }
 runway-title = next 24 working hours
 
 ## Inbox

@@ -256,7 +256,7 @@ place-confirm = Question
 ## The frame: header, summary, footer, connection
 
 link-listing = ↻ lecture de la liste : { $count }
-link-listing-of = ↻ liste : { $done } sur environ { $about } { $bar }
+link-listing-of = ↻ { $done } sur ~{ $about } { $bar }
 runway-title = 24 prochaines heures ouvrées
 
 ## Inbox

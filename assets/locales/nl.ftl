@@ -256,7 +256,7 @@ place-confirm = Vraag
 ## The frame: header, summary, footer, connection
 
 link-listing = ↻ de lijst wordt gelezen: { $count }
-link-listing-of = ↻ lijst: { $done } van ongeveer { $about } { $bar }
+link-listing-of = ↻ { $done } van ~{ $about } { $bar }
 runway-title = komende 24 werkuren
 
 ## Inbox

@@ -256,7 +256,7 @@ place-confirm = Pytanie
 ## The frame: header, summary, footer, connection
 
 link-listing = ↻ wczytywanie listy: { $count }
-link-listing-of = ↻ lista: { $done } z około { $about } { $bar }
+link-listing-of = ↻ { $done } z ~{ $about } { $bar }
 runway-title = najbliższe 24 godziny robocze
 
 ## Inbox
