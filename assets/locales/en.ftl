@@ -456,6 +456,51 @@ palette-theme-now = Colours: { $name }, until swopdesk ends; “theme” in conf
 
 ## Notices and watch
 
+alert-message = New message from { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } new message
+       *[other] { $count } new messages
+    }
+alert-two-hours = Reply to { $buyer } is due within 2 working hours
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } reply is due within 2 working hours
+       *[other] { $count } replies are due within 2 working hours
+    }
+alert-half-hour = Reply to { $buyer } is due within 30 minutes
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } reply is due within 30 minutes
+       *[other] { $count } replies are due within 30 minutes
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } reply has become overdue
+       *[other] { $count } replies have become overdue
+    }
+alert-takeover = Taken over by the platform: { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } discussion taken over by the platform
+       *[other] { $count } discussions taken over by the platform
+    }
+# What came in quiet hours, told when they are over.
+alert-missed = While it was quiet: { $what }
+watch-overdue = Reply to { $buyer } is overdue
+watch-online = Connected: { $counts }
+watch-offline = Offline: { $why }
+# The counts, as in “overdue 2 · 2 h 1 · 5 need a reply”; for a status bar, so short.
+watch-count-overdue = overdue { $count }
+watch-count-two-hours = 2 h { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } needs a reply
+       *[other] { $count } need a reply
+    }
+watch-count-none = nothing to reply
+watch-count-offline = offline
+
 ## The reply clock
 
 ## Faults: what went wrong, and what to do

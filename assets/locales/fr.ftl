@@ -455,6 +455,51 @@ palette-theme-now = Couleurs : { $name }, jusqu’à la fin de swopdesk ; « the
 
 ## Notices and watch
 
+alert-message = Nouveau message de { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } nouveau message
+       *[other] { $count } nouveaux messages
+    }
+alert-two-hours = Réponse à { $buyer } : 2 heures ouvrées au plus
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } réponse à envoyer d’ici 2 heures ouvrées
+       *[other] { $count } réponses à envoyer d’ici 2 heures ouvrées
+    }
+alert-half-hour = Réponse à { $buyer } : 30 minutes au plus
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } réponse à envoyer d’ici 30 minutes
+       *[other] { $count } réponses à envoyer d’ici 30 minutes
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } réponse est maintenant en retard
+       *[other] { $count } réponses sont maintenant en retard
+    }
+alert-takeover = Repris par la plateforme : { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } discussion reprise par la plateforme
+       *[other] { $count } discussions reprises par la plateforme
+    }
+# Ce qui est arrivé pendant les heures calmes, dit à leur fin.
+alert-missed = Pendant les heures calmes : { $what }
+watch-overdue = Réponse à { $buyer } en retard
+watch-online = Connecté : { $counts }
+watch-offline = Hors ligne : { $why }
+# Les nombres, pour une barre d’état, donc courts.
+watch-count-overdue = en retard { $count }
+watch-count-two-hours = 2 h { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } attend une réponse
+       *[other] { $count } attendent une réponse
+    }
+watch-count-none = rien à répondre
+watch-count-offline = hors ligne
+
 ## The reply clock
 
 ## Faults: what went wrong, and what to do
