@@ -274,6 +274,8 @@ summary-counts =
         [one] { $open } offen · { $due } braucht Antwort
        *[other] { $open } offen · { $due } brauchen Antwort
     }
+link-listing-of = ↻ { $done } von ~{ $about } { $bar }
+runway-title = nächste 24 Arbeitsstunden
 
 ## Inbox
 

@@ -275,6 +275,8 @@ summary-counts =
         [one] { $open } open · { $due } needs a reply
        *[other] { $open } open · { $due } need a reply
     }
+link-listing-of = ↻ { $done } of ~{ $about } { $bar }
+runway-title = next 24 working hours
 
 ## Inbox
 

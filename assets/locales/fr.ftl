@@ -270,6 +270,8 @@ link-offline = ⚠ hors ligne depuis { $since }
 link-offline-shown = ⚠ hors ligne depuis { $since } (état de { $shown })
 summary-overdue = en retard { $count }
 summary-counts = ouvertes : { $open } · à répondre : { $due }
+link-listing-of = ↻ { $done } sur ~{ $about } { $bar }
+runway-title = 24 prochaines heures ouvrées
 
 ## Inbox
 

@@ -274,6 +274,9 @@ summary-counts =
         [one] { $open } open · { $due } heeft antwoord nodig
        *[other] { $open } open · { $due } hebben antwoord nodig
     }
+link-listing = ↻ de lijst wordt gelezen: { $count }
+link-listing-of = ↻ { $done } van ~{ $about } { $bar }
+runway-title = komende 24 werkuren
 
 ## Inbox
 

@@ -271,6 +271,9 @@ link-offline = ⚠ offline od { $since }
 link-offline-shown = ⚠ offline od { $since } (stan z { $shown })
 summary-overdue = po terminie { $count }
 summary-counts = otwarte: { $open } · do odpowiedzi: { $due }
+link-listing = ↻ wczytywanie listy: { $count }
+link-listing-of = ↻ { $done } z ~{ $about } { $bar }
+runway-title = najbliższe 24 godziny robocze
 
 ## Inbox
 
