@@ -99,7 +99,9 @@ impl App {
             return self.act(action, self.context(), effects);
         }
         match self.context() {
-            Context::Help | Context::HelpSearch if !self.layout().is_some_and(|layout| layout.help().holds(x, y)) => {
+            Context::Help | Context::HelpSearch
+                if !self.layout().is_some_and(|layout| layout.help().holds(x, y)) =>
+            {
                 self.help = None
             }
             Context::Inbox | Context::Filter | Context::Thread => self.pressed_in_inbox(x, y, effects),

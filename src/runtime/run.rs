@@ -220,7 +220,6 @@ impl Running {
         }
     }
 
-
     /// The terminal has told the colour of its ground.
     fn stand_on(&mut self, color: (u8, u8, u8)) {
         if self.settings.goes_by_ground() {

@@ -169,7 +169,8 @@ fn the_language_comes_from_option_file_then_the_locale() {
 
 #[test]
 fn no_color_means_the_theme_without_colour() {
-    let with = |env: &EnvVars, args: &Overrides| load_layers(None, None, env, args).settings.theme(None).name();
+    let with =
+        |env: &EnvVars, args: &Overrides| load_layers(None, None, env, args).settings.theme(None).name();
     assert_eq!(with(&none(), &Overrides::default()), "dark");
     assert_eq!(with(&EnvVars::of([("NO_COLOR", "1")]), &Overrides::default()), "mono");
     assert_eq!(with(&EnvVars::of([("NO_COLOR", "")]), &Overrides::default()), "dark");

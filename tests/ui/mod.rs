@@ -1,7 +1,7 @@
 //! What is drawn: every screen and state at every size, whole and readable; pictures of them as text.
 
-mod list_widths;
 mod contrast;
+mod list_widths;
 mod looks;
 mod snapshots;
 mod states;
