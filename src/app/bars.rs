@@ -93,10 +93,11 @@ impl App {
         let waiting = self.listed().count();
         let key = self.keymap.key_for(crate::input::Context::Inbox, Action::GoOutbox);
         let key = key.map_or_else(|| Action::GoOutbox.row().name.to_owned(), |combo| combo.to_string());
-        let outbox = if waiting == 0 { format!("{key} Outbox") } else { format!("{key} Outbox {waiting}") };
+        let count = if waiting == 0 { String::new() } else { format!(" {waiting}") };
+        let outbox = format!("{key} {}{count}", say!(self.words, "header-outbox"));
         let mut names = vec![
-            (Screen::Inbox, Action::GoInbox, "1 Inbox".to_owned()),
-            (Screen::Absences, Action::GoAbsences, "2 Absences".to_owned()),
+            (Screen::Inbox, Action::GoInbox, format!("1 {}", say!(self.words, "header-inbox"))),
+            (Screen::Absences, Action::GoAbsences, format!("2 {}", say!(self.words, "header-absences"))),
             (Screen::Insights, Action::GoInsights, format!("3 {}", say!(self.words, "insights-title"))),
         ];
         // Named where there is something in it; the connection needs the room otherwise.
@@ -141,7 +142,7 @@ impl App {
     pub fn view_tabs(&self, width: usize) -> ViewTabs {
         let tab = |view: View| {
             let more = if view == View::Closed && !self.closed.is_complete() { "+" } else { "" };
-            format!("{} {}{more}", view.title(), self.inbox.count_shown(view))
+            format!("{} {}{more}", self.words.say(view.title(), &[]), self.inbox.count_shown(view))
         };
         let all: Vec<String> = View::ALL.iter().map(|&view| tab(view)).collect();
         let at = View::ALL.iter().position(|&view| view == self.inbox.view).unwrap_or(0);

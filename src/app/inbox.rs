@@ -30,15 +30,15 @@ impl View {
     pub const ALL: [View; 6] =
         [View::NeedsReply, View::Waiting, View::TakenOver, View::Drafts, View::All, View::Closed];
 
-    /// The tab's words.
+    /// The id of the tab's words.
     pub const fn title(self) -> &'static str {
         match self {
-            View::NeedsReply => "Needs a reply",
-            View::Waiting => "Waiting",
-            View::TakenOver => "Taken over",
-            View::Drafts => "Drafts",
-            View::All => "All",
-            View::Closed => "Closed",
+            View::NeedsReply => "view-needs-reply",
+            View::Waiting => "view-waiting",
+            View::TakenOver => "view-taken-over",
+            View::Drafts => "view-drafts",
+            View::All => "view-all",
+            View::Closed => "view-closed",
         }
     }
 

@@ -6,6 +6,7 @@
 //! them under the same names.
 
 pub mod absences;
+pub mod alerts;
 mod available;
 pub mod bars;
 mod beside;
@@ -40,6 +41,7 @@ pub mod wrap;
 mod writing;
 
 use self::absences::{AbsenceForm, Absences};
+use self::alerts::Alerts;
 use self::composer::Composer;
 use self::help::Help;
 use self::inbox::Inbox;
@@ -235,6 +237,8 @@ pub struct App {
     pub confirm: Option<Confirm>,
     /// The line at the bottom.
     pub notice: Option<Notice>,
+    /// What rings.
+    pub alerts: Alerts,
     /// What the person should know of where things are kept.
     pub remarks: Vec<String>,
     /// Whether the mouse is listened to.
@@ -290,6 +294,7 @@ impl App {
             palette: None,
             confirm: None,
             notice: None,
+            alerts: Alerts::default(),
             remarks: Vec::new(),
             has_mouse: false,
             dragged: None,
@@ -300,6 +305,7 @@ impl App {
     /// Takes in what happened and says what is to be done.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let mut effects = Vec::new();
+        self.alerts.note(&msg);
         match msg {
             Msg::Tick(now) => self.tick(now, &mut effects),
             Msg::Key(combo) => self.key(combo, &mut effects),
@@ -315,6 +321,7 @@ impl App {
             data => self.take_in(data, &mut effects),
         }
         self.settle(&mut effects);
+        self.ring(&mut effects);
         effects
     }
 

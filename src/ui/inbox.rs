@@ -8,10 +8,10 @@ use crate::app::layout::Area;
 use crate::app::wrap::width_of;
 use crate::config::theme::Role;
 use crate::domain::list_row::{ListRow, Section};
-use crate::domain::phrase;
 use crate::domain::reply_clock::{ClockState, Level};
 use crate::input::{Action, Context};
-use crate::words::say;
+use crate::words::clock::remaining_short;
+use crate::words::{Words, say};
 use ratatui::Frame;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
@@ -42,22 +42,24 @@ impl Columns {
 }
 
 impl Columns {
-    fn headings(&self, look: &Look, view: View) -> String {
+    fn headings(&self, words: &Words, look: &Look, view: View) -> String {
         let when = match view {
-            View::NeedsReply => "due",
-            View::Waiting => "answered",
-            View::TakenOver => "taken over",
-            View::Drafts | View::All => "due/newest",
-            View::Closed => "newest",
+            View::NeedsReply => say!(words, "column-due"),
+            View::Waiting => say!(words, "column-answered"),
+            View::TakenOver => say!(words, "column-taken-over"),
+            View::Drafts | View::All => say!(words, "column-due-or-newest"),
+            View::Closed => say!(words, "column-newest"),
         };
-        let mut line = look.cell(&format!("{:>width$}", "time left", width = LEFT - 1), LEFT + MARKS);
+        let left = say!(words, "column-left");
+        let mut line = look.cell(&format!("{left:>width$}", width = LEFT - 1), LEFT + MARKS);
         if self.due > 0 {
-            line += &look.cell(when, self.due);
+            line += &look.cell(&when, self.due);
         }
         if self.language > 0 {
-            line += &look.cell("in", self.language);
+            line += &look.cell(&say!(words, "column-language"), self.language);
         }
-        line + &look.cell("buyer", self.buyer + 1) + &look.cell("subject", self.subject)
+        line += &look.cell(&say!(words, "column-buyer"), self.buyer + 1);
+        line + &look.cell(&say!(words, "column-subject"), self.subject)
     }
 }
 
@@ -73,8 +75,9 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     }
     if let Some(text) = list_state(app) {
         let text = look.fit(&look.glyphs(&text), rest);
-        block =
-            block.title_bottom(Line::styled(format!(" {text} "), look.style(Role::Muted)).right_aligned());
+        let text = Span::styled(format!(" {text} "), look.style(Role::Muted));
+        let edge = Span::raw(look.border().horizontal_bottom);
+        block = block.title_bottom(Line::from(vec![text, edge]).right_aligned());
     }
     frame.render_widget(block, rect(area));
     if let Some((_, Some(x))) = filter {
@@ -82,7 +85,8 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     }
     // The last cell stays free: text that touches a frame is hard to read.
     let columns = Columns::of(usize::from(inner.w.saturating_sub(1)));
-    let headings = Paragraph::new(columns.headings(look, app.inbox.view)).style(look.style(Role::Muted));
+    let headings =
+        Paragraph::new(columns.headings(app.words, look, app.inbox.view)).style(look.style(Role::Muted));
     frame.render_widget(headings, rect(Area { h: 1, ..inner }));
     let inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };
     let height = usize::from(inner.h);
@@ -206,21 +210,23 @@ fn line(
     let styled = |style: Style| if selected { look.style(Role::Selection) } else { style };
     let reading = app.desk.as_ref().and_then(|desk| row.reading(&desk.clock, app.minute));
     let (left, left_style) = match (&reading, row.section) {
-        (_, Section::TakenOver) => ("taken".to_owned(), look.style(Role::Muted)),
-        (_, Section::Closed) => ("closed".to_owned(), look.style(Role::Muted)),
+        (_, Section::TakenOver) => (say!(app.words, "row-taken"), look.style(Role::Muted)),
+        (_, Section::Closed) => (say!(app.words, "row-closed"), look.style(Role::Muted)),
         (Some(reading), _) => {
             let rests = matches!(reading.clock, ClockState::StandsStill { .. });
             let sign = if rests { "⏸" } else { "" };
-            (look.glyphs(&format!("{sign}{}", phrase::remaining_short(reading))), look.level(reading.level))
+            (look.glyphs(&format!("{sign}{}", remaining_short(reading))), look.level(reading.level))
         }
         (None, _) => (String::new(), look.style(Role::Muted)),
     };
     let due = match (&app.desk, row.takeover, &reading) {
-        (Some(desk), Some(takeover), _) => phrase::due_text(takeover.at, desk.clock.calendar(), app.minute),
+        (Some(desk), Some(takeover), _) => app.words.due_text(takeover.at, desk.clock.calendar(), app.minute),
         (Some(desk), None, Some(reading)) => reading
             .due_at
-            .map_or(String::new(), |due| phrase::due_text(due, desk.clock.calendar(), app.minute)),
-        (Some(desk), None, None) => phrase::due_text(row.last_message_at, desk.clock.calendar(), app.minute),
+            .map_or(String::new(), |due| app.words.due_text(due, desk.clock.calendar(), app.minute)),
+        (Some(desk), None, None) => {
+            app.words.due_text(row.last_message_at, desk.clock.calendar(), app.minute)
+        }
         _ => String::new(),
     };
     let unread = row.unread_count > 0;

@@ -26,7 +26,6 @@ use crate::app::notice::{Tone, in_cells};
 use crate::app::wrap::{bar, width_of};
 use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
-use crate::domain::phrase;
 use crate::domain::reply_clock::ClockState;
 use crate::input::{Action, Context};
 use crate::words::say;
@@ -43,11 +42,9 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
     frame.render_widget(Block::new().style(look.style(Role::Text)), whole);
     let Some(layout) = Layout::of(whole.width, whole.height) else {
         let (cols, rows) = MIN_SIZE;
-        let text = format!(
-            "swopdesk needs {cols} columns and {rows} rows; here are {} and {}. Make the window larger; \
-             nothing is lost.",
-            whole.width, whole.height
-        );
+        let (width, height) = (whole.width, whole.height);
+        let text =
+            say!(app.words, "frame-too-small", cols = cols, rows = rows, width = width, height = height);
         let words = Paragraph::new(text).wrap(Wrap { trim: true }).style(look.style(Role::Text));
         frame.render_widget(words, whole);
         return;
@@ -145,25 +142,25 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
 /// The connection in one phrase.
 fn link_phrase(app: &App) -> String {
     let clock = |at: &chrono::DateTime<chrono::Utc>| match &app.desk {
-        Some(desk) => at.with_timezone(&desk.clock.calendar().zone()).format("%H:%M").to_string(),
-        None => at.format("%H:%M UTC").to_string(),
+        Some(desk) => app.words.time(&at.with_timezone(&desk.clock.calendar().zone())),
+        None => format!("{} UTC", app.words.time(at)),
     };
     match &app.link {
-        _ if app.screen == Screen::SignIn => "not signed in".to_owned(),
-        Link::Starting => "↻ connecting".to_owned(),
+        _ if app.screen == Screen::SignIn => say!(app.words, "link-signed-out"),
+        Link::Starting => say!(app.words, "link-connecting"),
         Link::Listing { done, of_about: Some(about) } if done < about => {
             let bar = bar(*done as u64, *about as u64, 8);
             say!(app.words, "link-listing-of", done = *done, about = *about, bar = bar)
         }
         Link::Listing { done, .. } => say!(app.words, "link-listing", count = *done),
-        Link::Live { checked_at } => format!("● live · checked {}", clock(checked_at)),
+        Link::Live { checked_at } => say!(app.words, "link-live", at = clock(checked_at)),
         Link::Polling { seconds, checked_at } => {
-            format!("↻ every {seconds} s · checked {}", clock(checked_at))
+            say!(app.words, "link-polling", seconds = *seconds, at = clock(checked_at))
         }
-        Link::Offline { since, .. } => {
-            let shown = app.synced_at.as_ref().map_or(String::new(), |at| format!(" (shown: {})", clock(at)));
-            format!("⚠ offline since {}{shown}", clock(since))
-        }
+        Link::Offline { since, .. } => match &app.synced_at {
+            Some(at) => say!(app.words, "link-offline-shown", since = clock(since), shown = clock(at)),
+            None => say!(app.words, "link-offline", since = clock(since)),
+        },
     }
 }
 
@@ -175,16 +172,18 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let muted = look.style(Role::Muted);
     let overdue = app.inbox.overdue(&desk.clock, app.minute);
     let sign = if overdue > 0 { "! " } else { "" };
-    let late =
-        (look.style(if overdue > 0 { Role::Overdue } else { Role::Ok }), format!("{sign}overdue {overdue}"));
+    let late = format!("{sign}{}", say!(app.words, "summary-overdue", count = overdue));
+    let late = (look.style(if overdue > 0 { Role::Overdue } else { Role::Ok }), late);
     let (open, due) = (app.inbox.count(View::All), app.inbox.count(View::NeedsReply));
-    let verb = if due == 1 { "needs" } else { "need" };
-    let counts = (muted, format!("{open} open · {due} {verb} a reply"));
+    let counts = (muted, say!(app.words, "summary-counts", open = open, due = due));
     let (clock, short_clock) = match desk.clock.counts_down(app.now) {
-        ClockState::Runs => ((muted, "clock runs".to_owned()), (muted, "clock runs".to_owned())),
+        ClockState::Runs => {
+            let runs = say!(app.words, "clock-runs");
+            ((muted, runs.clone()), (muted, runs))
+        }
         ClockState::StandsStill { resumes_at, reason } => {
-            let text = phrase::stands_still(resumes_at, &reason, desk.clock.calendar());
-            let short = text.replacen("clock stands still ", "", 1);
+            let text = app.words.stands_still(resumes_at, &reason, desk.clock.calendar());
+            let short = app.words.stands_still_short(resumes_at, &reason, desk.clock.calendar());
             let style = look.style(Role::Paused);
             ((style, format!("⏸ {text}")), (style, format!("⏸ {short}")))
         }

@@ -160,7 +160,8 @@ impl Look {
             return text.to_owned();
         }
         let mut out = String::with_capacity(text.len());
-        for c in text.chars() {
+        let mut rest = text.chars().peekable();
+        while let Some(c) = rest.next() {
             out.push(match c {
                 '·' | '│' => '|',
                 '●' | '•' => '*',
@@ -185,12 +186,12 @@ impl Look {
                 '─' => '-',
                 '\u{a0}' => ' ',
                 '┃' => '#',
-                '€' => {
-                    out.push_str("EUR");
-                    continue;
-                }
-                '£' => {
-                    out.push_str("GBP");
+                '€' | '£' => {
+                    out.push_str(if c == '€' { "EUR" } else { "GBP" });
+                    // A sign stands at its number, a code stands apart.
+                    if rest.peek().is_some_and(char::is_ascii_digit) {
+                        out.push(' ');
+                    }
                     continue;
                 }
                 c => c,
