@@ -63,6 +63,19 @@ impl Picture {
         self.rows().iter().any(|row| row.contains(text))
     }
 
+    /// Column and row, from 0, where a text begins.
+    pub fn place_of(&self, text: &str) -> Option<(usize, usize)> {
+        self.cells.iter().enumerate().find_map(|(y, row)| {
+            (0..row.len()).find(|&x| row[x..].concat().starts_with(text)).map(|x| (x, y))
+        })
+    }
+
+    /// The row of the list whose ground is another than the headings': the selected one.
+    pub fn selected_row(&self) -> Option<usize> {
+        let ground = |y: usize| self.styles.get(y)?.get(3)?.split_whitespace().nth(1).map(str::to_owned);
+        (4..self.cells.len() - 2).find(|&y| ground(y) != ground(3))
+    }
+
     /// The first row with a text.
     pub fn row_with(&self, text: &str) -> Option<String> {
         self.rows().into_iter().find(|row| row.contains(text))
