@@ -3,9 +3,11 @@
 pub mod env;
 pub mod layers;
 pub mod locale;
+pub mod origin;
 pub mod paths;
 pub mod profile;
 pub mod theme;
+mod theme_text;
 
 use crate::words::Lang;
 use chrono::NaiveDate;
