@@ -8,7 +8,7 @@
 //! | [`words`] | the program's texts in each language (`assets/locales`), dates, numbers, money; a text without its language | domain |
 //! | [`draft_check`] | what is wrong with a draft: language and the other standards; pure | domain, words |
 //! | [`fault`] | the one error a person sees | domain, words |
-//! | [`input`] | the table of actions, key combos, the keymap | domain, fault |
+//! | [`input`] | the table of actions, key combos, the keymap | domain, words, fault |
 //! | [`config`] | settings in layers, folders, theme, locale | domain, words, fault, input |
 //! | [`platform`] | the helpdesk client: one async fn an operation of `assets/openapi.yaml` | domain, words, fault, config |
 //! | [`secrets`] | tokens and the store's key: in the OS keyring, a vault under a passphrase, or a file of mode 0600 | words, fault, config::paths |

@@ -58,6 +58,11 @@ impl Picture {
         self.row(self.cells.len() - 1)
     }
 
+    /// Colours and weight of a cell.
+    pub fn style(&self, row: usize, col: usize) -> &str {
+        &self.styles[row][col]
+    }
+
     /// Whether a text stands in one of the rows.
     pub fn has(&self, text: &str) -> bool {
         self.rows().iter().any(|row| row.contains(text))
