@@ -56,7 +56,7 @@ action-next_view = widok
 action-previous_view = widok
     .doc = Pokaż poprzedni widok
 action-filter = filtr
-    .doc = Pokaż tylko to, co pasuje: kupujący, temat, zamówienie, urządzenie, rynek
+    .doc = Pokaż tylko pasujące: kupujący, temat, zamówienie, urządzenie, rynek
 action-keep_filter = zachowaj
     .doc = Zachowaj filtr; klawisze znów należą do listy
 action-clear_filter = wyczyść
@@ -262,8 +262,8 @@ header-outbox = Do wysłania
 link-signed-out = brak logowania
 link-connecting = ↻ łączenie
 link-listing = ↻ czytanie listy: { $count }
-link-live = ● na żywo · stan z { $at }
-link-polling = ↻ co { $seconds } s · stan z { $at }
+link-live = ● na żywo · stan { $at }
+link-polling = ↻ co { $seconds } s · stan { $at }
 link-offline = ⚠ offline od { $since }
 link-offline-shown = ⚠ offline od { $since } (stan z { $shown })
 summary-overdue = po terminie { $count }
@@ -276,7 +276,6 @@ view-waiting = Czekające
 view-taken-over = Przejęte
 view-drafts = Szkice
 view-all = Wszystkie
-inbox-other-views = ({ $key }: inne widoki)
 column-left = zostało
 column-due = termin
 column-answered = odpowiedź
@@ -619,7 +618,7 @@ absence-sign-away = nieobecność
 absence-sign-holiday = święto
 absence-sign-closed = zamknięte
 absence-sign-filed = zgłoszone
-absence-sign-latest = ostatni dzień zgłoszenia
+absence-sign-latest = ostatni dzień
 absence-due =
     { $count ->
         [one] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
@@ -672,7 +671,7 @@ insights-up-to = { $hours } godz.
 insights-late = po terminie
 insights-by-market = W terminie według rynku
 insights-by-week = W terminie według tygodnia
-insights-load = Do odpowiedzi w najbliższych dniach roboczych
+insights-load = Terminy w najbliższych dniach
 insights-overdue =
     { $count ->
         [one] { $count } odpowiedź jest spóźniona
