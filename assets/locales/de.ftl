@@ -847,6 +847,50 @@ notice-not-marked = nicht gemeldet: { $why }
 notice-not-filed = Abwesenheit nicht eingereicht: { $why }
 notice-not-withdrawn = nicht zurückgezogen: { $why }
 notice-form-came-back = Abwesenheit nicht eingereicht; hier ist, was eingegeben war
+alert-message = Neue Nachricht von { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } neue Nachricht
+       *[other] { $count } neue Nachrichten
+    }
+alert-two-hours = Antwort an { $buyer }: höchstens noch 2 Arbeitsstunden
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } Antwort ist in höchstens 2 Arbeitsstunden fällig
+       *[other] { $count } Antworten sind in höchstens 2 Arbeitsstunden fällig
+    }
+alert-half-hour = Antwort an { $buyer }: höchstens noch 30 Minuten
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } Antwort ist in höchstens 30 Minuten fällig
+       *[other] { $count } Antworten sind in höchstens 30 Minuten fällig
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } Antwort ist jetzt überfällig
+       *[other] { $count } Antworten sind jetzt überfällig
+    }
+alert-takeover = Von der Plattform übernommen: { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } Diskussion von der Plattform übernommen
+       *[other] { $count } Diskussionen von der Plattform übernommen
+    }
+# Was in die Ruhezeit fiel, gesagt, wenn sie vorbei ist.
+alert-missed = Während der Ruhezeit: { $what }
+watch-overdue = Antwort an { $buyer } ist überfällig
+watch-online = Verbunden: { $counts }
+watch-offline = Offline: { $why }
+# Die Anzahlen, für eine Statusleiste und darum kurz.
+watch-count-overdue = überfällig { $count }
+watch-count-two-hours = 2 Std. { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } wartet auf Antwort
+       *[other] { $count } warten auf Antwort
+    }
+watch-count-none = nichts zu beantworten
+watch-count-offline = offline
 
 ## The reply clock
 

@@ -63,7 +63,7 @@ action-keep_filter = keep
 action-clear_filter = clear
     .doc = Show everything again
 action-open_tracking = parcel
-    .doc = Open the parcel’s page in the browser
+    .doc = Open the parcel's page in the browser
 action-copy_order = copy order
     .doc = Copy the order number
 action-copy_imei = copy IMEI
@@ -384,15 +384,15 @@ reason-terms-violation = breach of the terms
 risk-line = ▲ { $reason }: { $rule }
 thread-older-left-out = older messages are not shown here
 thread-new = new
-card-tracking = { $key } opens the parcel’s page
+card-tracking = { $key } opens the parcel's page
 order-none = there is no order here
 order-no-tracking = no tracking link is known for this order
 order-no-imei = no IMEI is known for this order
 order-not-https = not opened, the tracking link is no plain https address: { $link }
 order-number-copied = order number { $number } copied
-order-link-opened = the parcel’s page is open in the browser
+order-link-opened = the parcel's page is open in the browser
 order-link-copied = no browser can be opened here; the link is copied: { $link }
-order-link-title = Open the parcel’s page?
+order-link-title = Open the parcel's page?
 order-link-yes = open it
 order-link-no = leave it
 card-more-devices =
@@ -852,6 +852,50 @@ notice-not-marked = not marked: { $why }
 notice-not-filed = absence not filed: { $why }
 notice-not-withdrawn = not withdrawn: { $why }
 notice-form-came-back = absence not filed; here is what was typed
+alert-message = New message from { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } new message
+       *[other] { $count } new messages
+    }
+alert-two-hours = Reply to { $buyer } is due within 2 working hours
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } reply is due within 2 working hours
+       *[other] { $count } replies are due within 2 working hours
+    }
+alert-half-hour = Reply to { $buyer } is due within 30 minutes
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } reply is due within 30 minutes
+       *[other] { $count } replies are due within 30 minutes
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } reply has become overdue
+       *[other] { $count } replies have become overdue
+    }
+alert-takeover = Taken over by the platform: { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } discussion taken over by the platform
+       *[other] { $count } discussions taken over by the platform
+    }
+# What came in quiet hours, told when they are over.
+alert-missed = While it was quiet: { $what }
+watch-overdue = Reply to { $buyer } is overdue
+watch-online = Connected: { $counts }
+watch-offline = Offline: { $why }
+# The counts, as in “overdue 2 · 2 h 1 · 5 need a reply”; for a status bar, so short.
+watch-count-overdue = overdue { $count }
+watch-count-two-hours = 2 h { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } needs a reply
+       *[other] { $count } need a reply
+    }
+watch-count-none = nothing to reply
+watch-count-offline = offline
 
 ## The reply clock
 

@@ -57,6 +57,7 @@ action-previous_view = vue
     .doc = Afficher la vue précédente
 action-filter = filtre
     .doc = Filtrer : acheteur, objet, commande, appareil, marché
+    .doc = Filtrer par acheteur, objet, commande, appareil ou marché
 action-keep_filter = garder
     .doc = Garder le filtre ; les touches reviennent à la liste
 action-clear_filter = effacer
@@ -843,6 +844,50 @@ notice-not-marked = non signalé : { $why }
 notice-not-filed = absence non déposée : { $why }
 notice-not-withdrawn = non retiré : { $why }
 notice-form-came-back = absence non déposée ; voici ce qui était saisi
+alert-message = Nouveau message de { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } nouveau message
+       *[other] { $count } nouveaux messages
+    }
+alert-two-hours = Réponse à { $buyer } : 2 heures ouvrées au plus
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } réponse à envoyer d’ici 2 heures ouvrées
+       *[other] { $count } réponses à envoyer d’ici 2 heures ouvrées
+    }
+alert-half-hour = Réponse à { $buyer } : 30 minutes au plus
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } réponse à envoyer d’ici 30 minutes
+       *[other] { $count } réponses à envoyer d’ici 30 minutes
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } réponse est maintenant en retard
+       *[other] { $count } réponses sont maintenant en retard
+    }
+alert-takeover = Repris par la plateforme : { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } discussion reprise par la plateforme
+       *[other] { $count } discussions reprises par la plateforme
+    }
+# Ce qui est arrivé pendant les heures calmes, dit à leur fin.
+alert-missed = Pendant les heures calmes : { $what }
+watch-overdue = Réponse à { $buyer } en retard
+watch-online = Connecté : { $counts }
+watch-offline = Hors ligne : { $why }
+# Les nombres, pour une barre d’état, donc courts.
+watch-count-overdue = en retard { $count }
+watch-count-two-hours = 2 h { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } attend une réponse
+       *[other] { $count } attendent une réponse
+    }
+watch-count-none = rien à répondre
+watch-count-offline = hors ligne
 
 ## The reply clock
 

@@ -847,6 +847,50 @@ notice-not-marked = niet gemeld: { $why }
 notice-not-filed = afwezigheid niet ingediend: { $why }
 notice-not-withdrawn = niet ingetrokken: { $why }
 notice-form-came-back = afwezigheid niet ingediend; hier is wat er was ingevuld
+alert-message = Nieuw bericht van { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } nieuw bericht
+       *[other] { $count } nieuwe berichten
+    }
+alert-two-hours = Antwoord aan { $buyer }: nog hooguit 2 werkuren
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } antwoord moet binnen 2 werkuren weg
+       *[other] { $count } antwoorden moeten binnen 2 werkuren weg
+    }
+alert-half-hour = Antwoord aan { $buyer }: nog hooguit 30 minuten
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } antwoord moet binnen 30 minuten weg
+       *[other] { $count } antwoorden moeten binnen 30 minuten weg
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } antwoord is te laat geworden
+       *[other] { $count } antwoorden zijn te laat geworden
+    }
+alert-takeover = Overgenomen door het platform: { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } gesprek overgenomen door het platform
+       *[other] { $count } gesprekken overgenomen door het platform
+    }
+# Wat in de stille uren kwam, verteld als ze voorbij zijn.
+alert-missed = Tijdens de stille uren: { $what }
+watch-overdue = Antwoord aan { $buyer } is te laat
+watch-online = Verbonden: { $counts }
+watch-offline = Offline: { $why }
+# De aantallen, voor een statusbalk en dus kort.
+watch-count-overdue = te laat { $count }
+watch-count-two-hours = 2 u { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } wacht op antwoord
+       *[other] { $count } wachten op antwoord
+    }
+watch-count-none = niets te beantwoorden
+watch-count-offline = offline
 
 ## The reply clock
 

@@ -868,6 +868,62 @@ notice-not-marked = nie zgłoszono: { $why }
 notice-not-filed = nieobecność nie została zgłoszona: { $why }
 notice-not-withdrawn = nie wycofano: { $why }
 notice-form-came-back = nieobecność nie została zgłoszona; oto co wpisano
+alert-message = Nowa wiadomość: { $buyer }
+alert-messages =
+    { $count ->
+        [one] { $count } nowa wiadomość
+        [few] { $count } nowe wiadomości
+        [many] { $count } nowych wiadomości
+       *[other] { $count } nowej wiadomości
+    }
+alert-two-hours = Odpowiedź dla { $buyer }: najwyżej 2 godziny robocze
+alert-two-hours-many =
+    { $count ->
+        [one] { $count } odpowiedź w ciągu 2 godzin roboczych
+        [few] { $count } odpowiedzi w ciągu 2 godzin roboczych
+        [many] { $count } odpowiedzi w ciągu 2 godzin roboczych
+       *[other] { $count } odpowiedzi w ciągu 2 godzin roboczych
+    }
+alert-half-hour = Odpowiedź dla { $buyer }: najwyżej 30 minut
+alert-half-hour-many =
+    { $count ->
+        [one] { $count } odpowiedź w ciągu 30 minut
+        [few] { $count } odpowiedzi w ciągu 30 minut
+        [many] { $count } odpowiedzi w ciągu 30 minut
+       *[other] { $count } odpowiedzi w ciągu 30 minut
+    }
+alert-overdue =
+    { $count ->
+        [one] { $count } odpowiedź jest już po terminie
+        [few] { $count } odpowiedzi są już po terminie
+        [many] { $count } odpowiedzi jest już po terminie
+       *[other] { $count } odpowiedzi jest już po terminie
+    }
+alert-takeover = Przejęte przez platformę: { $buyer }
+alert-takeovers =
+    { $count ->
+        [one] { $count } dyskusja przejęta przez platformę
+        [few] { $count } dyskusje przejęte przez platformę
+        [many] { $count } dyskusji przejętych przez platformę
+       *[other] { $count } dyskusji przejętej przez platformę
+    }
+# Co przyszło w czasie ciszy; mówione po jej końcu.
+alert-missed = W czasie ciszy: { $what }
+watch-overdue = Odpowiedź dla { $buyer } jest po terminie
+watch-online = Połączono: { $counts }
+watch-offline = Brak połączenia: { $why }
+# Liczby na pasek stanu, więc krótko.
+watch-count-overdue = po terminie { $count }
+watch-count-two-hours = 2 godz. { $count }
+watch-count-needs-reply =
+    { $count ->
+        [one] { $count } czeka na odpowiedź
+        [few] { $count } czekają na odpowiedź
+        [many] { $count } czeka na odpowiedź
+       *[other] { $count } czeka na odpowiedź
+    }
+watch-count-none = brak oczekujących
+watch-count-offline = brak połączenia
 
 ## The reply clock
 

@@ -141,14 +141,16 @@ impl App {
         actions
     }
 
-    /// What is told at the bottom left: the newest notice, else a file under way, else what goes out next.
+    /// What is told at the bottom left: the newest notice, else a file under way, else what goes out next,
+    /// else what has rung.
     pub fn told(&self) -> Option<(Tone, String)> {
         if let Some(notice) = &self.notice {
             // Told apart without colour too.
             let sign = if notice.tone == Tone::Bad { "! " } else { "" };
             return Some((notice.tone, format!("{sign}{}", notice.text)));
         }
-        self.file_told().map(|text| (Tone::Plain, text)).or_else(|| self.outbox_told())
+        let rung = || self.alerts.shown().map(|text| (Tone::Plain, text.to_owned()));
+        self.file_told().map(|text| (Tone::Plain, text)).or_else(|| self.outbox_told()).or_else(rung)
     }
 
     /// A file that takes its time, and how a download is ended.

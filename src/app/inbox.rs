@@ -68,6 +68,8 @@ pub struct Inbox {
     /// The view shown.
     pub view: View,
     selected: Option<DiscussionId>,
+    /// What was selected before a view that shows nothing.
+    left: Option<DiscussionId>,
     /// Where the selection stood last, for when its discussion leaves the view.
     position: usize,
     /// First row on the screen.
@@ -89,6 +91,7 @@ impl Default for Inbox {
             drafts: HashSet::new(),
             view: View::NeedsReply,
             selected: None,
+            left: None,
             position: 0,
             offset: 0,
             announced: Some([0; 4]),
@@ -401,9 +404,13 @@ impl Inbox {
     pub fn show(&mut self, view: View) {
         self.view = view;
         self.offset = 0;
-        let kept = self.selected.clone().is_some_and(|id| self.select(&id));
-        if !kept {
-            self.select_at(0);
+        let wanted = self.selected.clone().or_else(|| self.left.take());
+        if wanted.as_ref().is_some_and(|id| self.select(id)) {
+            return;
+        }
+        self.select_at(0);
+        if self.selected.is_none() {
+            self.left = wanted;
         }
     }
 

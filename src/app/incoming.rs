@@ -77,6 +77,7 @@ impl App {
             (Link::Offline { why, .. }, Link::Offline { since, .. }) => Link::Offline { since: *since, why },
             (link, _) => link,
         };
+        self.alerts.linked(&self.link);
         if let Link::Live { checked_at } | Link::Polling { checked_at, .. } = &self.link {
             self.synced_at = Some(*checked_at);
             self.retry_closed();
@@ -128,6 +129,7 @@ impl App {
             inbox.set_filter(text);
         }
         self.inbox = inbox;
+        self.alerts.open(opened.screen.get(super::alerts::KEPT).map(String::as_str));
         self.desk = Some(Desk { account: opened.account, clock });
         self.outbox_told_anew(opened.outbox);
         self.absences.set(opened.absences);
@@ -159,7 +161,9 @@ impl App {
             let deadline =
                 desk.clock.deadline(&discussion).map_or(discussion.last_message_at, |(due, _)| due);
             let known = self.inbox.row(&discussion.id).map(|row| row.version);
-            self.inbox.put(ListRow::of(&discussion, deadline));
+            let row = ListRow::of(&discussion, deadline);
+            self.alerts.arrives(&self.inbox, &row);
+            self.inbox.put(row);
             if known.is_none_or(|version| version < discussion.version) {
                 self.pull_back(&discussion, effects);
             }

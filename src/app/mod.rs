@@ -6,6 +6,7 @@
 //! them under the same names.
 
 pub mod absences;
+pub mod alerts;
 mod available;
 pub mod card;
 pub mod closed;
@@ -37,6 +38,7 @@ pub mod wrap;
 mod writing;
 
 use self::absences::{AbsenceForm, Absences};
+use self::alerts::Alerts;
 use self::composer::Composer;
 use self::help::Help;
 use self::inbox::Inbox;
@@ -227,6 +229,8 @@ pub struct App {
     pub confirm: Option<Confirm>,
     /// The line at the bottom.
     pub notice: Option<Notice>,
+    /// What rings.
+    pub alerts: Alerts,
     /// What the person should know of where things are kept.
     pub remarks: Vec<String>,
     quitting: bool,
@@ -276,6 +280,7 @@ impl App {
             palette: None,
             confirm: None,
             notice: None,
+            alerts: Alerts::default(),
             remarks: Vec::new(),
             quitting: false,
         }
@@ -284,6 +289,7 @@ impl App {
     /// Takes in what happened and says what is to be done.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let mut effects = Vec::new();
+        self.alerts.note(&msg);
         match msg {
             Msg::Tick(now) => self.tick(now, &mut effects),
             Msg::Key(combo) => self.key(combo, &mut effects),
@@ -297,6 +303,7 @@ impl App {
             data => self.take_in(data, &mut effects),
         }
         self.settle(&mut effects);
+        self.ring(&mut effects);
         effects
     }
 

@@ -1,5 +1,6 @@
 //! The whole vocabulary of the state machine: what comes in ([`Msg`]) and what is asked for ([`Effect`]).
 
+use super::alerts::Alert;
 use crate::domain::absence::{Absence, AbsenceNotice};
 use crate::domain::account::Account;
 use crate::domain::discussion::{AbsenceId, Attachment, Discussion, DiscussionId, Message, MessageId};
@@ -12,6 +13,7 @@ use crate::fault::Fault;
 use crate::input::Combo;
 use chrono::{DateTime, NaiveDate, Utc};
 use secrecy::{ExposeSecret, SecretString};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Something that happened.
@@ -201,6 +203,10 @@ pub enum Effect {
     EditOutside(DiscussionId, String),
     /// Keep what is written in the absence form; `None` drops it.
     SaveForm(Option<FormDraft>),
+    /// Keep how the screen was left, value by value; others stay.
+    KeepScreen(BTreeMap<String, String>),
+    /// Tell the seller who may not be looking.
+    Ring(Alert),
 }
 
 /// What the sign-in form sends.
@@ -284,6 +290,8 @@ pub struct Opened {
     pub absences: Vec<Absence>,
     /// What was left in the absence form.
     pub form: Option<FormDraft>,
+    /// How the screen was left: values by their keys.
+    pub screen: BTreeMap<String, String>,
     /// When the list was last compared with the platform.
     pub synced_at: Option<DateTime<Utc>>,
     /// What the person should know of where things are kept (no keyring, a damaged file set aside).

@@ -14,6 +14,7 @@ impl App {
         at.extend(self.form.as_ref().and_then(|form| form.keep_at));
         self.outbox_wakes(&mut at);
         at.extend(self.transfers.shown_at());
+        at.extend(self.alerts.wake());
         self.clock_wakes(&mut at);
         at.into_iter().filter(|&at| at > self.now).min()
     }

@@ -78,6 +78,13 @@ impl Access {
 
     /// Opens the account's desk; out of reach, what is kept of the account.
     pub async fn open(self, console: &mut Console<'_>) -> Result<Reached, Fault> {
+        let (desk, away, difference) = self.reach(console).await?;
+        Ok(Reached { desk, setup: self.setup, away, difference })
+    }
+
+    /// The account's desk, why the platform cannot be asked where that is so, and by how much its clock is then
+    /// taken to differ.
+    pub async fn reach(&self, console: &mut Console<'_>) -> Result<(Desk, Option<Fault>, TimeDelta), Fault> {
         vault::ask(&self.keeper)?;
         if !self.helpdesk.has_session().await? {
             return Err(not_signed_in());
@@ -108,7 +115,7 @@ impl Access {
             Some(_) => TimeDelta::milliseconds(state.clock_difference_ms),
             None => TimeDelta::zero(),
         };
-        Ok(Reached { desk, setup: self.setup, away, difference })
+        Ok((desk, away, difference))
     }
 
     async fn desk(&self, paths: &Paths, settings: &Settings) -> Result<(Desk, Vec<String>), Fault> {
@@ -148,7 +155,7 @@ pub(super) fn address(global: &Global, setup: &Setup) -> Result<Option<String>, 
     Ok(setup.settings.api_url.clone())
 }
 
-fn not_signed_in() -> Fault {
+pub(super) fn not_signed_in() -> Fault {
     Fault::new(FaultKind::SignedOut, "You are not signed in", "run `swopdesk login`")
 }
 

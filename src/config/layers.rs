@@ -5,9 +5,9 @@
 use super::env::EnvVars;
 use super::locale;
 use super::paths::Paths;
-use super::{CHECKS, CheckLevel, ConfigWarning, Settings, profile, theme};
+use super::{CHECKS, CheckLevel, ConfigWarning, NoticeSettings, Settings, TerminalNotices, profile, theme};
 use crate::words::Lang;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -218,7 +218,7 @@ impl Layer {
     ) {
         let line = lines.at(key.span().start);
         let name = key.get_ref().as_ref();
-        if let (None, "calendar" | "checks" | "store", Some(table)) =
+        if let (None, "calendar" | "checks" | "notices" | "store", Some(table)) =
             (section, name, value.get_ref().as_table())
         {
             for (inner, value) in table {
@@ -267,8 +267,9 @@ impl Layer {
                 })?;
                 settings.checks.insert(name.to_owned(), level);
             }
+            (Some("notices"), name) => notices(&mut settings.notices, name, value)?,
             (Some("checks"), "allowed_hosts") => settings.allowed_hosts = hosts(name, value)?,
-            (None, "calendar" | "checks" | "store") => {
+            (None, "calendar" | "checks" | "notices" | "store") => {
                 return Err(format!("{name} is a section, written [{name}]: the default is used"));
             }
             (None, _) => return Err(format!("there is no setting {name:?}: it is left out")),
@@ -291,6 +292,35 @@ fn string<'v>(name: &str, value: &'v DeValue<'_>) -> Result<&'v str, String> {
 
 fn boolean(name: &str, value: &DeValue<'_>) -> Result<bool, String> {
     value.as_bool().ok_or_else(|| format!("{name} must be true or false: the default is used"))
+}
+
+fn notices(notices: &mut NoticeSettings, name: &str, value: &DeValue<'_>) -> Result<(), String> {
+    match name {
+        "bell" => notices.bell = boolean(name, value)?,
+        "terminal" => {
+            let word = string(name, value)?;
+            notices.terminal = TerminalNotices::from_word(word).ok_or_else(|| {
+                format!("{name} {word:?} is none of auto, osc9, osc777, off: the default is used")
+            })?;
+        }
+        "desktop" => notices.desktop = boolean(name, value)?,
+        "names" => notices.names = boolean(name, value)?,
+        "quiet_from" => notices.quiet_from = time(name, value)?,
+        "quiet_until" => notices.quiet_until = time(name, value)?,
+        "quiet_on_rest_days" => notices.quiet_on_rest_days = boolean(name, value)?,
+        _ => return Err(format!("there is no setting {name:?} in [notices]: it is left out")),
+    }
+    Ok(())
+}
+
+/// A time of the day; an empty one is none.
+fn time(name: &str, value: &DeValue<'_>) -> Result<Option<NaiveTime>, String> {
+    let text = string(name, value)?.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let read = NaiveTime::parse_from_str(text, "%H:%M").map(Some);
+    read.map_err(|_| format!("{name} must be a time like \"22:00\", or \"\": the default is used"))
 }
 
 /// Days at most: a hundred years.

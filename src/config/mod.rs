@@ -7,8 +7,9 @@ pub mod paths;
 pub mod profile;
 pub mod theme;
 
+use crate::domain::alert::Quiet;
 use crate::words::Lang;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
@@ -32,6 +33,8 @@ pub struct Settings {
     pub store: StoreSettings,
     /// What a finding does, by the id of its rule.
     pub checks: BTreeMap<String, CheckLevel>,
+    /// What is told to a seller who is not looking, and how.
+    pub notices: NoticeSettings,
     /// Hosts that a reply may name beside the known ones, in small letters.
     pub allowed_hosts: Vec<String>,
 }
@@ -50,6 +53,65 @@ pub struct CalendarSettings {
 pub struct StoreSettings {
     /// Days after which a closed discussion is no longer kept; 0 keeps all.
     pub keep_closed_days: u32,
+}
+
+/// What is told to a seller who is not looking, and how.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NoticeSettings {
+    /// The terminal's bell.
+    pub bell: bool,
+    /// The terminal's own notices.
+    pub terminal: TerminalNotices,
+    /// The desktop's notices, where the terminal shows none.
+    pub desktop: bool,
+    /// Whether a buyer's name may be told.
+    pub names: bool,
+    /// When the quiet hours begin, in the account's zone; `None`: there are none.
+    pub quiet_from: Option<NaiveTime>,
+    /// When they end.
+    pub quiet_until: Option<NaiveTime>,
+    /// Whether days on which the reply clock stands still are quiet.
+    pub quiet_on_rest_days: bool,
+}
+
+impl NoticeSettings {
+    /// Whether anything is told at all.
+    pub fn any(&self) -> bool {
+        self.bell || self.desktop || self.terminal != TerminalNotices::Off
+    }
+
+    /// When nothing is told. Hours that begin when they end are none.
+    pub fn quiet(&self) -> Quiet {
+        let hours = self.quiet_from.zip(self.quiet_until).filter(|(from, until)| from != until);
+        Quiet { hours, rest_days: self.quiet_on_rest_days }
+    }
+}
+
+/// In which words a terminal is asked to show a notice.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TerminalNotices {
+    /// In those that it is known to understand.
+    #[default]
+    Auto,
+    /// OSC 9.
+    Osc9,
+    /// OSC 777.
+    Osc777,
+    /// It is not asked.
+    Off,
+}
+
+impl TerminalNotices {
+    /// Reads the word of the configuration.
+    pub fn from_word(word: &str) -> Option<TerminalNotices> {
+        Some(match word {
+            "auto" => TerminalNotices::Auto,
+            "osc9" => TerminalNotices::Osc9,
+            "osc777" => TerminalNotices::Osc777,
+            "off" => TerminalNotices::Off,
+            _ => return None,
+        })
+    }
 }
 
 /// The rules for drafts, by their ids on the command line.
@@ -94,6 +156,7 @@ impl Settings {
             calendar: CalendarSettings::default(),
             store: StoreSettings::default(),
             checks: BTreeMap::new(),
+            notices: NoticeSettings::default(),
             allowed_hosts: Vec::new(),
         }
     }

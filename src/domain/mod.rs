@@ -5,6 +5,7 @@
 pub mod absence;
 pub mod absence_rule;
 pub mod account;
+pub mod alert;
 pub mod calendar;
 pub mod clean;
 pub mod date_input;

@@ -3,6 +3,7 @@
 
 use super::desk::open_store;
 use super::desk::reply_clock;
+use super::notify::Notifier;
 use super::reading::{self, MESSAGES};
 use super::run::Start;
 use super::shared::{Queue, Shared};
@@ -30,6 +31,7 @@ pub(super) struct Performer {
     opening: Option<JoinHandle<()>>,
     downloading: Option<AbortHandle>,
     redraw: bool,
+    notifier: Notifier,
     handed_over: Option<(DiscussionId, String)>,
 }
 
@@ -63,6 +65,7 @@ impl Performer {
             downloading: None,
             opening: None,
             redraw: false,
+            notifier: Notifier::new(start.settings.notices.clone()),
             handed_over: None,
         }
     }
@@ -155,6 +158,7 @@ impl Performer {
             // The run loop's own.
             Effect::Quit | Effect::Theme(_) => {}
             Effect::Redraw => self.redraw = true,
+            Effect::Ring(alert) => self.notifier.ring(&alert),
             Effect::Copy(text) => copy(&text),
             Effect::OpenLink(link) => {
                 let opened = super::browse::open(&link);
@@ -254,6 +258,7 @@ impl Performer {
                 });
             }
             Effect::SaveDraft(draft) => self.answer(store.save_draft(draft)),
+            Effect::KeepScreen(values) => self.answer(store.put_screen(values)),
             Effect::SaveForm(form) => self.answer(store.save_absence_form(form)),
             Effect::TakeBack(id) => {
                 let rows = store.outbox();
@@ -298,6 +303,7 @@ impl Performer {
             Effect::Quit
             | Effect::Theme(_)
             | Effect::Redraw
+            | Effect::Ring(_)
             | Effect::GoOn
             | Effect::Copy(_)
             | Effect::EditOutside(..)

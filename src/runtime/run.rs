@@ -66,6 +66,9 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     app.words = Words::of(start.settings.lang);
     app.severities = super::desk::severities(&start.settings);
     app.hosts.clone_from(&start.settings.allowed_hosts);
+    app.alerts.on = start.settings.notices.any();
+    app.alerts.names = start.settings.notices.names;
+    app.alerts.quiet = start.settings.notices.quiet();
     app.download_folder = super::files::download_folder();
     let (tx, mut queue) = mpsc::unbounded_channel();
     let mut performer = Performer::new(&start, tx);

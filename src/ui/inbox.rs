@@ -91,7 +91,7 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     let height = usize::from(inner.h);
     let rows = app.inbox.window(app.inbox.offset(), height);
     if rows.is_empty() {
-        let words = empty_list::words(app).into_iter().map(Line::raw).collect::<Vec<_>>();
+        let words: Vec<_> = empty_list::words(app).iter().map(|text| Line::raw(look.glyphs(text))).collect();
         let lines = Paragraph::new(words).style(look.style(Role::Muted)).centered();
         let y = inner.y + inner.h / 2 - 1;
         frame.render_widget(lines, rect(Area { y, h: 2, ..inner }));
@@ -140,9 +140,11 @@ fn filter_title(app: &App, look: &Look, width: usize) -> Option<(Line<'static>, 
         }
         (look.glyphs("…") + tail, (before + width_of(tail) + 1).saturating_sub(width_of(text)))
     };
-    let cursor = u16::try_from(cursor.min(room) + 2).ok().filter(|_| line.typing);
+    let cursor = u16::try_from(cursor.min(room) + 3).ok().filter(|_| line.typing);
     let style = look.style(if line.typing { Role::Key } else { Role::Accent });
+    let edge = look.border().horizontal_bottom;
     let spans = vec![
+        Span::raw(edge),
         Span::styled(format!(" /{text}{}", if line.typing { " " } else { "" }), style),
         Span::styled(found, look.style(Role::Title)),
     ];

@@ -1,6 +1,7 @@
 //! The rules: pure functions, checked on examples and by properties.
 
 mod absence_rule;
+mod alert;
 mod calendar;
 mod clean;
 mod date_input;

@@ -10,6 +10,7 @@ mod kills;
 mod live;
 mod main_job;
 mod network;
+mod notices;
 mod outbox;
 mod sealed;
 mod session;
