@@ -57,7 +57,6 @@ action-previous_view = vue
     .doc = Afficher la vue précédente
 action-filter = filtre
     .doc = Filtrer : acheteur, objet, commande, appareil, marché
-    .doc = Filtrer par acheteur, objet, commande, appareil ou marché
 action-keep_filter = garder
     .doc = Garder le filtre ; les touches reviennent à la liste
 action-clear_filter = effacer
