@@ -231,6 +231,8 @@ action-run = ausführen
     .doc = Ausführen, was unter dem Cursor steht
 action-redraw = neu zeichnen
     .doc = Den ganzen Bildschirm neu zeichnen
+action-suspend = anhalten
+    .doc = Zur Shell gehen; fg führt hierher zurück
 action-quit = beenden
     .doc = Beenden; Entwürfe bleiben erhalten
 
@@ -272,6 +274,8 @@ summary-counts =
         [one] { $open } offen · { $due } braucht Antwort
        *[other] { $open } offen · { $due } brauchen Antwort
     }
+link-listing-of = ↻ { $done } von ~{ $about } { $bar }
+runway-title = nächste 24 Arbeitsstunden
 
 ## Inbox
 
@@ -802,6 +806,10 @@ sign-in-not-the-same = Die Passphrasen sind nicht gleich. Geben Sie sie zweimal 
 
 help-title = Tasten
 help-signs = Zeichen
+help-mouse = Maus
+help-mouse-press = Ein Klick tut, was die Taste tut: auf eine Zeile, einen Bildschirm, eine Ansicht, eine Taste unten, eine Antwort.
+help-mouse-wheel = Das Rad rollt, was darunter liegt; eine Bildlaufleiste lässt sich ziehen.
+help-mouse-text = Halten Sie Umschalt gedrückt, um Text zu markieren. mouse = false unter [ui] überlässt die Maus dem Terminal.
 help-good-to-know = Gut zu wissen
 help-below =
     { $count ->
@@ -831,22 +839,6 @@ palette-theme-now = Farben: { $name }, bis swopdesk endet; „theme“ in config
 
 ## Notices and watch
 
-notice-none-due = nichts braucht eine Antwort
-notice-asking = die Plattform wird nach Neuem gefragt
-notice-no-further = keine weitere Diskussion in dieser Ansicht
-notice-mend-zone = bitten Sie die Plattform, die Zeitzone des Kontos zu berichtigen
-notice-no-holidays = für { $country } sind keine Feiertage bekannt: nur Wochenenden gelten als Ruhetage
-notice-the-buyer = Käufer
-notice-delivered = Antwort an { $buyer } zugestellt
-notice-marked = gemeldet: keine Antwort nötig
-notice-filed = Abwesenheit eingereicht
-notice-withdrawn = Meldung zurückgezogen
-notice-reply-came-back = Antwort an { $buyer } nicht gesendet, sie kam zurück
-notice-reply-draft-again = Antwort an { $buyer } nicht gesendet, sie ist wieder ein Entwurf: { $why }
-notice-not-marked = nicht gemeldet: { $why }
-notice-not-filed = Abwesenheit nicht eingereicht: { $why }
-notice-not-withdrawn = nicht zurückgezogen: { $why }
-notice-form-came-back = Abwesenheit nicht eingereicht; hier ist, was eingegeben war
 alert-message = Neue Nachricht von { $buyer }
 alert-messages =
     { $count ->
@@ -891,6 +883,22 @@ watch-count-needs-reply =
     }
 watch-count-none = nichts zu beantworten
 watch-count-offline = offline
+notice-none-due = nichts braucht eine Antwort
+notice-asking = die Plattform wird nach Neuem gefragt
+notice-no-further = keine weitere Diskussion in dieser Ansicht
+notice-mend-zone = bitten Sie die Plattform, die Zeitzone des Kontos zu berichtigen
+notice-no-holidays = für { $country } sind keine Feiertage bekannt: nur Wochenenden gelten als Ruhetage
+notice-the-buyer = Käufer
+notice-delivered = Antwort an { $buyer } zugestellt
+notice-marked = gemeldet: keine Antwort nötig
+notice-filed = Abwesenheit eingereicht
+notice-withdrawn = Meldung zurückgezogen
+notice-reply-came-back = Antwort an { $buyer } nicht gesendet, sie kam zurück
+notice-reply-draft-again = Antwort an { $buyer } nicht gesendet, sie ist wieder ein Entwurf: { $why }
+notice-not-marked = nicht gemeldet: { $why }
+notice-not-filed = Abwesenheit nicht eingereicht: { $why }
+notice-not-withdrawn = nicht zurückgezogen: { $why }
+notice-form-came-back = Abwesenheit nicht eingereicht; hier ist, was eingegeben war
 
 ## The reply clock
 

@@ -232,6 +232,8 @@ action-run = do it
     .doc = Do what is under the cursor
 action-redraw = redraw
     .doc = Draw the whole screen again
+action-suspend = suspend
+    .doc = Go to the shell; its fg comes back here
 action-quit = quit
     .doc = Quit; drafts are kept
 
@@ -273,6 +275,8 @@ summary-counts =
         [one] { $open } open · { $due } needs a reply
        *[other] { $open } open · { $due } need a reply
     }
+link-listing-of = ↻ { $done } of ~{ $about } { $bar }
+runway-title = next 24 working hours
 
 ## Inbox
 
@@ -807,6 +811,10 @@ sign-in-not-the-same = The passphrases are not the same. Type it twice, or leave
 
 help-title = Keys
 help-signs = Signs
+help-mouse = Mouse
+help-mouse-press = A click does what its key does: on a row, a screen, a view, a key at the bottom, an answer.
+help-mouse-wheel = The wheel scrolls what is under it; a scroll bar can be dragged.
+help-mouse-text = Hold Shift to select text. mouse = false under [ui] leaves the mouse to the terminal.
 help-good-to-know = Good to know
 help-below =
     { $count ->
@@ -836,22 +844,6 @@ palette-theme-now = Colours: { $name }, until swopdesk ends; “theme” in conf
 
 ## Notices and watch
 
-notice-none-due = nothing needs a reply
-notice-asking = asking the platform for news
-notice-no-further = no further discussion in this view
-notice-mend-zone = ask the platform to mend the account's time zone
-notice-no-holidays = no holidays are known for { $country }: only weekends count as days of rest
-notice-the-buyer = the buyer
-notice-delivered = reply to { $buyer } delivered
-notice-marked = marked: no reply needed
-notice-filed = absence filed
-notice-withdrawn = notice withdrawn
-notice-reply-came-back = reply to { $buyer } not sent, it came back
-notice-reply-draft-again = reply to { $buyer } not sent, it is a draft again: { $why }
-notice-not-marked = not marked: { $why }
-notice-not-filed = absence not filed: { $why }
-notice-not-withdrawn = not withdrawn: { $why }
-notice-form-came-back = absence not filed; here is what was typed
 alert-message = New message from { $buyer }
 alert-messages =
     { $count ->
@@ -896,6 +888,22 @@ watch-count-needs-reply =
     }
 watch-count-none = nothing to reply
 watch-count-offline = offline
+notice-none-due = nothing needs a reply
+notice-asking = asking the platform for news
+notice-no-further = no further discussion in this view
+notice-mend-zone = ask the platform to mend the account's time zone
+notice-no-holidays = no holidays are known for { $country }: only weekends count as days of rest
+notice-the-buyer = the buyer
+notice-delivered = reply to { $buyer } delivered
+notice-marked = marked: no reply needed
+notice-filed = absence filed
+notice-withdrawn = notice withdrawn
+notice-reply-came-back = reply to { $buyer } not sent, it came back
+notice-reply-draft-again = reply to { $buyer } not sent, it is a draft again: { $why }
+notice-not-marked = not marked: { $why }
+notice-not-filed = absence not filed: { $why }
+notice-not-withdrawn = not withdrawn: { $why }
+notice-form-came-back = absence not filed; here is what was typed
 
 ## The reply clock
 

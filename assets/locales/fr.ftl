@@ -231,6 +231,8 @@ action-run = exécuter
     .doc = Exécuter ce qui est sous le curseur
 action-redraw = redessiner
     .doc = Redessiner tout l’écran
+action-suspend = suspendre
+    .doc = Passer au shell ; fg ramène ici
 action-quit = quitter
     .doc = Quitter ; les brouillons sont gardés
 
@@ -268,6 +270,8 @@ link-offline = ⚠ hors ligne depuis { $since }
 link-offline-shown = ⚠ hors ligne depuis { $since } (état de { $shown })
 summary-overdue = en retard { $count }
 summary-counts = ouvertes : { $open } · à répondre : { $due }
+link-listing-of = ↻ { $done } sur ~{ $about } { $bar }
+runway-title = 24 prochaines heures ouvrées
 
 ## Inbox
 
@@ -798,6 +802,10 @@ sign-in-not-the-same = Les phrases secrètes ne sont pas identiques. Saisissez-l
 
 help-title = Touches
 help-signs = Signes
+help-mouse = Souris
+help-mouse-press = Un clic fait ce que fait la touche : sur une ligne, un écran, une vue, une touche en bas, une réponse.
+help-mouse-wheel = La molette fait défiler ce qui est dessous ; une barre de défilement se tire.
+help-mouse-text = Maintenez Maj pour sélectionner du texte. mouse = false sous [ui] laisse la souris au terminal.
 help-good-to-know = Bon à savoir
 help-below =
     { $count ->
@@ -827,22 +835,6 @@ palette-theme-now = Couleurs : { $name }, jusqu’à la fin de swopdesk ; « the
 
 ## Notices and watch
 
-notice-none-due = rien n’attend de réponse
-notice-asking = demande des nouvelles à la plateforme
-notice-no-further = pas d’autre discussion dans cette vue
-notice-mend-zone = demandez à la plateforme de corriger le fuseau horaire du compte
-notice-no-holidays = aucun jour férié n’est connu pour { $country } : seuls les week-ends comptent comme jours de repos
-notice-the-buyer = l’acheteur
-notice-delivered = réponse à { $buyer } remise
-notice-marked = signalé : aucune réponse nécessaire
-notice-filed = absence déposée
-notice-withdrawn = avis retiré
-notice-reply-came-back = réponse à { $buyer } non envoyée, elle est revenue
-notice-reply-draft-again = réponse à { $buyer } non envoyée, elle redevient un brouillon : { $why }
-notice-not-marked = non signalé : { $why }
-notice-not-filed = absence non déposée : { $why }
-notice-not-withdrawn = non retiré : { $why }
-notice-form-came-back = absence non déposée ; voici ce qui était saisi
 alert-message = Nouveau message de { $buyer }
 alert-messages =
     { $count ->
@@ -887,6 +879,22 @@ watch-count-needs-reply =
     }
 watch-count-none = rien à répondre
 watch-count-offline = hors ligne
+notice-none-due = rien n’attend de réponse
+notice-asking = demande des nouvelles à la plateforme
+notice-no-further = pas d’autre discussion dans cette vue
+notice-mend-zone = demandez à la plateforme de corriger le fuseau horaire du compte
+notice-no-holidays = aucun jour férié n’est connu pour { $country } : seuls les week-ends comptent comme jours de repos
+notice-the-buyer = l’acheteur
+notice-delivered = réponse à { $buyer } remise
+notice-marked = signalé : aucune réponse nécessaire
+notice-filed = absence déposée
+notice-withdrawn = avis retiré
+notice-reply-came-back = réponse à { $buyer } non envoyée, elle est revenue
+notice-reply-draft-again = réponse à { $buyer } non envoyée, elle redevient un brouillon : { $why }
+notice-not-marked = non signalé : { $why }
+notice-not-filed = absence non déposée : { $why }
+notice-not-withdrawn = non retiré : { $why }
+notice-form-came-back = absence non déposée ; voici ce qui était saisi
 
 ## The reply clock
 

@@ -231,6 +231,8 @@ action-run = doen
     .doc = Doen wat onder de cursor staat
 action-redraw = hertekenen
     .doc = Het hele scherm opnieuw tekenen
+action-suspend = pauzeren
+    .doc = Naar de shell gaan; met fg komt u hier terug
 action-quit = afsluiten
     .doc = Afsluiten; concepten blijven bewaard
 
@@ -272,6 +274,9 @@ summary-counts =
         [one] { $open } open · { $due } heeft antwoord nodig
        *[other] { $open } open · { $due } hebben antwoord nodig
     }
+link-listing = ↻ de lijst wordt gelezen: { $count }
+link-listing-of = ↻ { $done } van ~{ $about } { $bar }
+runway-title = komende 24 werkuren
 
 ## Inbox
 
@@ -802,6 +807,10 @@ sign-in-not-the-same = De wachtwoordzinnen zijn niet gelijk. Typ hem twee keer, 
 
 help-title = Toetsen
 help-signs = Tekens
+help-mouse = Muis
+help-mouse-press = Een klik doet wat de toets doet: op een regel, een scherm, een overzicht, een toets onderaan, een antwoord.
+help-mouse-wheel = Het wiel schuift wat eronder ligt; een schuifbalk kunt u slepen.
+help-mouse-text = Houd Shift ingedrukt om tekst te selecteren. Met mouse = false onder [ui] blijft de muis bij de terminal.
 help-good-to-know = Goed om te weten
 help-below =
     { $count ->
@@ -831,22 +840,6 @@ palette-theme-now = Kleuren: { $name }, tot swopdesk stopt; “theme” in confi
 
 ## Notices and watch
 
-notice-none-due = niets heeft antwoord nodig
-notice-asking = het platform wordt om nieuws gevraagd
-notice-no-further = geen verder gesprek in deze weergave
-notice-mend-zone = vraag het platform de tijdzone van het account te herstellen
-notice-no-holidays = voor { $country } zijn geen feestdagen bekend: alleen weekenden gelden als rustdagen
-notice-the-buyer = de koper
-notice-delivered = antwoord aan { $buyer } afgeleverd
-notice-marked = gemeld: geen antwoord nodig
-notice-filed = afwezigheid ingediend
-notice-withdrawn = melding ingetrokken
-notice-reply-came-back = antwoord aan { $buyer } niet verzonden, het kwam terug
-notice-reply-draft-again = antwoord aan { $buyer } niet verzonden, het is weer een concept: { $why }
-notice-not-marked = niet gemeld: { $why }
-notice-not-filed = afwezigheid niet ingediend: { $why }
-notice-not-withdrawn = niet ingetrokken: { $why }
-notice-form-came-back = afwezigheid niet ingediend; hier is wat er was ingevuld
 alert-message = Nieuw bericht van { $buyer }
 alert-messages =
     { $count ->
@@ -891,6 +884,22 @@ watch-count-needs-reply =
     }
 watch-count-none = niets te beantwoorden
 watch-count-offline = offline
+notice-none-due = niets heeft antwoord nodig
+notice-asking = het platform wordt om nieuws gevraagd
+notice-no-further = geen verder gesprek in deze weergave
+notice-mend-zone = vraag het platform de tijdzone van het account te herstellen
+notice-no-holidays = voor { $country } zijn geen feestdagen bekend: alleen weekenden gelden als rustdagen
+notice-the-buyer = de koper
+notice-delivered = antwoord aan { $buyer } afgeleverd
+notice-marked = gemeld: geen antwoord nodig
+notice-filed = afwezigheid ingediend
+notice-withdrawn = melding ingetrokken
+notice-reply-came-back = antwoord aan { $buyer } niet verzonden, het kwam terug
+notice-reply-draft-again = antwoord aan { $buyer } niet verzonden, het is weer een concept: { $why }
+notice-not-marked = niet gemeld: { $why }
+notice-not-filed = afwezigheid niet ingediend: { $why }
+notice-not-withdrawn = niet ingetrokken: { $why }
+notice-form-came-back = afwezigheid niet ingediend; hier is wat er was ingevuld
 
 ## The reply clock
 

@@ -57,6 +57,7 @@ action-previous_view = widok
     .doc = Pokaż poprzedni widok
 action-filter = filtr
     .doc = Pokaż tylko pasujące: kupujący, temat, zamówienie, urządzenie, rynek
+    .doc = Filtruj: kupujący, temat, zamówienie, urządzenie, rynek
 action-keep_filter = zachowaj
     .doc = Zachowaj filtr; klawisze znów należą do listy
 action-clear_filter = wyczyść
@@ -231,6 +232,8 @@ action-run = wykonaj
     .doc = Wykonaj to, co jest pod kursorem
 action-redraw = odśwież
     .doc = Narysuj cały ekran od nowa
+action-suspend = wstrzymaj
+    .doc = Przejść do powłoki; polecenie fg wraca tutaj
 action-quit = zakończ
     .doc = Zakończ; szkice zostają
 
@@ -268,6 +271,9 @@ link-offline = ⚠ offline od { $since }
 link-offline-shown = ⚠ offline od { $since } (stan z { $shown })
 summary-overdue = po terminie { $count }
 summary-counts = otwarte: { $open } · do odpowiedzi: { $due }
+link-listing = ↻ wczytywanie listy: { $count }
+link-listing-of = ↻ { $done } z ~{ $about } { $bar }
+runway-title = najbliższe 24 godziny robocze
 
 ## Inbox
 
@@ -822,6 +828,10 @@ sign-in-not-the-same = Hasła nie są takie same. Proszę wpisać je dwa razy al
 
 help-title = Klawisze
 help-signs = Znaki
+help-mouse = Mysz
+help-mouse-press = Kliknięcie działa jak klawisz: na wierszu, ekranie, widoku, klawiszu na dole, odpowiedzi.
+help-mouse-wheel = Kółko przewija to, co jest pod nim; pasek przewijania można przeciągać.
+help-mouse-text = Aby zaznaczyć tekst, proszę przytrzymać Shift. mouse = false w [ui] zostawia mysz terminalowi.
 help-good-to-know = Warto wiedzieć
 help-below =
     { $count ->
@@ -852,22 +862,6 @@ palette-theme-now = Kolory: { $name }, do zamknięcia swopdesk; na stałe: „th
 
 ## Notices and watch
 
-notice-none-due = nic nie czeka na odpowiedź
-notice-asking = pytanie platformy o nowości
-notice-no-further = brak dalszych dyskusji w tym widoku
-notice-mend-zone = proszę zwrócić się do platformy o poprawienie strefy czasowej konta
-notice-no-holidays = dla { $country } nie są znane święta: dniami wolnymi są tylko weekendy
-notice-the-buyer = kupujący
-notice-delivered = odpowiedź dostarczona: { $buyer }
-notice-marked = zgłoszono: odpowiedź nie jest potrzebna
-notice-filed = nieobecność zgłoszona
-notice-withdrawn = zgłoszenie wycofane
-notice-reply-came-back = odpowiedź nie została wysłana i wróciła: { $buyer }
-notice-reply-draft-again = odpowiedź nie została wysłana ({ $buyer }), znów jest szkicem: { $why }
-notice-not-marked = nie zgłoszono: { $why }
-notice-not-filed = nieobecność nie została zgłoszona: { $why }
-notice-not-withdrawn = nie wycofano: { $why }
-notice-form-came-back = nieobecność nie została zgłoszona; oto co wpisano
 alert-message = Nowa wiadomość: { $buyer }
 alert-messages =
     { $count ->
@@ -924,6 +918,22 @@ watch-count-needs-reply =
     }
 watch-count-none = brak oczekujących
 watch-count-offline = brak połączenia
+notice-none-due = nic nie czeka na odpowiedź
+notice-asking = pytanie platformy o nowości
+notice-no-further = brak dalszych dyskusji w tym widoku
+notice-mend-zone = proszę zwrócić się do platformy o poprawienie strefy czasowej konta
+notice-no-holidays = dla { $country } nie są znane święta: dniami wolnymi są tylko weekendy
+notice-the-buyer = kupujący
+notice-delivered = odpowiedź dostarczona: { $buyer }
+notice-marked = zgłoszono: odpowiedź nie jest potrzebna
+notice-filed = nieobecność zgłoszona
+notice-withdrawn = zgłoszenie wycofane
+notice-reply-came-back = odpowiedź nie została wysłana i wróciła: { $buyer }
+notice-reply-draft-again = odpowiedź nie została wysłana ({ $buyer }), znów jest szkicem: { $why }
+notice-not-marked = nie zgłoszono: { $why }
+notice-not-filed = nieobecność nie została zgłoszona: { $why }
+notice-not-withdrawn = nie wycofano: { $why }
+notice-form-came-back = nieobecność nie została zgłoszona; oto co wpisano
 
 ## The reply clock
 

@@ -58,7 +58,7 @@ impl App {
             }
             None => {
                 lines.extend(self.risk_line(&discussion.id).filter(|_| !short));
-                deadline_lines(self.words, discussion, &desk.clock, self.now, short, &mut lines);
+                deadline_lines(self.words, discussion, &desk.clock, self.minute, short, &mut lines);
             }
         }
         if short {

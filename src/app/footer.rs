@@ -3,6 +3,7 @@
 use super::App;
 use super::notice::Tone;
 use super::wrap::{width_of, wrap_most};
+use crate::domain::list_row::ListRow;
 use crate::input::{Action, Context};
 use crate::words::say;
 
@@ -23,7 +24,7 @@ impl App {
         let takes_replies = || {
             let thread = self.thread.as_ref().and_then(|thread| thread.discussion.as_ref());
             match (context, thread) {
-                (Context::Inbox, _) => self.inbox.selected_row().is_some_and(|row| row.takeover.is_none()),
+                (Context::Inbox, _) => self.inbox.selected_row().is_some_and(ListRow::takes_replies),
                 (_, Some(discussion)) => discussion.takes_replies(),
                 _ => false,
             }

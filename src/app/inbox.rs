@@ -387,6 +387,16 @@ impl Inbox {
         self.selected = self.slot_at(self.position).map(|slot| self.row_at(slot).id.clone());
     }
 
+    /// Scrolls the list of so many rows; the selection comes along where it would be out of sight.
+    pub fn scroll(&mut self, by: isize, height: usize) {
+        let last = self.len().saturating_sub(height);
+        self.offset = self.offset.saturating_add_signed(by).min(last);
+        let position = self.position.clamp(self.offset, (self.offset + height).saturating_sub(1));
+        if position != self.position {
+            self.select_at(position);
+        }
+    }
+
     /// Selects a discussion, if the view shows it.
     pub fn select(&mut self, id: &DiscussionId) -> bool {
         let Some(position) = self.position_of(id) else { return false };

@@ -67,7 +67,14 @@ impl App {
             Msg::EditedOutside(id, text) => self.edited_outside(&id, &text, effects),
             Msg::NoEditor => self.say(Tone::Bad, say!(self.words, "compose-no-editor")),
             Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
-            Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate | Msg::GoOn => {}
+            Msg::Key(_)
+            | Msg::Paste(_)
+            | Msg::Mouse(_)
+            | Msg::Focus
+            | Msg::Resize(..)
+            | Msg::Tick(_)
+            | Msg::Terminate
+            | Msg::GoOn => {}
         }
     }
 
@@ -184,6 +191,7 @@ impl App {
     }
 
     fn thread_page(&mut self, page: ThreadPage, effects: &mut Effects) {
+        self.follow_up(&page.discussion.id);
         let scrolled = self.thread.as_ref().is_some_and(|thread| thread.from_end > 0);
         let lines_before = (scrolled && !page.prepend).then(|| self.thread_length());
         let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == page.discussion.id) else {
@@ -240,6 +248,7 @@ impl App {
     }
 
     fn draft_told(&mut self, id: &DiscussionId, draft: Option<Draft>, effects: &mut Effects) {
+        self.follow_up(id);
         let kept = draft.as_ref().is_some_and(|draft| !draft.is_empty());
         if kept {
             self.inbox.drafts.insert(id.clone());

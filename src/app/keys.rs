@@ -67,6 +67,7 @@ impl App {
             Action::Help => self.help = Some(Help::default()),
             Action::Palette => self.open_palette(context),
             Action::Redraw => effects.push(Effect::Redraw),
+            Action::Suspend => effects.push(Effect::Suspend),
             Action::Quit => self.ask_quit(context, effects),
             _ => match context {
                 Context::SignIn => self.act_sign_in(action, effects),

@@ -133,6 +133,13 @@ impl SignIn {
         self.go_to(focused);
     }
 
+    /// Goes to the field of this number, if there is one.
+    pub fn go_to_field(&mut self, number: usize) {
+        if number < self.fields().len() {
+            self.field = number;
+        }
+    }
+
     fn go_to(&mut self, field: SignInField) {
         self.field = self.fields().iter().position(|&one| one == field).unwrap_or(0);
     }

@@ -1,9 +1,9 @@
 //! The reply being written, and the checks beside it.
 
-use super::{Look, key_name, panel, place_cursor, rect};
+use super::{Look, key_name, panel, place_cursor, rect, scroll_bar};
 use crate::app::App;
 use crate::app::composer::{Composer, MAX_REPLY, NEAR_BOUND};
-use crate::app::layout::Area;
+use crate::app::layout::{Area, Track};
 use crate::app::replying::{finding_text, severity_sign};
 use crate::app::wrap::wrap;
 use crate::config::theme::Role;
@@ -48,6 +48,8 @@ pub fn draw(app: &App, look: &Look, area: Area, checks: Area, frame: &mut Frame<
         .map(|range| Line::from(marked(look, text, range.clone(), findings, selected.as_ref())))
         .collect();
     frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(inner));
+    let track = Area { y: inner.y, h: inner.h, ..area };
+    scroll_bar::draw(look, true, Track::of(track, lines.len(), height, first), frame);
     let (x, y) = (u16::try_from(column).unwrap_or(0), u16::try_from(line - first).unwrap_or(0));
     // After a full line the cursor stands in the free cell before the frame.
     place_cursor(app, frame, (inner.x + x).min(inner.x + inner.w), inner.y + y);

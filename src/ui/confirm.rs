@@ -2,8 +2,9 @@
 
 use super::{Look, key_name, panel, rect};
 use crate::app::absences::near_day;
-use crate::app::layout::Layout;
-use crate::app::wrap::wrap;
+use crate::app::bars::QUESTION_WIDTH;
+use crate::app::layout::{Area, Layout};
+use crate::app::wrap::width_of;
 use crate::app::{App, Confirm};
 use crate::config::theme::Role;
 use crate::domain::outbox::{OutboxItem, OutboxKind};
@@ -17,20 +18,25 @@ use ratatui::widgets::{Clear, Paragraph};
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let Some(question) = &app.confirm else { return };
     let [heading, text, yes, no] = asked(app, question);
-    let lines = wrap(&text, 60);
-    let area = layout.middle(64, u16::try_from(lines.len()).unwrap_or(2) + 4);
+    let area = app.question_area(layout);
+    let inner = area.padded();
+    let lines = look.lines(&text, QUESTION_WIDTH, usize::from(inner.h.saturating_sub(2)));
     frame.render_widget(Clear, rect(area));
     frame.render_widget(panel(look, true, area, &heading, None), rect(area));
-    let mut shown: Vec<Line<'_>> = lines.into_iter().map(|range| Line::raw(text[range].to_owned())).collect();
+    let shown: Vec<Line<'_>> = lines.into_iter().map(Line::raw).collect();
     let key = |action| Span::styled(key_name(app, Context::Confirm, action), look.style(Role::Key));
-    shown.push(Line::raw(""));
-    shown.push(Line::from(vec![
-        key(Action::Yes),
-        Span::raw(format!(" {yes}    ")),
-        key(Action::No),
-        Span::raw(format!(" {no}")),
-    ]));
-    frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(area.padded()));
+    frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(inner));
+    // One answer in each half of the last line, where the mouse finds them.
+    let half = usize::from(inner.w / 2);
+    let last = Area { y: inner.y + inner.h - 1, h: 1, ..inner };
+    for (x, action, words) in [(0, Action::Yes, yes), (half, Action::No, no)] {
+        let key = key(action);
+        let words = look.fit(&format!(" {words}"), half.saturating_sub(width_of(&key.content) + 1));
+        let x = last.x + u16::try_from(x).unwrap_or(0);
+        let place = Area { x, w: last.w - (x - last.x), ..last };
+        let line = Paragraph::new(Line::from(vec![key, Span::raw(words)]));
+        frame.render_widget(line.style(look.style(Role::Text)), rect(place));
+    }
 }
 
 /// Heading, text, and the words of yes and no.

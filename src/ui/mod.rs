@@ -14,10 +14,12 @@ mod outbox;
 mod palette;
 mod review;
 mod runway;
+mod scroll_bar;
 mod sign_in;
 mod style;
 mod thread;
 
+use crate::app::bars::NAME;
 use crate::app::layout::{Area, Layout, MIN_SIZE};
 use crate::app::msg::Link;
 use crate::app::notice::{Tone, in_cells};
@@ -107,26 +109,11 @@ fn panel(look: &Look, focus: bool, area: Area, text: &str, right: Option<String>
 fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let bar = look.style(Role::Bar);
     let here = bar.patch(look.style(Role::Title)).bg(bar.bg.unwrap_or_default());
-    let mut left = vec![Span::styled(" swopdesk  ", here)];
-    if app.screen != Screen::SignIn {
-        let key = key_name(app, Context::Inbox, Action::GoOutbox);
-        let waiting = app.listed().count();
-        let count = if waiting == 0 { String::new() } else { format!(" {waiting}") };
-        let outbox = format!("{key} {}{count}", say!(app.words, "header-outbox"));
-        let mut screens = vec![
-            (Screen::Inbox, format!("1 {}", say!(app.words, "header-inbox"))),
-            (Screen::Absences, format!("2 {}", say!(app.words, "header-absences"))),
-        ];
-        screens.push((Screen::Insights, format!("3 {}", say!(app.words, "insights-title"))));
-        // Named where there is something in it; the connection needs the room otherwise.
-        if waiting > 0 || app.screen == Screen::Outbox {
-            screens.push((Screen::Outbox, outbox));
-        }
-        for (screen, name) in screens {
-            let style = if app.screen == screen { look.style(Role::Selection) } else { bar };
-            left.push(Span::styled(format!(" {name} "), style));
-            left.push(Span::styled(" ", bar));
-        }
+    let mut left = vec![Span::styled(NAME, here)];
+    for name in app.header_screens() {
+        let style = if app.screen == name.screen { look.style(Role::Selection) } else { bar };
+        left.push(Span::styled(name.text, style));
+        left.push(Span::styled(" ", bar));
     }
     let mut right = Vec::new();
     if let Some(desk) = app.desk.as_ref().filter(|_| app.screen != Screen::SignIn) {
@@ -197,7 +184,7 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     use crate::app::inbox::View;
     let Some(desk) = app.desk.as_ref().filter(|_| app.screen != Screen::SignIn) else { return };
     let muted = look.style(Role::Muted);
-    let overdue = app.inbox.overdue(&desk.clock, app.now);
+    let overdue = app.inbox.overdue(&desk.clock, app.minute);
     let sign = if overdue > 0 { "! " } else { "" };
     let late = format!("{sign}{}", say!(app.words, "summary-overdue", count = overdue));
     let late = (look.style(if overdue > 0 { Role::Overdue } else { Role::Ok }), late);
@@ -290,23 +277,16 @@ fn footer(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         let text = look.lines(&look.glyphs(&notice), width.saturating_sub(2), most);
         lines.extend(text.into_iter().map(|text| Line::styled(format!(" {text}"), on_bar(role))));
     }
-    let room = width.saturating_sub(width_of(&beside) + 3);
     let mut keys: Vec<Span<'static>> = Vec::new();
-    let mut used = 0;
-    for action in app.footer_actions() {
-        let Some(combo) = app.keymap.key_for(app.context(), action) else { continue };
-        let (key, short) = (combo.to_string(), app.words.say(action.row().short, &[]));
+    let shown = app.footer_keys(width);
+    let first = shown.first().map_or(width.saturating_sub(1), |key| usize::from(key.x));
+    for key in shown {
         let sep = if keys.is_empty() { "" } else { " · " };
-        let needed = width_of(&key) + 1 + width_of(&short) + width_of(sep);
-        if used + needed > room {
-            break;
-        }
-        used += needed;
         keys.push(Span::styled(look.glyphs(sep), on_bar(Role::Muted)));
-        keys.push(Span::styled(key, on_bar(Role::Key)));
-        keys.push(Span::styled(format!(" {}", look.glyphs(&short)), bar));
+        keys.push(Span::styled(key.key, on_bar(Role::Key)));
+        keys.push(Span::styled(format!(" {}", look.glyphs(&key.short)), bar));
     }
-    let gap = width.saturating_sub(width_of(&beside) + used + 2);
+    let gap = first.saturating_sub(width_of(&beside) + 1);
     let mut spans =
         vec![Span::styled(format!(" {beside}"), on_bar(role)), Span::styled(" ".repeat(gap), bar)];
     spans.extend(keys);

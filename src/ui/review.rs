@@ -1,7 +1,7 @@
 //! The reply as it will be sent, with every finding, before it goes out.
 
 use super::composer::severity_style;
-use super::{Look, key_name, panel, rect};
+use super::{Look, key_name, panel, rect, scroll_bar};
 use crate::app::App;
 use crate::app::layout::Area;
 use crate::app::replying::finding_text;
@@ -46,6 +46,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
     let upper = Paragraph::new(shown).style(look.style(Role::Text));
     let height = u16::try_from(room).unwrap_or(inner.h).min(inner.h);
     frame.render_widget(upper, rect(Area { h: height, ..inner }));
+    scroll_bar::draw(look, true, app.review_track(), frame);
 
     let mut lower: Vec<Line<'_>> =
         vec![Line::styled(look.glyphs(&"─".repeat(width)), look.style(Role::Border))];

@@ -19,14 +19,15 @@ const LABEL: u16 = 16;
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let form = &app.sign_in;
     let fields = form.fields();
-    let area = layout.middle(72, u16::try_from(fields.len()).unwrap_or(4) * 2 + 7);
+    let area = layout.sign_in(fields.len());
     frame.render_widget(panel(look, true, area, &say!(app.words, "sign-in-title"), None), rect(area));
     let inner = area.inner();
     let mut y = inner.y + 1;
-    for field in fields {
+    let many = fields.len();
+    for (n, field) in fields.into_iter().enumerate() {
         let focused = form.focused() == field;
         let label = if focused { look.style(Role::Accent) } else { look.style(Role::Muted) };
-        let row = Area { x: inner.x + 2, y, w: inner.w - 4, h: 1 };
+        let row = layout.sign_in_field(many, n);
         frame.render_widget(
             Paragraph::new(field.label(app.words)).style(label),
             rect(Area { w: LABEL, ..row }),

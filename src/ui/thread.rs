@@ -1,6 +1,6 @@
 //! One discussion: the order, the deadline, the messages.
 
-use super::{Look, panel, rect};
+use super::{Look, panel, rect, scroll_bar};
 use crate::app::App;
 use crate::app::card::CardTone;
 use crate::app::layout::Area;
@@ -16,12 +16,18 @@ use ratatui::widgets::Paragraph;
 /// Draws the discussion.
 pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'_>) {
     let inner = area.padded();
+    if let Some(row) = app.passing_row() {
+        frame.render_widget(panel(look, focus, area, row.words.buyer(), None), rect(area));
+        let subject = look.fit(&look.glyphs(row.words.subject()), inner.w.into());
+        frame.render_widget(Paragraph::new(subject).style(look.style(Role::Title)), rect(inner));
+        return;
+    }
     let discussion = app.thread.as_ref().and_then(|thread| thread.discussion.as_ref());
     let heading = discussion.map_or_else(String::new, |discussion| app.thread_title(discussion));
     let reading = match (&app.desk, discussion) {
-        (Some(desk), Some(discussion)) => desk.clock.reading(discussion, app.now).map(|reading| {
+        (Some(desk), Some(discussion)) => desk.clock.reading(discussion, app.minute).map(|reading| {
             let due = |at| {
-                say!(app.words, "clock-due", due = app.words.due_text(at, desk.clock.calendar(), app.now))
+                say!(app.words, "clock-due", due = app.words.due_text(at, desk.clock.calendar(), app.minute))
             };
             (reading.level, reading.due_at.map(due))
         }),
@@ -63,6 +69,7 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     lines.extend(shown.map(|line| message_line(look, line, width)));
     frame.render_widget(Paragraph::new(lines).style(look.style(Role::Text)), rect(inner));
     hidden(app.words, look, area, start, many - end, frame);
+    scroll_bar::draw(look, focus, app.thread_track(), frame);
 }
 
 /// Says on the frame's lower line what of the messages is not on the screen.
