@@ -285,7 +285,6 @@ view-waiting = Waiting
 view-taken-over = Taken over
 view-drafts = Drafts
 view-all = All
-inbox-other-views = ({ $key }: other views)
 column-left = time left
 column-due = due
 column-answered = answered

@@ -56,7 +56,7 @@ action-next_view = vue
 action-previous_view = vue
     .doc = Afficher la vue précédente
 action-filter = filtre
-    .doc = Filtrer par acheteur, objet, commande, appareil ou marché
+    .doc = Filtrer : acheteur, objet, commande, appareil, marché
 action-keep_filter = garder
     .doc = Garder le filtre ; les touches reviennent à la liste
 action-clear_filter = effacer
@@ -280,7 +280,6 @@ view-waiting = En attente
 view-taken-over = Reprises
 view-drafts = Brouillons
 view-all = Toutes
-inbox-other-views = ({ $key } : autres vues)
 column-left = reste
 column-due = échéance
 column-answered = répondue
@@ -604,7 +603,7 @@ absence-sign-away = absence
 absence-sign-holiday = jour férié
 absence-sign-closed = fermé
 absence-sign-filed = déclarée
-absence-sign-latest = dernier jour utile
+absence-sign-latest = dernier délai
 absence-due =
     { $count ->
         [one] { $count } réponse arrive à échéance pendant votre absence : le délai de réponse continue à courir
@@ -653,7 +652,7 @@ insights-up-to = { $hours } h
 insights-late = en retard
 insights-by-market = À temps par marché
 insights-by-week = À temps par semaine
-insights-load = À répondre les prochains jours ouvrés
+insights-load = À répondre ces prochains jours
 insights-overdue =
     { $count ->
         [one] { $count } réponse est en retard

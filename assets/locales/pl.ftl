@@ -261,12 +261,12 @@ place-confirm = Pytanie
 frame-too-small = swopdesk potrzebuje { $cols } kolumn i { $rows } wierszy; tu jest { $width } i { $height }. Wystarczy powiększyć okno; nic nie zginie.
 header-inbox = Skrzynka
 header-absences = Nieobecności
-header-outbox = Do wysłania
+header-outbox = Wysyłka
 link-signed-out = brak logowania
 link-connecting = ↻ łączenie
 link-listing = ↻ czytanie listy: { $count }
-link-live = ● na żywo · stan z { $at }
-link-polling = ↻ co { $seconds } s · stan z { $at }
+link-live = ● na żywo · stan { $at }
+link-polling = ↻ co { $seconds } s · stan { $at }
 link-offline = ⚠ offline od { $since }
 link-offline-shown = ⚠ offline od { $since } (stan z { $shown })
 summary-overdue = po terminie { $count }
@@ -282,7 +282,6 @@ view-waiting = Czekające
 view-taken-over = Przejęte
 view-drafts = Szkice
 view-all = Wszystkie
-inbox-other-views = ({ $key }: inne widoki)
 column-left = zostało
 column-due = termin
 column-answered = odpowiedź
@@ -625,7 +624,7 @@ absence-sign-away = nieobecność
 absence-sign-holiday = święto
 absence-sign-closed = zamknięte
 absence-sign-filed = zgłoszone
-absence-sign-latest = ostatni dzień zgłoszenia
+absence-sign-latest = ostatni dzień
 absence-due =
     { $count ->
         [one] Podczas nieobecności mija termin { $count } odpowiedzi: czas na odpowiedź biegnie dalej
@@ -678,7 +677,7 @@ insights-up-to = { $hours } godz.
 insights-late = po terminie
 insights-by-market = W terminie według rynku
 insights-by-week = W terminie według tygodnia
-insights-load = Do odpowiedzi w najbliższych dniach roboczych
+insights-load = Terminy w najbliższych dniach
 insights-overdue =
     { $count ->
         [one] { $count } odpowiedź jest spóźniona

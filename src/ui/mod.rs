@@ -119,9 +119,11 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     if let Some(desk) = app.desk.as_ref().filter(|_| app.screen != Screen::SignIn) {
         right.push(format!("{} ({})", desk.account.name, desk.account.country.to_lowercase()));
     }
-    right.push(link_phrase(app));
     let used: usize = left.iter().map(|span| width_of(&span.content)).sum();
     let room = usize::from(layout.header.w).saturating_sub(used + 2);
+    let mut forms = link_phrases(app);
+    let fitting = forms.iter().position(|form| width_of(form) <= room).unwrap_or(forms.len() - 1);
+    right.push(forms.swap_remove(fitting));
     if let (true, Some(link)) = (right.len() > 1, right.last()) {
         // A long name gives way to the connection.
         let rest = room.saturating_sub(width_of(link) + 3);
@@ -139,28 +141,40 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     frame.render_widget(Paragraph::new(Line::from(left)).style(bar), rect(layout.header));
 }
 
-/// The connection in one phrase.
-fn link_phrase(app: &App) -> String {
+/// The connection in one phrase, and in shorter ones for where there is less room.
+fn link_phrases(app: &App) -> Vec<String> {
     let clock = |at: &chrono::DateTime<chrono::Utc>| match &app.desk {
         Some(desk) => app.words.time(&at.with_timezone(&desk.clock.calendar().zone())),
         None => format!("{} UTC", app.words.time(at)),
     };
     match &app.link {
-        _ if app.screen == Screen::SignIn => say!(app.words, "link-signed-out"),
-        Link::Starting => say!(app.words, "link-connecting"),
+        _ if app.screen == Screen::SignIn => vec![say!(app.words, "link-signed-out")],
+        Link::Starting => vec![say!(app.words, "link-connecting"), "↻".to_owned()],
         Link::Listing { done, of_about: Some(about) } if done < about => {
             let bar = bar(*done as u64, *about as u64, 8);
-            say!(app.words, "link-listing-of", done = *done, about = *about, bar = bar)
+            let whole = say!(app.words, "link-listing-of", done = *done, about = *about, bar = bar);
+            vec![whole, format!("↻ {}", app.words.count(*done))]
         }
-        Link::Listing { done, .. } => say!(app.words, "link-listing", count = *done),
-        Link::Live { checked_at } => say!(app.words, "link-live", at = clock(checked_at)),
+        Link::Listing { done, .. } => {
+            vec![say!(app.words, "link-listing", count = *done), format!("↻ {}", app.words.count(*done))]
+        }
+        Link::Live { checked_at } => {
+            let at = clock(checked_at);
+            vec![say!(app.words, "link-live", at = at.as_str()), format!("● {at}")]
+        }
         Link::Polling { seconds, checked_at } => {
-            say!(app.words, "link-polling", seconds = *seconds, at = clock(checked_at))
+            let at = clock(checked_at);
+            vec![say!(app.words, "link-polling", seconds = *seconds, at = at.as_str()), format!("↻ {at}")]
         }
-        Link::Offline { since, .. } => match &app.synced_at {
-            Some(at) => say!(app.words, "link-offline-shown", since = clock(since), shown = clock(at)),
-            None => say!(app.words, "link-offline", since = clock(since)),
-        },
+        Link::Offline { since, .. } => {
+            let since = clock(since);
+            let shown = app
+                .synced_at
+                .as_ref()
+                .map(|at| say!(app.words, "link-offline-shown", since = since.as_str(), shown = clock(at)));
+            let away = [say!(app.words, "link-offline", since = since.as_str()), format!("⚠ {since}")];
+            shown.into_iter().chain(away).collect()
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use std::cell::Cell;
 use swopdesk::app::App;
 use swopdesk::app::msg::{Effect, Msg, Opened, ThreadPage};
 use swopdesk::config::theme::Theme;
@@ -12,6 +13,7 @@ use swopdesk::domain::discussion::{Discussion, DiscussionId, Message};
 use swopdesk::domain::draft::Draft;
 use swopdesk::input::{Combo, Key, Keymap};
 use swopdesk::ui;
+use swopdesk::words::{Lang, Words};
 
 /// The interface with a store of its own: what it asks of the store is answered at once.
 pub struct Rig {
@@ -26,10 +28,23 @@ pub struct Rig {
     pub look: ui::Look,
 }
 
+thread_local! {
+    static LANG: Cell<Lang> = const { Cell::new(Lang::En) };
+}
+
+/// What is made within speaks that language from its start.
+pub fn speaking<T>(lang: Lang, make: impl FnOnce() -> T) -> T {
+    let before = LANG.replace(lang);
+    let made = make();
+    LANG.set(before);
+    made
+}
+
 impl Rig {
     /// A program just started, with nothing known.
     pub fn blank(cols: u16, rows: u16) -> Rig {
-        let app = App::new(Keymap::embedded(), samples::now(), (cols, rows), "", "");
+        let mut app = App::new(Keymap::embedded(), samples::now(), (cols, rows), "", "");
+        app.words = Words::of(LANG.get());
         let look = ui::look(&Theme::named("dark").unwrap(), false);
         Rig { app, effects: Vec::new(), kept: Vec::new(), drafts: Vec::new(), answers: true, look }
     }

@@ -68,7 +68,7 @@ fn on(area: Area, x: u16, y: u16) -> bool {
 }
 
 /// What is wrong with the frames and the characters of a screen.
-fn faults(rig: &Rig) -> Vec<String> {
+pub fn faults(rig: &Rig) -> Vec<String> {
     let buffer: Buffer = rig.buffer();
     let frames = frames(rig);
     let mut wrong = Vec::new();
