@@ -43,6 +43,8 @@ fn written(style: RoleStyle) -> String {
 fn word(color: Color) -> String {
     match color {
         Color::Default => "default".to_owned(),
+        // No theme names one: it comes only when a theme is fitted to a terminal of 256 colours.
+        Color::Indexed(n) => n.to_string(),
         Color::Rgb(r, g, b) => format!("#{r:02x}{g:02x}{b:02x}"),
         Color::Named(named) => {
             NAMED.iter().find(|(_, known)| *known == named).map_or("default", |(name, _)| name).to_owned()
