@@ -485,8 +485,6 @@ confirm-quit-replies =
     }
 confirm-quit-yes = beenden
 confirm-quit-no = bleiben
-link-listing-of = ↻ Liste: { $done } von etwa { $about } { $bar }
-runway-title = nächste 24 Arbeitsstunden
 reply-pulled-back = vor dem Versand Ihrer Antwort an { $buyer } kam eine neue Nachricht: die Antwort ist wieder ein Entwurf
 compose-left =
     { $count ->

@@ -486,8 +486,6 @@ confirm-quit-replies =
     }
 confirm-quit-yes = quit
 confirm-quit-no = stay
-link-listing-of = ↻ list: { $done } of about { $about } { $bar }
-runway-title = next 24 working hours
 reply-pulled-back = a new message came before your reply to { $buyer } went out: the reply is a draft again
 compose-left =
     { $count ->

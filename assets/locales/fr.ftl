@@ -481,8 +481,6 @@ confirm-quit-replies =
     }
 confirm-quit-yes = quitter
 confirm-quit-no = rester
-link-listing-of = ↻ liste : { $done } sur environ { $about } { $bar }
-runway-title = 24 prochaines heures ouvrées
 reply-pulled-back = un nouveau message est arrivé avant l’envoi de votre réponse à { $buyer } : elle est de nouveau un brouillon
 compose-left =
     { $count ->

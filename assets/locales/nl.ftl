@@ -274,7 +274,6 @@ summary-counts =
         [one] { $open } open · { $due } heeft antwoord nodig
        *[other] { $open } open · { $due } hebben antwoord nodig
     }
-link-listing = ↻ de lijst wordt gelezen: { $count }
 link-listing-of = ↻ { $done } van ~{ $about } { $bar }
 runway-title = komende 24 werkuren
 
@@ -486,8 +485,6 @@ confirm-quit-replies =
     }
 confirm-quit-yes = afsluiten
 confirm-quit-no = blijven
-link-listing-of = ↻ lijst: { $done } van ongeveer { $about } { $bar }
-runway-title = komende 24 werkuren
 reply-pulled-back = er kwam een nieuw bericht voordat uw antwoord aan { $buyer } wegging: het antwoord is weer een concept
 compose-left =
     { $count ->

@@ -271,7 +271,6 @@ link-offline = ⚠ offline od { $since }
 link-offline-shown = ⚠ offline od { $since } (stan z { $shown })
 summary-overdue = po terminie { $count }
 summary-counts = otwarte: { $open } · do odpowiedzi: { $due }
-link-listing = ↻ wczytywanie listy: { $count }
 link-listing-of = ↻ { $done } z ~{ $about } { $bar }
 runway-title = najbliższe 24 godziny robocze
 
@@ -494,8 +493,6 @@ confirm-quit-replies =
     }
 confirm-quit-yes = zakończ
 confirm-quit-no = zostań
-link-listing-of = ↻ lista: { $done } z około { $about } { $bar }
-runway-title = najbliższe 24 godziny robocze
 reply-pulled-back = przyszła nowa wiadomość, zanim wysłano odpowiedź dla { $buyer }: odpowiedź jest znów szkicem
 compose-left =
     { $count ->
