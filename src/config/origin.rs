@@ -28,6 +28,8 @@ pub struct InForce {
     pub value: String,
     /// Where it comes from.
     pub origin: Origin,
+    /// Its line in the defaults, from 1.
+    place: usize,
 }
 
 /// Every setting in force, in the order of the defaults.
@@ -47,12 +49,19 @@ impl Origins {
         let value = value.trim().to_owned();
         match known {
             Some(set) => (set.value, set.origin) = (value, Origin::File(file.to_owned(), line)),
-            None => self.0.push(InForce {
-                section: section.map(str::to_owned),
-                name: name.to_owned(),
-                value,
-                origin: Origin::Default,
-            }),
+            None => {
+                let at = self.0.partition_point(|set| set.place < line);
+                self.0.insert(
+                    at,
+                    InForce {
+                        section: section.map(str::to_owned),
+                        name: name.to_owned(),
+                        value,
+                        origin: Origin::Default,
+                        place: line,
+                    },
+                );
+            }
         }
     }
 
