@@ -499,6 +499,8 @@ watch-count-needs-reply =
     }
 watch-count-none = nichts zu beantworten
 watch-count-offline = offline
+state-retry = Es wird von selbst erneut versucht; { $key } versucht es jetzt.
+state-account-unknown = Ihr Konto ist noch nicht bekannt; es folgt, sobald die Plattform antwortet
 
 ## The reply clock
 

@@ -500,6 +500,8 @@ watch-count-needs-reply =
     }
 watch-count-none = nothing to reply
 watch-count-offline = offline
+state-retry = It is tried again by itself; { $key } tries now.
+state-account-unknown = your account is not known yet; it is, as soon as the platform answers
 
 ## The reply clock
 

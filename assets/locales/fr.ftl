@@ -499,6 +499,8 @@ watch-count-needs-reply =
     }
 watch-count-none = rien à répondre
 watch-count-offline = hors ligne
+state-retry = Un nouvel essai suivra de lui-même ; { $key } essaie maintenant.
+state-account-unknown = votre compte n’est pas encore connu ; il le sera dès que la plateforme répondra
 
 ## The reply clock
 

@@ -499,6 +499,8 @@ watch-count-needs-reply =
     }
 watch-count-none = niets te beantwoorden
 watch-count-offline = offline
+state-retry = Er wordt vanzelf opnieuw geprobeerd; { $key } probeert het nu.
+state-account-unknown = uw account is nog niet bekend; dat volgt zodra het platform antwoordt
 
 ## The reply clock
 

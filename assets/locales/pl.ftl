@@ -523,6 +523,8 @@ watch-count-needs-reply =
     }
 watch-count-none = brak oczekujących
 watch-count-offline = brak połączenia
+state-retry = Program sam spróbuje ponownie; { $key } próbuje od razu.
+state-account-unknown = konto nie jest jeszcze znane; będzie, gdy tylko platforma odpowie
 
 ## The reply clock
 

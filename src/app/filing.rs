@@ -11,6 +11,7 @@ use crate::domain::discussion::AbsenceId;
 use crate::domain::draft::AbsenceForm as FormDraft;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind};
 use crate::input::Action;
+use crate::words::say;
 use chrono::TimeDelta;
 
 type Effects = Vec<Effect>;
@@ -27,6 +28,11 @@ impl App {
             Action::Bottom => self.absences.step(isize::MAX),
             Action::NewAbsence if self.on_their_way().any(|i| i.body.kind() == OutboxKind::Absence) => {
                 self.say(Tone::Plain, "the notice before this one is on its way; wait for its answer");
+            }
+            // Without the account's calendar there is nothing to reckon with.
+            Action::NewAbsence if self.desk.is_none() => {
+                let text = say!(self.words, "state-account-unknown");
+                self.say(Tone::Plain, text);
             }
             Action::NewAbsence => {
                 self.form = Some(AbsenceForm::new(&self.form_draft.clone().unwrap_or_default()));

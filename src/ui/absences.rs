@@ -1,5 +1,6 @@
 //! The absence notices.
 
+use super::empty_list::unreached;
 use super::{Look, key_name, panel, rect};
 use crate::app::App;
 use crate::app::absences::{Phase, phase, span};
@@ -59,6 +60,7 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
                 format!("No absence notices. {key} writes one."),
                 "More than 5 working days away must be told two weeks ahead.".to_owned(),
             ],
+            (false, true) if app.desk.is_none() => unreached(app).unwrap_or_default(),
             (false, true) => [
                 "The notices have not been read yet.".to_owned(),
                 "They are, as soon as the platform answers.".to_owned(),

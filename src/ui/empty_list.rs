@@ -4,12 +4,19 @@ use super::key_name;
 use crate::app::App;
 use crate::app::inbox::View;
 use crate::app::msg::Link;
+use crate::app::wrap::fit;
 use crate::input::{Action, Context};
 use crate::words::say;
+
+/// Cells of a line in the smallest list.
+const LINE: usize = 74;
 
 /// Two lines for the middle of an empty list.
 pub fn words(app: &App) -> [String; 2] {
     let words = |why: &str, next: String| [why.to_owned(), next];
+    if let Some(unreached) = unreached(app) {
+        return unreached;
+    }
     if app.desk.is_none() {
         return words("opening …", String::new());
     }
@@ -41,6 +48,16 @@ pub fn words(app: &App) -> [String; 2] {
             words("No open discussions.", format!("{} asks the platform for news.", key(Action::Refresh)))
         }
     }
+}
+
+/// What is said while nothing is kept here and the platform cannot be asked: why, and what becomes of it.
+pub fn unreached(app: &App) -> Option<[String; 2]> {
+    let Link::Offline { why, .. } = &app.link else { return None };
+    if app.desk.is_some() {
+        return None;
+    }
+    let key = key_name(app, app.context_below(), Action::Refresh);
+    Some([fit(&why.what, LINE), say!(app.words, "state-retry", key = key)])
 }
 
 fn filtered(app: &App, text: &str) -> [String; 2] {

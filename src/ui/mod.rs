@@ -132,9 +132,9 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     if let Some(desk) = app.desk.as_ref().filter(|_| app.screen != Screen::SignIn) {
         right.push(format!("{} ({})", desk.account.name, desk.account.country.to_lowercase()));
     }
-    right.push(link_phrase(app));
     let used: usize = left.iter().map(|span| width_of(&span.content)).sum();
     let room = usize::from(layout.header.w).saturating_sub(used + 2);
+    right.push(link_in(app, room));
     if let (true, Some(link)) = (right.len() > 1, right.last()) {
         // A long name gives way to the connection.
         let rest = room.saturating_sub(width_of(link) + 3);
@@ -150,6 +150,19 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let role = if matches!(app.link, Link::Offline { .. }) { Role::Warn } else { Role::Bar };
     left.push(Span::styled(text, look.style(role).bg(bar.bg.unwrap_or_default())));
     frame.render_widget(Paragraph::new(Line::from(left)).style(bar), rect(layout.header));
+}
+
+/// The connection in one phrase, in so many cells: that it is offline comes before since when, and that before
+/// what is shown instead.
+fn link_in(app: &App, room: usize) -> String {
+    let mut phrase = link_phrase(app);
+    if matches!(app.link, Link::Offline { .. }) && width_of(&phrase) > room {
+        phrase.truncate(phrase.find(" (").unwrap_or(phrase.len()));
+        if width_of(&phrase) > room {
+            phrase = format!("⚠ {}", say!(app.words, "watch-count-offline"));
+        }
+    }
+    phrase
 }
 
 /// The connection in one phrase.
