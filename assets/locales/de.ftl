@@ -907,6 +907,8 @@ notice-not-marked = nicht gemeldet: { $why }
 notice-not-filed = Abwesenheit nicht eingereicht: { $why }
 notice-not-withdrawn = nicht zurückgezogen: { $why }
 notice-form-came-back = Abwesenheit nicht eingereicht; hier ist, was eingegeben war
+state-retry = Es wird von selbst erneut versucht; { $key } versucht es jetzt.
+state-account-unknown = Ihr Konto ist noch nicht bekannt; es folgt, sobald die Plattform antwortet
 
 ## The reply clock
 

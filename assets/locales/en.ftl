@@ -912,6 +912,8 @@ notice-not-marked = not marked: { $why }
 notice-not-filed = absence not filed: { $why }
 notice-not-withdrawn = not withdrawn: { $why }
 notice-form-came-back = absence not filed; here is what was typed
+state-retry = It is tried again by itself; { $key } tries now.
+state-account-unknown = your account is not known yet; it is, as soon as the platform answers
 
 ## The reply clock
 

@@ -903,6 +903,8 @@ notice-not-marked = non signalé : { $why }
 notice-not-filed = absence non déposée : { $why }
 notice-not-withdrawn = non retiré : { $why }
 notice-form-came-back = absence non déposée ; voici ce qui était saisi
+state-retry = Un nouvel essai suivra de lui-même ; { $key } essaie maintenant.
+state-account-unknown = votre compte n’est pas encore connu ; il le sera dès que la plateforme répondra
 
 ## The reply clock
 

@@ -907,6 +907,8 @@ notice-not-marked = niet gemeld: { $why }
 notice-not-filed = afwezigheid niet ingediend: { $why }
 notice-not-withdrawn = niet ingetrokken: { $why }
 notice-form-came-back = afwezigheid niet ingediend; hier is wat er was ingevuld
+state-retry = Er wordt vanzelf opnieuw geprobeerd; { $key } probeert het nu.
+state-account-unknown = uw account is nog niet bekend; dat volgt zodra het platform antwoordt
 
 ## The reply clock
 

@@ -941,6 +941,8 @@ notice-not-marked = nie zgłoszono: { $why }
 notice-not-filed = nieobecność nie została zgłoszona: { $why }
 notice-not-withdrawn = nie wycofano: { $why }
 notice-form-came-back = nieobecność nie została zgłoszona; oto co wpisano
+state-retry = Program sam spróbuje ponownie; { $key } próbuje od razu.
+state-account-unknown = konto nie jest jeszcze znane; będzie, gdy tylko platforma odpowie
 
 ## The reply clock
 
