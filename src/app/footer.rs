@@ -3,7 +3,9 @@
 use super::App;
 use super::notice::Tone;
 use super::wrap::{width_of, wrap_most};
+use crate::domain::list_row::ListRow;
 use crate::input::{Action, Context};
+use crate::words::say;
 
 /// Keys of the footer that are shown whatever is told.
 const ESSENTIAL: usize = 2;
@@ -22,7 +24,7 @@ impl App {
         let takes_replies = || {
             let thread = self.thread.as_ref().and_then(|thread| thread.discussion.as_ref());
             match (context, thread) {
-                (Context::Inbox, _) => self.inbox.selected_row().is_some_and(|row| row.takeover.is_none()),
+                (Context::Inbox, _) => self.inbox.selected_row().is_some_and(ListRow::takes_replies),
                 (_, Some(discussion)) => discussion.takes_replies(),
                 _ => false,
             }
@@ -140,14 +142,16 @@ impl App {
         actions
     }
 
-    /// What is told at the bottom left: the newest notice, else a file under way, else what goes out next.
+    /// What is told at the bottom left: the newest notice, else a file under way, else what goes out next,
+    /// else what has rung.
     pub fn told(&self) -> Option<(Tone, String)> {
         if let Some(notice) = &self.notice {
             // Told apart without colour too.
             let sign = if notice.tone == Tone::Bad { "! " } else { "" };
             return Some((notice.tone, format!("{sign}{}", notice.text)));
         }
-        self.file_told().map(|text| (Tone::Plain, text)).or_else(|| self.outbox_told())
+        let rung = || self.alerts.shown().map(|text| (Tone::Plain, text.to_owned()));
+        self.file_told().map(|text| (Tone::Plain, text)).or_else(|| self.outbox_told()).or_else(rung)
     }
 
     /// A file that takes its time, and how a download is ended.
@@ -156,7 +160,7 @@ impl App {
         let ends = |action| self.keymap.key_for(self.context(), action);
         let key = ends(Action::CancelDownload).or_else(|| ends(Action::Back));
         match key.filter(|_| self.transfers.downloading()) {
-            Some(key) => Some(format!("{text} ({key} ends it)")),
+            Some(key) => Some(say!(self.words, "file-ends", text = text, key = key.to_string())),
             None => Some(text),
         }
     }

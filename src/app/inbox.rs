@@ -30,15 +30,15 @@ impl View {
     pub const ALL: [View; 6] =
         [View::NeedsReply, View::Waiting, View::TakenOver, View::Drafts, View::All, View::Closed];
 
-    /// The tab's words.
+    /// The id of the tab's words.
     pub const fn title(self) -> &'static str {
         match self {
-            View::NeedsReply => "Needs a reply",
-            View::Waiting => "Waiting",
-            View::TakenOver => "Taken over",
-            View::Drafts => "Drafts",
-            View::All => "All",
-            View::Closed => "Closed",
+            View::NeedsReply => "view-needs-reply",
+            View::Waiting => "view-waiting",
+            View::TakenOver => "view-taken-over",
+            View::Drafts => "view-drafts",
+            View::All => "view-all",
+            View::Closed => "view-closed",
         }
     }
 
@@ -68,6 +68,8 @@ pub struct Inbox {
     /// The view shown.
     pub view: View,
     selected: Option<DiscussionId>,
+    /// What was selected before a view that shows nothing.
+    left: Option<DiscussionId>,
     /// Where the selection stood last, for when its discussion leaves the view.
     position: usize,
     /// First row on the screen.
@@ -89,6 +91,7 @@ impl Default for Inbox {
             drafts: HashSet::new(),
             view: View::NeedsReply,
             selected: None,
+            left: None,
             position: 0,
             offset: 0,
             announced: Some([0; 4]),
@@ -384,6 +387,16 @@ impl Inbox {
         self.selected = self.slot_at(self.position).map(|slot| self.row_at(slot).id.clone());
     }
 
+    /// Scrolls the list of so many rows; the selection comes along where it would be out of sight.
+    pub fn scroll(&mut self, by: isize, height: usize) {
+        let last = self.len().saturating_sub(height);
+        self.offset = self.offset.saturating_add_signed(by).min(last);
+        let position = self.position.clamp(self.offset, (self.offset + height).saturating_sub(1));
+        if position != self.position {
+            self.select_at(position);
+        }
+    }
+
     /// Selects a discussion, if the view shows it.
     pub fn select(&mut self, id: &DiscussionId) -> bool {
         let Some(position) = self.position_of(id) else { return false };
@@ -401,9 +414,13 @@ impl Inbox {
     pub fn show(&mut self, view: View) {
         self.view = view;
         self.offset = 0;
-        let kept = self.selected.clone().is_some_and(|id| self.select(&id));
-        if !kept {
-            self.select_at(0);
+        let wanted = self.selected.clone().or_else(|| self.left.take());
+        if wanted.as_ref().is_some_and(|id| self.select(id)) {
+            return;
+        }
+        self.select_at(0);
+        if self.selected.is_none() {
+            self.left = wanted;
         }
     }
 

@@ -1,5 +1,7 @@
 //! The whole vocabulary of the state machine: what comes in ([`Msg`]) and what is asked for ([`Effect`]).
 
+use super::alerts::Alert;
+use super::mouse::Mouse;
 use crate::domain::absence::{Absence, AbsenceNotice};
 use crate::domain::account::Account;
 use crate::domain::discussion::{AbsenceId, Attachment, Discussion, DiscussionId, Message, MessageId};
@@ -12,6 +14,7 @@ use crate::fault::Fault;
 use crate::input::Combo;
 use chrono::{DateTime, NaiveDate, Utc};
 use secrecy::{ExposeSecret, SecretString};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Something that happened.
@@ -21,6 +24,10 @@ pub enum Msg {
     Key(Combo),
     /// A text pasted in one piece.
     Paste(String),
+    /// The mouse.
+    Mouse(Mouse),
+    /// The terminal's window has the keys again.
+    Focus,
     /// The terminal's new size in cells.
     Resize(u16, u16),
     /// The time, corrected by the platform's clock. Comes before every other message and when asked for.
@@ -118,6 +125,8 @@ pub enum Effect {
     Quit,
     /// Clear the terminal and draw everything.
     Redraw,
+    /// Give the terminal back to the shell until the program is told to go on.
+    Suspend,
     /// Draw in the colours of a theme that exists, by its name, until the program ends.
     Theme(&'static str),
     /// Draw, take the keys that wait, then go on with [`Msg::GoOn`].
@@ -201,6 +210,10 @@ pub enum Effect {
     EditOutside(DiscussionId, String),
     /// Keep what is written in the absence form; `None` drops it.
     SaveForm(Option<FormDraft>),
+    /// Keep how the screen was left, value by value; others stay.
+    KeepScreen(BTreeMap<String, String>),
+    /// Tell the seller who may not be looking.
+    Ring(Alert),
 }
 
 /// What the sign-in form sends.
@@ -284,6 +297,8 @@ pub struct Opened {
     pub absences: Vec<Absence>,
     /// What was left in the absence form.
     pub form: Option<FormDraft>,
+    /// How the screen was left: values by their keys.
+    pub screen: BTreeMap<String, String>,
     /// When the list was last compared with the platform.
     pub synced_at: Option<DateTime<Utc>>,
     /// What the person should know of where things are kept (no keyring, a damaged file set aside).

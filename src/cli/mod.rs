@@ -31,6 +31,7 @@ pub mod show;
 pub mod stats;
 mod table;
 mod vault;
+pub mod watch;
 
 use crate::config::env::EnvVars;
 use crate::config::paths::{Paths, ProfileName, create_private_dir};
@@ -120,6 +121,8 @@ pub enum Command {
     Reply(reply::Arguments),
     /// Save the files of a discussion
     Save(save::Arguments),
+    /// Stay and tell new messages, deadlines that come near and takeovers as they happen
+    Watch(watch::Arguments),
     /// What waits to be sent: list it, try it now, give it up
     Outbox(outbox::Arguments),
     /// Check a draft without sending it
@@ -163,6 +166,7 @@ pub fn run(cli: &Cli, console: &mut Console<'_>, now: DateTime<Utc>) -> Outcome 
         Command::Inbox(arguments) => inbox::run(arguments, &cli.global, console),
         Command::Show(arguments) => show::run(arguments, &cli.global, console),
         Command::Reply(arguments) => reply::run(arguments, &cli.global, console),
+        Command::Watch(arguments) => watch::run(arguments, &cli.global, console),
         Command::Save(arguments) => save::run(arguments, &cli.global, console),
         Command::Outbox(arguments) => outbox::run(arguments, &cli.global, console),
         Command::Stats(arguments) => stats::run(arguments, &cli.global, console),
@@ -193,6 +197,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     };
     let out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut console = Console::new(cli.global.json, io::stdin().lock(), out, io::stderr());
+    console.words = setup::words(&cli.global);
     begin_log(&cli.global, &mut console);
     let outcome = run(&cli, &mut console, SystemClock.now());
     let flushed = console.flush();

@@ -11,7 +11,6 @@ use crate::config::paths::Paths;
 use crate::domain::absence::Absence;
 use crate::domain::calendar::Calendar;
 use crate::domain::discussion::{Discussion, DiscussionId};
-use crate::domain::phrase;
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Helpdesk, Limits, PlatformUrl};
 use crate::runtime::closed::kept_since;
@@ -21,6 +20,7 @@ use crate::runtime::sync::take_in;
 use crate::runtime::tokens::{self, Folders, Secrets};
 use crate::secrets::Keeper;
 use crate::store::{Place, Store, StoreError};
+use crate::words::Words;
 use chrono::{DateTime, TimeDelta, Utc};
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -78,6 +78,13 @@ impl Access {
 
     /// Opens the account's desk; out of reach, what is kept of the account.
     pub async fn open(self, console: &mut Console<'_>) -> Result<Reached, Fault> {
+        let (desk, away, difference) = self.reach(console).await?;
+        Ok(Reached { desk, setup: self.setup, away, difference })
+    }
+
+    /// The account's desk, why the platform cannot be asked where that is so, and by how much its clock is then
+    /// taken to differ.
+    pub async fn reach(&self, console: &mut Console<'_>) -> Result<(Desk, Option<Fault>, TimeDelta), Fault> {
         vault::ask(&self.keeper)?;
         if !self.helpdesk.has_session().await? {
             return Err(not_signed_in());
@@ -108,7 +115,7 @@ impl Access {
             Some(_) => TimeDelta::milliseconds(state.clock_difference_ms),
             None => TimeDelta::zero(),
         };
-        Ok(Reached { desk, setup: self.setup, away, difference })
+        Ok((desk, away, difference))
     }
 
     async fn desk(&self, paths: &Paths, settings: &Settings) -> Result<(Desk, Vec<String>), Fault> {
@@ -148,7 +155,7 @@ pub(super) fn address(global: &Global, setup: &Setup) -> Result<Option<String>, 
     Ok(setup.settings.api_url.clone())
 }
 
-fn not_signed_in() -> Fault {
+pub(super) fn not_signed_in() -> Fault {
     Fault::new(FaultKind::SignedOut, "You are not signed in", "run `swopdesk login`")
 }
 
@@ -227,9 +234,14 @@ impl Reached {
         }
     }
 
+    /// The texts in the language of the settings.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.setup.settings.lang)
+    }
+
     /// An instant for people: in the account's zone.
     pub fn told(&self, at: DateTime<Utc>) -> String {
-        phrase::due_text(at, self.desk.clock.calendar(), self.now())
+        self.words().due_text(at, self.desk.clock.calendar(), self.now())
     }
 }
 

@@ -2,13 +2,14 @@
 //! profile's kept URL, the environment, the command's options. A line of the user's that cannot be used is
 //! told with file and line; the value below it stays, and nothing stops.
 
+use super::depth::Terminal;
 use super::env::EnvVars;
 use super::locale;
 use super::origin::{Origin, Origins};
 use super::paths::Paths;
-use super::{CHECKS, CheckLevel, ConfigWarning, Settings, profile, theme};
+use super::{CHECKS, CheckLevel, ConfigWarning, NoticeSettings, Settings, TerminalNotices, profile, theme};
 use crate::words::Lang;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -117,7 +118,7 @@ pub fn load_layers(
         layer.apply_url(Origin::Option("--api-url"), value);
     }
     if let Some(name) = &args.theme {
-        if theme::Theme::named(name).is_some() {
+        if name == theme::AUTO || theme::Theme::named(name).is_some() {
             layer.origins.replace("theme", name.as_str().into(), Origin::Option("--theme"));
             layer.settings.theme = name.clone();
         } else {
@@ -142,6 +143,7 @@ pub fn load_layers(
         layer.origins.replace("ascii", true.into(), Origin::Option("--ascii"));
     }
     layer.settings.ascii |= args.ascii;
+    layer.settings.terminal = Terminal::of(env);
     layer.settings.no_color = args.no_color || env.get("NO_COLOR").is_some();
     Loaded { settings: layer.settings, warnings: layer.warnings, origins: layer.origins }
 }
@@ -252,7 +254,7 @@ impl Layer {
     ) {
         let line = lines.at(key.span().start);
         let name = key.get_ref().as_ref();
-        if let (None, "calendar" | "checks" | "store", Some(table)) =
+        if let (None, "calendar" | "checks" | "notices" | "store" | "ui", Some(table)) =
             (section, name, value.get_ref().as_table())
         {
             for (inner, value) in table {
@@ -290,13 +292,14 @@ impl Layer {
             }
             (None, "theme") => {
                 let theme = string(name, value)?;
-                if theme::Theme::named(theme).is_none() {
-                    let names = theme::Theme::NAMES.join(", ");
+                if theme != theme::AUTO && theme::Theme::named(theme).is_none() {
+                    let names = [&[theme::AUTO], theme::Theme::NAMES].concat().join(", ");
                     return Err(format!("theme {theme:?} is none of {names}: the default is used"));
                 }
                 settings.theme = theme.to_owned();
             }
             (None, "ascii") => settings.ascii = boolean(name, value)?,
+            (Some("ui"), "mouse") => settings.mouse = boolean(name, value)?,
             (Some("store"), "keep_closed_days") => settings.store.keep_closed_days = number(name, value)?,
             (Some("calendar"), "closed_days") => settings.calendar.closed_days = days(name, value)?,
             (Some("calendar"), "open_days") => settings.calendar.open_days = days(name, value)?,
@@ -307,8 +310,9 @@ impl Layer {
                 })?;
                 settings.checks.insert(name.to_owned(), level);
             }
+            (Some("notices"), name) => notices(&mut settings.notices, name, value)?,
             (Some("checks"), "allowed_hosts") => settings.allowed_hosts = hosts(name, value)?,
-            (None, "calendar" | "checks" | "store") => {
+            (None, "calendar" | "checks" | "notices" | "store" | "ui") => {
                 return Err(format!("{name} is a section, written [{name}]: the default is used"));
             }
             (None, _) => return Err(format!("there is no setting {name:?}: it is left out")),
@@ -331,6 +335,35 @@ fn string<'v>(name: &str, value: &'v DeValue<'_>) -> Result<&'v str, String> {
 
 fn boolean(name: &str, value: &DeValue<'_>) -> Result<bool, String> {
     value.as_bool().ok_or_else(|| format!("{name} must be true or false: the default is used"))
+}
+
+fn notices(notices: &mut NoticeSettings, name: &str, value: &DeValue<'_>) -> Result<(), String> {
+    match name {
+        "bell" => notices.bell = boolean(name, value)?,
+        "terminal" => {
+            let word = string(name, value)?;
+            notices.terminal = TerminalNotices::from_word(word).ok_or_else(|| {
+                format!("{name} {word:?} is none of auto, osc9, osc777, off: the default is used")
+            })?;
+        }
+        "desktop" => notices.desktop = boolean(name, value)?,
+        "names" => notices.names = boolean(name, value)?,
+        "quiet_from" => notices.quiet_from = time(name, value)?,
+        "quiet_until" => notices.quiet_until = time(name, value)?,
+        "quiet_on_rest_days" => notices.quiet_on_rest_days = boolean(name, value)?,
+        _ => return Err(format!("there is no setting {name:?} in [notices]: it is left out")),
+    }
+    Ok(())
+}
+
+/// A time of the day; an empty one is none.
+fn time(name: &str, value: &DeValue<'_>) -> Result<Option<NaiveTime>, String> {
+    let text = string(name, value)?.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let read = NaiveTime::parse_from_str(text, "%H:%M").map(Some);
+    read.map_err(|_| format!("{name} must be a time like \"22:00\", or \"\": the default is used"))
 }
 
 /// Days at most: a hundred years.

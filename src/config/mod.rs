@@ -1,5 +1,6 @@
 //! Settings in layers, the folders of a profile, the theme and the language of the program.
 
+pub mod depth;
 pub mod env;
 pub mod layers;
 pub mod locale;
@@ -9,8 +10,9 @@ pub mod profile;
 pub mod theme;
 mod theme_text;
 
+use crate::domain::alert::Quiet;
 use crate::words::Lang;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
@@ -22,8 +24,12 @@ pub struct Settings {
     pub api_url: Option<String>,
     /// The language of the program, which the platform is asked to answer in too.
     pub lang: Lang,
-    /// The name of a theme that exists.
+    /// The name of a theme that exists, or [`theme::AUTO`].
     pub theme: String,
+    /// What the terminal's variables tell of it.
+    pub terminal: depth::Terminal,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
     /// Draw with plain ASCII signs.
     pub ascii: bool,
     /// No colour and no ANSI in what commands print (NO_COLOR, `--no-color`).
@@ -34,6 +40,8 @@ pub struct Settings {
     pub store: StoreSettings,
     /// What a finding does, by the id of its rule.
     pub checks: BTreeMap<String, CheckLevel>,
+    /// What is told to a seller who is not looking, and how.
+    pub notices: NoticeSettings,
     /// Hosts that a reply may name beside the known ones, in small letters.
     pub allowed_hosts: Vec<String>,
 }
@@ -52,6 +60,65 @@ pub struct CalendarSettings {
 pub struct StoreSettings {
     /// Days after which a closed discussion is no longer kept; 0 keeps all.
     pub keep_closed_days: u32,
+}
+
+/// What is told to a seller who is not looking, and how.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NoticeSettings {
+    /// The terminal's bell.
+    pub bell: bool,
+    /// The terminal's own notices.
+    pub terminal: TerminalNotices,
+    /// The desktop's notices, where the terminal shows none.
+    pub desktop: bool,
+    /// Whether a buyer's name may be told.
+    pub names: bool,
+    /// When the quiet hours begin, in the account's zone; `None`: there are none.
+    pub quiet_from: Option<NaiveTime>,
+    /// When they end.
+    pub quiet_until: Option<NaiveTime>,
+    /// Whether days on which the reply clock stands still are quiet.
+    pub quiet_on_rest_days: bool,
+}
+
+impl NoticeSettings {
+    /// Whether anything is told at all.
+    pub fn any(&self) -> bool {
+        self.bell || self.desktop || self.terminal != TerminalNotices::Off
+    }
+
+    /// When nothing is told. Hours that begin when they end are none.
+    pub fn quiet(&self) -> Quiet {
+        let hours = self.quiet_from.zip(self.quiet_until).filter(|(from, until)| from != until);
+        Quiet { hours, rest_days: self.quiet_on_rest_days }
+    }
+}
+
+/// In which words a terminal is asked to show a notice.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TerminalNotices {
+    /// In those that it is known to understand.
+    #[default]
+    Auto,
+    /// OSC 9.
+    Osc9,
+    /// OSC 777.
+    Osc777,
+    /// It is not asked.
+    Off,
+}
+
+impl TerminalNotices {
+    /// Reads the word of the configuration.
+    pub fn from_word(word: &str) -> Option<TerminalNotices> {
+        Some(match word {
+            "auto" => TerminalNotices::Auto,
+            "osc9" => TerminalNotices::Osc9,
+            "osc777" => TerminalNotices::Osc777,
+            "off" => TerminalNotices::Off,
+            _ => return None,
+        })
+    }
 }
 
 /// The rules for drafts, by their ids on the command line.
@@ -91,19 +158,33 @@ impl Settings {
             api_url: None,
             lang: Lang::default(),
             theme: String::new(),
+            terminal: depth::Terminal::default(),
+            mouse: false,
             ascii: false,
             no_color: false,
             calendar: CalendarSettings::default(),
             store: StoreSettings::default(),
             checks: BTreeMap::new(),
+            notices: NoticeSettings::default(),
             allowed_hosts: Vec::new(),
         }
     }
 
-    /// The theme to draw with: mono where colour is not wanted.
-    pub fn theme(&self) -> theme::Theme {
-        let wanted = if self.no_color { None } else { theme::Theme::named(&self.theme) };
+    /// The theme to draw with: mono where colour is not wanted, and where it goes by the terminal the one for
+    /// its ground, dark as long as that is not known.
+    pub fn theme(&self, light: Option<bool>) -> theme::Theme {
+        let name = match self.theme.as_str() {
+            theme::AUTO if light.or(self.terminal.light) == Some(true) => "light",
+            theme::AUTO => "dark",
+            name => name,
+        };
+        let wanted = if self.no_color { None } else { theme::Theme::named(name) };
         wanted.unwrap_or_else(theme::Theme::mono)
+    }
+
+    /// Whether the theme goes by the terminal's ground.
+    pub fn goes_by_ground(&self) -> bool {
+        self.theme == theme::AUTO && !self.no_color
     }
 
     /// What a finding of a rule does; a rule without a line of its own warns.

@@ -42,7 +42,8 @@ fn written(style: RoleStyle) -> String {
 
 fn word(color: Color) -> String {
     match color {
-        Color::Default => "default".to_owned(),
+        // A number of the 256 is made of a colour when it is drawn; no theme has one.
+        Color::Default | Color::Indexed(_) => "default".to_owned(),
         Color::Rgb(r, g, b) => format!("#{r:02x}{g:02x}{b:02x}"),
         Color::Named(named) => {
             NAMED.iter().find(|(_, known)| *known == named).map_or("default", |(name, _)| name).to_owned()

@@ -5,6 +5,7 @@
 pub mod absence;
 pub mod absence_rule;
 pub mod account;
+pub mod alert;
 pub mod calendar;
 pub mod clean;
 pub mod date_input;
@@ -16,7 +17,6 @@ pub mod holidays;
 pub mod list_row;
 pub mod market;
 pub mod outbox;
-pub mod phrase;
 pub mod phrases;
 pub mod reply_clock;
 pub mod runway;

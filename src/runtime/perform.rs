@@ -3,6 +3,7 @@
 
 use super::desk::open_store;
 use super::desk::reply_clock;
+use super::notify::Notifier;
 use super::reading::{self, MESSAGES};
 use super::run::Start;
 use super::shared::{Queue, Shared};
@@ -30,6 +31,8 @@ pub(super) struct Performer {
     opening: Option<JoinHandle<()>>,
     downloading: Option<AbortHandle>,
     redraw: bool,
+    notifier: Notifier,
+    suspend: bool,
     handed_over: Option<(DiscussionId, String)>,
 }
 
@@ -63,6 +66,8 @@ impl Performer {
             downloading: None,
             opening: None,
             redraw: false,
+            notifier: Notifier::new(start.settings.notices.clone()),
+            suspend: false,
             handed_over: None,
         }
     }
@@ -133,6 +138,11 @@ impl Performer {
         });
     }
 
+    /// Whether the terminal is to be given back for a while; asked once.
+    pub(super) fn suspend_wanted(&mut self) -> bool {
+        std::mem::take(&mut self.suspend)
+    }
+
     /// Whether the whole screen is to be drawn anew; asked once.
     pub(super) fn redraw_wanted(&mut self) -> bool {
         std::mem::take(&mut self.redraw)
@@ -142,12 +152,6 @@ impl Performer {
     pub(super) fn handed_over(&mut self) -> Option<(DiscussionId, String)> {
         self.handed_over.take()
     }
-
-    /// Has the next frame drawn whole: something else has had the screen.
-    pub(super) fn redraw(&mut self) {
-        self.redraw = true;
-    }
-
     pub(super) fn perform(&mut self, effect: Effect) {
         while self.tasks.try_join_next().is_some() {}
         let shared = self.shared.clone();
@@ -155,6 +159,8 @@ impl Performer {
             // The run loop's own.
             Effect::Quit | Effect::Theme(_) => {}
             Effect::Redraw => self.redraw = true,
+            Effect::Ring(alert) => self.notifier.ring(&alert),
+            Effect::Suspend => self.suspend = true,
             Effect::Copy(text) => copy(&text),
             Effect::OpenLink(link) => {
                 let opened = super::browse::open(&link);
@@ -254,6 +260,7 @@ impl Performer {
                 });
             }
             Effect::SaveDraft(draft) => self.answer(store.save_draft(draft)),
+            Effect::KeepScreen(values) => self.answer(store.put_screen(values)),
             Effect::SaveForm(form) => self.answer(store.save_absence_form(form)),
             Effect::TakeBack(id) => {
                 let rows = store.outbox();
@@ -298,6 +305,8 @@ impl Performer {
             Effect::Quit
             | Effect::Theme(_)
             | Effect::Redraw
+            | Effect::Ring(_)
+            | Effect::Suspend
             | Effect::GoOn
             | Effect::Copy(_)
             | Effect::EditOutside(..)

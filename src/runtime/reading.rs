@@ -45,6 +45,7 @@ pub(super) async fn first(
         outbox: store.outbox().await?,
         absences: store.absences().await?,
         form: store.absence_form().await?,
+        screen: store.screen().await?,
         synced_at: store.sync_state().await?.synced_at,
         remarks,
     };

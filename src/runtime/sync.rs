@@ -163,11 +163,21 @@ async fn list(
 
 /// Keeps in step until dropped. `refresh` asks for a look now.
 pub async fn keep_in_step(desk: &Desk, refresh: &Arc<Notify>, tell: &(dyn Fn(News) + Sync)) {
+    keep_in_step_every(desk, refresh, POLL_SECONDS, tell).await;
+}
+
+/// The same; a platform without events is asked every so many seconds.
+pub async fn keep_in_step_every(
+    desk: &Desk,
+    refresh: &Arc<Notify>,
+    seconds: u64,
+    tell: &(dyn Fn(News) + Sync),
+) {
     let mut last_event: Option<String> = None;
     let mut failures: u32 = 0;
     loop {
         let mut in_step_since: Option<Instant> = None;
-        let ended = follow(desk, refresh, &mut last_event, &mut in_step_since, tell).await;
+        let ended = follow(desk, refresh, seconds, &mut last_event, &mut in_step_since, tell).await;
         let steady = in_step_since.is_some_and(|at| at.elapsed() >= STEADY);
         if steady {
             failures = 0;
@@ -198,6 +208,7 @@ pub async fn keep_in_step(desk: &Desk, refresh: &Arc<Notify>, tell: &(dyn Fn(New
 async fn follow(
     desk: &Desk,
     refresh: &Arc<Notify>,
+    every: u64,
     last_event: &mut Option<String>,
     in_step_since: &mut Option<Instant>,
     tell: &(dyn Fn(News) + Sync),
@@ -207,10 +218,10 @@ async fn follow(
         Err(PlatformError::EventsUnsupported) => {
             let at = look(desk, tell).await?;
             *in_step_since = Some(Instant::now());
-            tell(News::Polled(at, POLL_SECONDS));
-            let jitter = Duration::from_millis(fastrand::u64(0..5_000));
+            tell(News::Polled(at, every));
+            let jitter = Duration::from_millis(fastrand::u64(0..5_000).min(every * 100));
             tokio::select! {
-                () = tokio::time::sleep(Duration::from_secs(POLL_SECONDS) + jitter) => {}
+                () = tokio::time::sleep(Duration::from_secs(every) + jitter) => {}
                 () = refresh.notified() => {}
             }
             return Ok(());

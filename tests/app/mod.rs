@@ -1,6 +1,7 @@
 //! The state machine: keys and messages in, effects out.
 
 mod absences;
+mod alerts;
 mod closed;
 mod composer;
 mod editor;

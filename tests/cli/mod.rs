@@ -19,6 +19,8 @@ mod save;
 pub mod sealed;
 mod sign_in;
 mod stats;
+#[cfg(unix)]
+mod watch;
 
 use serde_json::Value;
 use std::io::Write;

@@ -1,12 +1,12 @@
 //! The rules: pure functions, checked on examples and by properties.
 
 mod absence_rule;
+mod alert;
 mod calendar;
 mod clean;
 mod date_input;
 mod file_name;
 mod market;
-mod phrase;
 mod phrases;
 mod reply_clock;
 mod stats;

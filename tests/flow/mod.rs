@@ -2,6 +2,7 @@
 //! is too coarse.
 
 mod files;
+mod notices;
 mod outbox;
 mod schedules;
 mod sync;

@@ -287,6 +287,7 @@ pub fn opened(discussions: &[(Discussion, Vec<Message>)]) -> Opened {
         outbox: Vec::new(),
         absences: Vec::new(),
         form: None,
+        screen: Default::default(),
         synced_at: Some(ago(5)),
         remarks: Vec::new(),
     }

@@ -6,6 +6,7 @@ use ratatui::buffer::Buffer;
 use swopdesk::app::Screen;
 use swopdesk::app::layout::{Area, Layout};
 use swopdesk::app::wrap::width_of;
+use swopdesk::input::Context;
 
 const SIZES: &[(u16, u16)] = &[(80, 24), (120, 40), (140, 40), (200, 50), (81, 25), (119, 30)];
 
@@ -152,7 +153,7 @@ fn nothing_stands_in_the_cells_beside_a_frame() {
         let rig = state(80, 24);
         let buffer = rig.buffer();
         let Some(layout) = rig.app.layout() else { continue };
-        if rig.app.screen != Screen::Inbox || rig.app.context() == swopdesk::input::Context::Inbox {
+        if rig.app.screen != Screen::Inbox || matches!(rig.app.context(), Context::Inbox | Context::Filter) {
             continue;
         }
         // Text that is read keeps a cell free on both sides.

@@ -129,7 +129,7 @@ fn keys(found: &Found, console: &mut Console<'_>) -> Outcome {
 }
 
 fn theme(found: &Found, list: bool, console: &mut Console<'_>) -> Outcome {
-    let theme = found.loaded.settings.theme();
+    let theme = found.loaded.settings.theme(None);
     if console.json {
         console.document(&serde_json::json!({ "theme": theme.name(), "themes": Theme::NAMES }))?;
     } else if list {
