@@ -4,7 +4,6 @@ use super::{code, err, json, out, swopdesk};
 use crate::support::Home;
 use std::fs;
 use std::process::{Command, Output};
-use swopdesk::config::Settings;
 use swopdesk::config::env::EnvVars;
 use swopdesk::config::layers::{DEFAULTS, Overrides, load_layers};
 use swopdesk::config::theme::Theme;
@@ -107,7 +106,6 @@ fn show_has_every_setting_there_is() {
         (Some("store"), Some(90))
     );
     assert_eq!(of("closed_days")["from"], "default");
-    assert_eq!(Settings::defaults().theme, "dark");
 }
 
 #[test]
