@@ -231,6 +231,8 @@ action-run = ausführen
     .doc = Ausführen, was unter dem Cursor steht
 action-redraw = neu zeichnen
     .doc = Den ganzen Bildschirm neu zeichnen
+action-suspend = anhalten
+    .doc = Zur Shell gehen; fg führt hierher zurück
 action-quit = beenden
     .doc = Beenden; Entwürfe bleiben erhalten
 
@@ -255,12 +257,54 @@ place-confirm = Frage
 
 ## The frame: header, summary, footer, connection
 
+frame-too-small = swopdesk braucht { $cols } Spalten und { $rows } Zeilen; hier sind es { $width } und { $height }. Vergrößern Sie das Fenster; nichts geht verloren.
+header-inbox = Eingang
+header-absences = Abwesenheit
+header-outbox = Ausgang
+link-signed-out = nicht angemeldet
+link-connecting = ↻ Verbindung wird aufgebaut
 link-listing = ↻ Liste wird gelesen: { $count }
-link-listing-of = ↻ Liste: { $done } von etwa { $about } { $bar }
+link-live = ● live · geprüft { $at }
+link-polling = ↻ alle { $seconds } s · geprüft { $at }
+link-offline = ⚠ offline seit { $since }
+link-offline-shown = ⚠ offline seit { $since } (Stand: { $shown })
+summary-overdue = überfällig { $count }
+summary-counts =
+    { $due ->
+        [one] { $open } offen · { $due } braucht Antwort
+       *[other] { $open } offen · { $due } brauchen Antwort
+    }
+link-listing-of = ↻ { $done } von ~{ $about } { $bar }
 runway-title = nächste 24 Arbeitsstunden
 
 ## Inbox
 
+view-needs-reply = Antwort nötig
+view-waiting = Wartend
+view-taken-over = Übernommen
+view-drafts = Entwürfe
+view-all = Alle
+inbox-other-views = ({ $key }: andere Ansichten)
+column-left = Restzeit
+column-due = fällig
+column-answered = Antwort
+column-taken-over = Übernahme
+column-due-or-newest = wann
+column-language = in
+column-buyer = Käufer
+column-subject = Betreff
+row-taken = übern.
+inbox-opening = wird geöffnet …
+inbox-reading = die Liste wird gelesen …
+inbox-unread = Die Liste ist noch nicht gelesen.
+inbox-unread-next = Das geschieht, sobald die Plattform antwortet.
+inbox-key-other-views = { $key } zeigt die anderen Ansichten.
+inbox-key-refresh = { $key } fragt die Plattform nach Neuem.
+inbox-none-needs-reply = Nichts braucht eine Antwort.
+inbox-none-waiting = Keine Diskussion wartet auf den Käufer.
+inbox-none-taken-over = Die Plattform hat nichts übernommen.
+inbox-none-drafts = Keine Entwürfe. Eine verlassene Antwort bleibt hier erhalten.
+inbox-none-open = Keine offenen Diskussionen.
 inbox-filter-found = { $shown } von { $all }
 inbox-filter-none = Hier passt nichts zu „{ $text }“.
 inbox-filter-searching = „{ $text }“ wird gesucht …
@@ -278,9 +322,70 @@ inbox-closed-none-here = Auf diesem Rechner liegt keine geschlossene Diskussion.
 inbox-closed-later = Ältere kommen, sobald die Plattform antwortet.
 inbox-closed-unread = Sie konnten nicht gelesen werden: { $why }.
 inbox-closed-retry = { $key } versucht es noch einmal.
+view-closed = Geschlossen
+column-newest = neueste
+row-closed = zu
 
 ## Discussion and order card
 
+thread-none = Keine Diskussion gewählt.
+thread-above =
+    { $count ->
+        [one] ↑ { $count } Zeile darüber
+       *[other] ↑ { $count } Zeilen darüber
+    }
+thread-below =
+    { $count ->
+        [one] ↓ { $count } Zeile darunter
+       *[other] ↓ { $count } Zeilen darunter
+    }
+thread-unreadable = Die Nachrichten können nicht gelesen werden: { $why }
+thread-reading = die Nachrichten werden gelesen …
+thread-empty = keine Nachrichten
+thread-reading-older = ältere Nachrichten werden gelesen …
+thread-older = es gibt ältere Nachrichten: weiter nach oben
+thread-seller-wrote = (Ihr Shop) { $at }
+thread-platform-wrote = (die Plattform) { $at }
+thread-may-miss = neuere Nachrichten können fehlen: { $why }
+risk-locked-device = die Plattform kann sofort übernehmen; eine bestätigte Sperre wird binnen { $hours } Arbeitsstunden erstattet
+risk-at-once = die Plattform kann sofort übernehmen
+risk-return = der Käufer hat { $days } Tage für die Rückgabe; bei Weigerung übernimmt die Plattform
+risk-warranty = die Gewährleistung beträgt { $months } Monate; bei Weigerung übernimmt die Plattform
+risk-unsettled = ungelöst übernimmt die Plattform
+card-ordered = bestellt { $day }
+card-delivered = geliefert { $day }
+card-return-day = Tag { $day } von { $window } zur Rückgabe
+card-return-over =
+    { $days ->
+        [one] Rückgabefrist seit { $days } Tag vorbei
+       *[other] Rückgabefrist seit { $days } Tagen vorbei
+    }
+card-not-delivered = noch nicht geliefert
+card-taken-over = von der Plattform übernommen { $at }: { $reason }
+card-taken-over-short = übernommen { $at }: { $reason }
+card-charged = berechnet { $sum }
+card-platforms-deadline = die Frist der Plattform; nach der 24-Stunden-Regel ist es { $ours }
+card-closed = geschlossen
+card-no-reply-needed = { $by } hat gemeldet, dass keine Antwort nötig ist: nichts ist fällig
+card-answered = beantwortet: der Käufer ist am Zug, nichts ist fällig
+category-question = Frage
+category-delivery = Lieferung
+category-return = Rückgabe
+category-complaint = Reklamation
+category-locked-device = Gesperrtes Gerät
+category-counterfeit = Fälschung
+category-unsafe-product = Unsicheres Produkt
+category-other = Diskussion
+reason-no-reply-in-time = keine rechtzeitige Antwort
+reason-quality-dispute = Streit über die Qualität
+reason-not-as-described = nicht wie beschrieben
+reason-return-rights = Rückgaberecht
+reason-complaint-rights = Gewährleistungsrecht
+reason-locked-device = gesperrtes Gerät
+reason-counterfeit = Fälschung
+reason-unsafe-product = unsicheres Produkt
+reason-terms-violation = Verstoß gegen die Bedingungen
+risk-line = ▲ { $reason }: { $rule }
 thread-older-left-out = ältere Nachrichten werden hier nicht gezeigt
 thread-new = neu
 card-tracking = { $key } öffnet die Seite des Pakets
@@ -307,6 +412,82 @@ order-imei-copied =
 
 ## Composer and review
 
+news-colleague = { $name } aus Ihrem Shop hat schon geantwortet: lesen Sie das vor dem Senden
+news-messages =
+    { $count ->
+        [one] neue Nachricht von { $name } oben: lesen Sie sie vor dem Senden
+       *[other] { $count } neue Nachrichten oben, die letzte von { $name }: lesen Sie sie vor dem Senden
+    }
+composer-title = Antwort an { $buyer }
+composer-in = auf { $language }
+composer-in-two = auf { $first } oder { $second }
+composer-any-language = jede Sprache ist recht
+composer-write-in = schreiben Sie auf { $language }
+composer-language-unsure = ○ zu wenig Text, um die Sprache zu erkennen; es soll { $language } sein
+composer-checks = Prüfung
+composer-too-many-takes =
+    { $count ->
+        [one] { $count } Zeichen zu viel: die Plattform nimmt { $most }
+       *[other] { $count } Zeichen zu viel: die Plattform nimmt { $most }
+    }
+composer-more = … mehr: { $key } zeigt alles
+composer-nothing-yet = es gibt noch nichts zu senden
+composer-closed = diese Diskussion ist geschlossen; Sie können sie nur lesen
+composer-taken-over = die Plattform hat diese Diskussion übernommen; Sie können sie nur lesen
+composer-taken-over-why = die Plattform hat diese Diskussion übernommen ({ $reason }); Sie können sie nur lesen. Der Text bleibt als Entwurf
+composer-taken-over-charged = die Plattform hat diese Diskussion übernommen ({ $reason }, { $sum } berechnet); Sie können sie nur lesen. Der Text bleibt als Entwurf
+composer-closed-draft = { $why }. Der Text bleibt als Entwurf
+composer-came-back = zurückgekommen: { $why }
+composer-waits = eine Antwort wartet auf das Senden: holen Sie sie erst zurück
+composer-on-its-way = eine Antwort ist unterwegs
+mark-on-its-way = das ist schon unterwegs zur Plattform
+mark-nothing-waits = hier wartet keine Nachricht des Käufers auf Antwort
+review-not-sent = nicht gesendet: { $why }
+review-read-newest = lesen Sie erst die neueste Nachricht, sie steht jetzt oben; dann senden
+review-last-word = ▲ Ihr Shop hat schon das letzte Wort ({ $name }, { $at }): { $text }
+review-accept-first = Hinweise mit ! müssen erst angenommen oder behoben werden
+review-not-read = die Nachrichten sind noch nicht gelesen; versuchen Sie es, wenn sie da sind
+review-title = An { $buyer } senden?
+review-more-lines =
+    { $count ->
+        [one] … noch { $count } Zeile ({ $key })
+       *[other] … noch { $count } Zeilen ({ $key })
+    }
+review-more-findings =
+    { $count ->
+        [one] … noch { $count } Zeile mit Hinweisen, neben dem Text
+       *[other] … noch { $count } Zeilen mit Hinweisen, neben dem Text
+    }
+review-blocked = So nicht gesendet: { $edit } geht zurück zum Text, { $accept } nimmt an, was ! hat
+review-accepted = Angenommen. Es kann jetzt gesendet werden.
+review-warned = Es kann trotzdem gesendet werden, wenn Sie sicher sind.
+review-fine = ✓ nichts zu beanstanden
+finding-at-line = { $sign } Zeile { $line }: { $message }
+confirm-no-reply = Keine Antwort nötig?
+confirm-no-reply-text = Nur für eine Nachricht, die nichts fragt, wie ein Dankeschön. Die Antwortuhr hält an, und die Plattform vermerkt, wer das gemeldet hat.
+confirm-no-reply-yes = keine Antwort nötig
+confirm-no-reply-no = so lassen
+confirm-discard = Den Entwurf verwerfen?
+confirm-discard-text = Was hier steht, wird endgültig verworfen.
+confirm-discard-form = Das Formular verwerfen?
+confirm-discard-form-text = Was im Formular steht, wird endgültig verworfen.
+confirm-discard-yes = verwerfen
+confirm-keep = behalten
+confirm-quit = Jetzt beenden?
+confirm-quit-things =
+    { $count ->
+        [one] { $count } Sache ist noch nicht gesendet. Alles bleibt erhalten und geht hinaus, wenn swopdesk wieder läuft.
+       *[other] { $count } Sachen sind noch nicht gesendet. Alles bleibt erhalten und geht hinaus, wenn swopdesk wieder läuft.
+    }
+confirm-quit-replies =
+    { $count ->
+        [one] Eine Antwort ist noch nicht gesendet. Sie bleibt erhalten und geht hinaus, wenn swopdesk wieder läuft.
+       *[other] { $count } Antworten sind noch nicht gesendet. Sie bleiben erhalten und gehen hinaus, wenn swopdesk wieder läuft.
+    }
+confirm-quit-yes = beenden
+confirm-quit-no = bleiben
+link-listing-of = ↻ Liste: { $done } von etwa { $about } { $bar }
+runway-title = nächste 24 Arbeitsstunden
 reply-pulled-back = vor dem Versand Ihrer Antwort an { $buyer } kam eine neue Nachricht: die Antwort ist wieder ein Entwurf
 compose-left =
     { $count ->
@@ -342,6 +523,85 @@ compose-editor-cut = der Text aus dem Editor war zu lang: Hier stehen die ersten
 
 ## Absences
 
+confirm-late = Diese Meldung kommt zu spät
+confirm-late-text = Die Abwesenheit ab { $first } war bis { $latest } zu melden. Sie kann und soll trotzdem eingereicht werden: ein Administrator entscheidet.
+confirm-late-yes = verspätet einreichen
+confirm-late-no = zurück zum Formular
+confirm-withdraw = Diese Meldung zurückziehen?
+confirm-withdraw-text = Die Plattform erfährt, dass die Abwesenheit ({ $days }) nicht stattfindet.
+confirm-withdraw-yes = zurückziehen
+absence-span = { $first } bis { $last }
+absence-withdrawn-in = zurückgezogen in { $seconds } s
+absence-withdrawal-waits = Rückzug wartet
+absence-withdrawal-on-its-way = Rückzug unterwegs
+absence-one-before = die vorige Meldung ist unterwegs; warten Sie auf die Antwort
+absence-none-to-withdraw = es gibt keine Meldung zum Zurückziehen
+absence-withdrawing-already = der Rückzug ist schon unterwegs zur Plattform
+absence-withdrawn-already = diese Meldung ist schon zurückgezogen
+absence-was-rejected = diese Meldung wurde abgelehnt; es gibt nichts zurückzuziehen
+absence-has-begun = diese Abwesenheit hat begonnen; eine Meldung kann nur vorher zurückgezogen werden
+absence-first-day = Erster Tag
+absence-last-day = Letzter Tag
+absence-replacement = Vertretung
+absence-reachable = Erreichbar unter
+absence-listings = Angebote offline
+absence-note = Bemerkung
+absence-none-at-all = diese Tage sind keine Abwesenheit
+absence-form-title = Neue Abwesenheit
+absence-rule-title = Die Regel sagt
+absence-optional = freiwillig
+absence-space = Leertaste wechselt
+absence-more = … mehr in einem höheren Fenster
+absence-rule-in-short = Mehr als 5 Arbeitstage Abwesenheit sind zwei Wochen vorher zu melden. Geben Sie beide Tage ein.
+absence-better-by = der letzte Tag dafür ist ein Ruhetag: besser bis { $day } einreichen
+absence-working-days =
+    { $count ->
+        [one] { $count } Arbeitstag
+       *[other] { $count } Arbeitstage
+    }
+absence-working-days-but =
+    { $count ->
+        [one] { $count } Arbeitstag (nicht gezählt: { $holidays })
+       *[other] { $count } Arbeitstage (nicht gezählt: { $holidays })
+    }
+absence-not-required = Eine Meldung ist nicht nötig; einreichen können Sie sie trotzdem.
+absence-late-by =
+    { $count ->
+        [one] Zu melden bis { $latest } · heute { $today } · { $count } Tag zu spät; noch möglich
+       *[other] Zu melden bis { $latest } · heute { $today } · { $count } Tage zu spät; noch möglich
+    }
+absence-last-day-to-tell = Zu melden bis { $latest } · heute { $today } · rechtzeitig, heute ist der letzte Tag
+absence-to-spare =
+    { $count ->
+        [one] Zu melden bis { $latest } · heute { $today } · rechtzeitig, { $count } Tag Reserve
+       *[other] Zu melden bis { $latest } · heute { $today } · rechtzeitig, { $count } Tage Reserve
+    }
+absence-problem-reversed = der letzte Tag { $last } liegt vor dem ersten { $first }
+absence-problem-past = die Abwesenheit endete am { $last }
+absence-problem-begun = die Abwesenheit begann am { $first }
+absence-problem-overlaps = sie überschneidet sich mit der schon eingereichten Abwesenheit { $first } bis { $last }; ziehen Sie diese erst zurück
+absence-problem-earlier-part = mit der Abwesenheit { $first } bis { $last } sind es { $count } Arbeitstage; jene wurde erst am { $filed } eingereicht, weniger als { $days } Tage vorher
+date-empty = hier fehlt ein Tag, z. B. 21.12., 21 Dez oder +14d
+date-form = kein Tag: schreiben Sie 21.12., 21 Dez oder +14d
+date-no-such-day = diesen Tag gibt es im Kalender nicht
+absences-title = Abwesenheiten { $count }
+absences-none = Keine Abwesenheitsmeldungen. { $key } schreibt eine.
+absences-none-rule = Mehr als 5 Arbeitstage Abwesenheit sind zwei Wochen vorher zu melden.
+absences-unread = Die Meldungen sind noch nicht gelesen.
+absences-unread-next = Das geschieht, sobald die Plattform antwortet.
+absences-reading = wird gelesen …
+absences-filed-late = verspätet
+absences-filed = eingereicht
+absences-acknowledged = bestätigt
+absences-rejected = abgelehnt
+absences-withdrawn = zurückgezogen
+absences-label-replacement = Vertretung
+absences-none-named = niemand genannt
+absences-label-listings = Angebote
+absences-listings-withdrawn = offline während der Abwesenheit
+absences-label-note = Bemerkung
+absences-label-administrator = Administrator
+absence-misses-replacement = nennen Sie die Vertretung, die dort erreichbar ist
 absence-calendar = Kalender
 absence-sign-today = heute
 absence-sign-away = abwesend
@@ -364,11 +624,12 @@ absence-day-late = { $day } · { $count ->
         [one] { $count } Tag zu spät
        *[other] { $count } Tage zu spät
     }
-absence-misses-replacement = nennen Sie die Vertretung, die dort erreichbar ist
 absence-too-long = hier passen höchstens { $count } Zeichen
 absence-planned = geplant
 absence-running = läuft
 absence-over = vorbei
+absences-filed-less-ahead = { $at }, weniger als zwei Wochen vorher
+date-too-far = das ist mehr als zehn Jahre entfernt
 
 ## Insights
 
@@ -406,15 +667,135 @@ insights-reading = wird gelesen …
 
 ## Outbox
 
+confirm-give-up = Aufgeben?
+confirm-give-up-yes = aufgeben
+give-up-gone = Es ist nicht mehr im Postausgang.
+give-up-reply = Sie wird nicht gesendet; der Text wird wieder der Entwurf der Diskussion.
+give-up-mark = Die Meldung entfällt: die Antwortuhr läuft weiter.
+give-up-withdrawal = Der Rückzug wird nicht gesendet: die Meldung bleibt bestehen.
+give-up-absence = Die Meldung wird nicht eingereicht.
+give-up-other = Es wird nicht gesendet.
+give-up-maybe = { $what } Aber ein Versuch kann die Plattform schon erreicht haben: sehen Sie dort nach, bevor Sie es wiederholen.
+outbox-title = Postausgang { $count }
+outbox-empty = Nichts wartet auf das Senden.
+outbox-empty-next = Was Sie senden, steht hier, bis die Plattform es bestätigt hat.
+outbox-column-what = was
+outbox-column-whom = wer oder wann
+outbox-column-state = Stand
+outbox-column-tries = Versuche
+outbox-column-next = nächstes Mal
+outbox-tries = { $count } mal
+outbox-goes-out = geht hinaus
+outbox-waits = wartet
+outbox-on-its-way = unterwegs
+outbox-refused = abgelehnt
+outbox-in-seconds = in { $seconds } s
+outbox-in-minutes = in { $minutes } Min.
+outbox-in-hours = in { $hours } Std.
+outbox-in-hours-minutes = in { $hours } h { $minutes } min
+outbox-now = jetzt
+outbox-label-not-sent = ungesendet
+outbox-label-advice = was tun
+outbox-label-about = Betreff
+outbox-label-written = verfasst
+outbox-label-file = Datei
+outbox-label-text = Text
+outbox-keys = { $retry } versucht es jetzt, { $drop } gibt es auf
+outbox-keys-held = { $back } holt es zurück, { $retry } versucht es jetzt, { $drop } gibt es auf
+outbox-reply = Antwort
+outbox-read = Gelesen
+outbox-no-reply = Keine Antwort
+outbox-absence = Abwesenheit
+outbox-withdrawal = Rückzug
+outbox-file = Datei
+advice-mark = Öffnen Sie die Diskussion und sehen Sie die neueste Nachricht an; dann antworten Sie oder melden es erneut.
+advice-withdrawal = Sehen Sie nach, was die Meldung jetzt sagt; der Administrator der Plattform kann eine begonnene Abwesenheit beenden.
+advice-refused = Ein neuer Versuch fragt die Plattform erneut; Aufgeben vergisst es.
+advice-held = Bis dahin kann es zurückgeholt werden.
+advice-maybe = Ein Versuch kann angekommen sein, ohne dass die Antwort zurückkam. Es wird unter demselben Schlüssel weiter versucht, damit nichts doppelt geschieht.
+advice-by-itself = Es wird von selbst wieder versucht, jetzt oder beim nächsten Start.
+pending-reply = Ihre Antwort · { $state }
+pending-mark = keine Antwort nötig · { $state }
+pending-goes-out = geht in { $seconds } s hinaus
+pending-tried-again = noch nicht gesendet, es wird wieder versucht: { $why }
+pending-on-its-way = unterwegs
+held-reply = ⇡ 1 Antwort { $state }
+held-mark = ⇡ „keine Antwort nötig“ für { $whom } { $state }
+held-withdrawal = ⇡ Rückzug { $days } { $state }
+held-replies =
+    { $count ->
+        [one] ⇡ { $count } Antwort, die erste { $state }
+       *[other] ⇡ { $count } Antworten, die erste { $state }
+    }
+held-things =
+    { $count ->
+        [one] ⇡ { $count } Sache, die erste { $state }
+       *[other] ⇡ { $count } Sachen, die erste { $state }
+    }
+told-not-sent =
+    { $count ->
+        [one] ⇡ { $count } Sache noch nicht gesendet
+       *[other] ⇡ { $count } Sachen noch nicht gesendet
+    }
+told-refused =
+    { $count ->
+        [one] ! { $count } Sache abgelehnt
+       *[other] ! { $count } Sachen abgelehnt
+    }
+told-refused-and-waiting =
+    { $count ->
+        [one] ! { $count } Sache abgelehnt, { $waiting } noch nicht gesendet
+       *[other] ! { $count } Sachen abgelehnt, { $waiting } noch nicht gesendet
+    }
+outbox-trying-all = alles wird jetzt versucht
+outbox-trying = es wird jetzt versucht
+outbox-nothing = nichts wartet auf das Senden
+outbox-nothing-held = nichts geht gleich hinaus
+outbox-too-late = zu spät: die Antwort ist unterwegs
+given-up-reply = aufgegeben: der Text ist wieder der Entwurf der Diskussion
+given-up-withdrawal = aufgegeben: die Meldung bleibt bestehen
+given-up-absence = aufgegeben: die Meldung ist nicht eingereicht
+given-up = aufgegeben
+given-up-maybe = { $what }; es kann die Plattform trotzdem erreicht haben
+taken-back-withdrawal = zurückgeholt: die Meldung bleibt bestehen
+taken-back-mark = zurückgeholt: die Antwortuhr läuft weiter
+
 ## Files
 
+file-ends = { $text } ({ $key } bricht ab)
+file-progress = { $sign } { $name }: { $far }
+size-bytes = { $number } B
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+file-from = { $name } ({ $size }) von { $buyer }
+file-folder = Ordner
+file-path = Pfad
+file-none-attached = Keine Datei ist angehängt.
+file-downloading-already = es wird schon eine Datei heruntergeladen
+file-none-here = keine Datei in den hier gezeigten Nachrichten
+file-too-many = eine Antwort nimmt höchstens { $most } Dateien
+file-name-a-folder = nennen Sie einen Ordner
+file-ended = Download beendet; nichts davon bleibt
+file-saved = gespeichert als { $place }
+file-not-saved = nicht gespeichert: { $why }
+file-no-such-start = nichts dort beginnt so
+file-attached-already = diese Datei ist schon angehängt
+file-attached = angehängt, { $size }
+
+## Sign-in
+
+sign-in-title = Anmelden bei Ihrem Helpdesk
+sign-in-url = Plattform-URL
+sign-in-email = E-Mail
+sign-in-password = Passwort
+sign-in-otp = Einmalcode
+sign-in-busy = Anmeldung läuft …
+sign-in-otp-asked = Geben Sie den Einmalcode Ihrer Authenticator-App ein.
+sign-in-no-account = Kein Konto? Beenden Sie mit { $key } und starten Sie `swopdesk demo`: das braucht keines.
 files-progress = { $done } von { $total } { $bar }
 files-progress-rest = { $done } von { $total } { $bar }, noch { $rest }
 files-seconds = { $count } s
 files-minutes = { $count } min
-
-## Sign-in
-
 sign-in-passphrase = Passphrase
 sign-in-repeat = Noch einmal
 sign-in-vault-offered = Hier arbeitet kein Schlüsselbund. Eine Passphrase verschließt, was aufbewahrt wird; bleibt sie leer, schützen es nur die Dateirechte.
@@ -426,6 +807,10 @@ sign-in-not-the-same = Die Passphrasen sind nicht gleich. Geben Sie sie zweimal 
 
 help-title = Tasten
 help-signs = Zeichen
+help-mouse = Maus
+help-mouse-press = Ein Klick tut, was die Taste tut: auf eine Zeile, einen Bildschirm, eine Ansicht, eine Taste unten, eine Antwort.
+help-mouse-wheel = Das Rad rollt, was darunter liegt; eine Bildlaufleiste lässt sich ziehen.
+help-mouse-text = Halten Sie Umschalt gedrückt, um Text zu markieren. mouse = false unter [ui] überlässt die Maus dem Terminal.
 help-good-to-know = Gut zu wissen
 help-below =
     { $count ->
@@ -501,11 +886,68 @@ watch-count-none = nichts zu beantworten
 watch-count-offline = offline
 state-retry = Es wird von selbst erneut versucht; { $key } versucht es jetzt.
 state-account-unknown = Ihr Konto ist noch nicht bekannt; es folgt, sobald die Plattform antwortet
+notice-none-due = nichts braucht eine Antwort
+notice-asking = die Plattform wird nach Neuem gefragt
+notice-no-further = keine weitere Diskussion in dieser Ansicht
+notice-mend-zone = bitten Sie die Plattform, die Zeitzone des Kontos zu berichtigen
+notice-no-holidays = für { $country } sind keine Feiertage bekannt: nur Wochenenden gelten als Ruhetage
+notice-the-buyer = Käufer
+notice-delivered = Antwort an { $buyer } zugestellt
+notice-marked = gemeldet: keine Antwort nötig
+notice-filed = Abwesenheit eingereicht
+notice-withdrawn = Meldung zurückgezogen
+notice-reply-came-back = Antwort an { $buyer } nicht gesendet, sie kam zurück
+notice-reply-draft-again = Antwort an { $buyer } nicht gesendet, sie ist wieder ein Entwurf: { $why }
+notice-not-marked = nicht gemeldet: { $why }
+notice-not-filed = Abwesenheit nicht eingereicht: { $why }
+notice-not-withdrawn = nicht zurückgezogen: { $why }
+notice-form-came-back = Abwesenheit nicht eingereicht; hier ist, was eingegeben war
 
 ## The reply clock
+
+clock-span-minutes = { $minutes } Min.
+clock-span-hours = { $hours } Std.
+clock-span = { $hours } Std. { $minutes } Min.
+clock-left = noch { $span }
+clock-overdue-by = { $span } überfällig
+clock-overdue = überfällig
+clock-time-up = die Zeit ist um
+clock-due = fällig { $due }
+clock-left-due = { $left } - fällig { $due }
+clock-left-was-due = { $left } - war fällig { $due }
+clock-left-stands-still = { $left } - die Uhr steht bis { $resumes } ({ $reason })
+clock-stands-still = die Uhr steht bis { $resumes } ({ $reason })
+clock-stands-still-short = bis { $resumes } ({ $reason })
+clock-runs = die Uhr läuft
+clock-taken-over = übernommen - bei der Übernahme: { $left }
+clock-weekend = Wochenende
+clock-closed-day = freier Tag
 
 ## Faults: what went wrong, and what to do
 
 ## Commands
 
 ## Languages and countries
+
+language-bg = Bulgarisch
+language-cs = Tschechisch
+language-da = Dänisch
+language-de = Deutsch
+language-el = Griechisch
+language-en = Englisch
+language-es = Spanisch
+language-et = Estnisch
+language-fi = Finnisch
+language-fr = Französisch
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-it = Italienisch
+language-lt = Litauisch
+language-lv = Lettisch
+language-nl = Niederländisch
+language-pl = Polnisch
+language-pt = Portugiesisch
+language-ro = Rumänisch
+language-sk = Slowakisch
+language-sl = Slowenisch
+language-sv = Schwedisch

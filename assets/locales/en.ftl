@@ -232,6 +232,8 @@ action-run = do it
     .doc = Do what is under the cursor
 action-redraw = redraw
     .doc = Draw the whole screen again
+action-suspend = suspend
+    .doc = Go to the shell; its fg comes back here
 action-quit = quit
     .doc = Quit; drafts are kept
 
@@ -256,12 +258,54 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+frame-too-small = swopdesk needs { $cols } columns and { $rows } rows; here are { $width } and { $height }. Make the window larger; nothing is lost.
+header-inbox = Inbox
+header-absences = Absences
+header-outbox = Outbox
+link-signed-out = not signed in
+link-connecting = ↻ connecting
 link-listing = ↻ reading the list: { $count }
-link-listing-of = ↻ list: { $done } of about { $about } { $bar }
+link-live = ● live · checked { $at }
+link-polling = ↻ every { $seconds } s · checked { $at }
+link-offline = ⚠ offline since { $since }
+link-offline-shown = ⚠ offline since { $since } (shown: { $shown })
+summary-overdue = overdue { $count }
+summary-counts =
+    { $due ->
+        [one] { $open } open · { $due } needs a reply
+       *[other] { $open } open · { $due } need a reply
+    }
+link-listing-of = ↻ { $done } of ~{ $about } { $bar }
 runway-title = next 24 working hours
 
 ## Inbox
 
+view-needs-reply = Needs a reply
+view-waiting = Waiting
+view-taken-over = Taken over
+view-drafts = Drafts
+view-all = All
+inbox-other-views = ({ $key }: other views)
+column-left = time left
+column-due = due
+column-answered = answered
+column-taken-over = taken over
+column-due-or-newest = due/newest
+column-language = in
+column-buyer = buyer
+column-subject = subject
+row-taken = taken
+inbox-opening = opening …
+inbox-reading = reading the list …
+inbox-unread = The list has not been read yet.
+inbox-unread-next = It is, as soon as the platform answers.
+inbox-key-other-views = { $key } shows the other views.
+inbox-key-refresh = { $key } asks the platform for news.
+inbox-none-needs-reply = Nothing needs a reply.
+inbox-none-waiting = No discussion waits for its buyer.
+inbox-none-taken-over = The platform has taken nothing over.
+inbox-none-drafts = No drafts. A reply you leave is kept here.
+inbox-none-open = No open discussions.
 inbox-filter-found = { $shown } of { $all }
 inbox-filter-none = Nothing here matches “{ $text }”.
 inbox-filter-searching = looking for “{ $text }” …
@@ -279,9 +323,70 @@ inbox-closed-none-here = No closed discussion is kept on this machine.
 inbox-closed-later = Older ones come as soon as the platform answers.
 inbox-closed-unread = They could not be read: { $why }.
 inbox-closed-retry = { $key } tries again.
+view-closed = Closed
+column-newest = newest
+row-closed = closed
 
 ## Discussion and order card
 
+thread-none = No discussion chosen.
+thread-above =
+    { $count ->
+        [one] ↑ { $count } line above
+       *[other] ↑ { $count } lines above
+    }
+thread-below =
+    { $count ->
+        [one] ↓ { $count } line below
+       *[other] ↓ { $count } lines below
+    }
+thread-unreadable = The messages cannot be read: { $why }
+thread-reading = reading the messages …
+thread-empty = no messages
+thread-reading-older = reading older messages …
+thread-older = there are older messages: keep going up
+thread-seller-wrote = (your shop) { $at }
+thread-platform-wrote = (the platform) { $at }
+thread-may-miss = newer messages may be missing: { $why }
+risk-locked-device = the platform may take over at once; a confirmed lock is refunded within { $hours } working hours
+risk-at-once = the platform may take over at once
+risk-return = the buyer has { $days } days to return; refused, the platform takes over
+risk-warranty = the warranty is { $months } months; refused, the platform takes over
+risk-unsettled = left unsettled, the platform takes over
+card-ordered = ordered { $day }
+card-delivered = delivered { $day }
+card-return-day = day { $day } of { $window } to return
+card-return-over =
+    { $days ->
+        [one] return window ended { $days } day ago
+       *[other] return window ended { $days } days ago
+    }
+card-not-delivered = not delivered yet
+card-taken-over = taken over by the platform { $at }: { $reason }
+card-taken-over-short = taken over { $at }: { $reason }
+card-charged = charged { $sum }
+card-platforms-deadline = the platform's deadline; by the 24-hour rule it is { $ours }
+card-closed = closed
+card-no-reply-needed = { $by } said that no reply is needed: nothing is due
+card-answered = answered: it is the buyer's turn, nothing is due
+category-question = Question
+category-delivery = Delivery
+category-return = Return
+category-complaint = Complaint
+category-locked-device = Locked device
+category-counterfeit = Counterfeit
+category-unsafe-product = Unsafe product
+category-other = Discussion
+reason-no-reply-in-time = no reply in time
+reason-quality-dispute = dispute on quality
+reason-not-as-described = not as described
+reason-return-rights = rights on returns
+reason-complaint-rights = rights on complaints
+reason-locked-device = locked device
+reason-counterfeit = counterfeit
+reason-unsafe-product = unsafe product
+reason-terms-violation = breach of the terms
+risk-line = ▲ { $reason }: { $rule }
 thread-older-left-out = older messages are not shown here
 thread-new = new
 card-tracking = { $key } opens the parcel's page
@@ -308,6 +413,82 @@ order-imei-copied =
 
 ## Composer and review
 
+news-colleague = { $name } of your shop has answered already: read it before you send
+news-messages =
+    { $count ->
+        [one] new message from { $name } above: read it before you send
+       *[other] { $count } new messages above, the last from { $name }: read them before you send
+    }
+composer-title = Reply to { $buyer }
+composer-in = in { $language }
+composer-in-two = in { $first } or { $second }
+composer-any-language = any language will do
+composer-write-in = write in { $language }
+composer-language-unsure = ○ too little text to tell the language; it should be { $language }
+composer-checks = Checks
+composer-too-many-takes =
+    { $count ->
+        [one] { $count } character too many: the platform takes { $most }
+       *[other] { $count } characters too many: the platform takes { $most }
+    }
+composer-more = … more: { $key } shows all
+composer-nothing-yet = there is nothing to send yet
+composer-closed = this discussion is closed; you can only read it
+composer-taken-over = the platform has taken this discussion over; you can only read it
+composer-taken-over-why = the platform has taken this discussion over ({ $reason }); you can only read it. The text is kept as a draft
+composer-taken-over-charged = the platform has taken this discussion over ({ $reason }, { $sum } charged); you can only read it. The text is kept as a draft
+composer-closed-draft = { $why }. The text is kept as a draft
+composer-came-back = came back: { $why }
+composer-waits = a reply waits to go out: take it back first
+composer-on-its-way = a reply is on its way
+mark-on-its-way = this is on its way to the platform already
+mark-nothing-waits = no buyer's message waits for a reply here
+review-not-sent = not sent: { $why }
+review-read-newest = read the newest message first, it is above now; then send
+review-last-word = ▲ your shop has the last word already ({ $name }, { $at }): { $text }
+review-accept-first = findings marked with ! must be accepted first, or mended
+review-not-read = the messages have not been read yet; try again when they are shown
+review-title = Send to { $buyer }?
+review-more-lines =
+    { $count ->
+        [one] … { $count } more line ({ $key })
+       *[other] … { $count } more lines ({ $key })
+    }
+review-more-findings =
+    { $count ->
+        [one] … { $count } more line of findings, beside the text
+       *[other] … { $count } more lines of findings, beside the text
+    }
+review-blocked = Not sent as it is: { $edit } goes back to the text, { $accept } accepts what is marked !
+review-accepted = Accepted. It can be sent now.
+review-warned = It can be sent all the same, if you are sure.
+review-fine = ✓ nothing to say against it
+finding-at-line = { $sign } line { $line }: { $message }
+confirm-no-reply = No reply needed?
+confirm-no-reply-text = Only for a message that asks nothing, like a thank-you. The reply clock stops, and the platform keeps who said so.
+confirm-no-reply-yes = no reply needed
+confirm-no-reply-no = leave it as it is
+confirm-discard = Discard the draft?
+confirm-discard-text = What is written here is thrown away for good.
+confirm-discard-form = Discard the form?
+confirm-discard-form-text = What is typed into the form is thrown away for good.
+confirm-discard-yes = throw it away
+confirm-keep = keep it
+confirm-quit = Quit now?
+confirm-quit-things =
+    { $count ->
+        [one] { $count } thing has not gone out yet. All of it is kept, and goes out when swopdesk runs again.
+       *[other] { $count } things have not gone out yet. All of it is kept, and goes out when swopdesk runs again.
+    }
+confirm-quit-replies =
+    { $count ->
+        [one] A reply has not gone out yet. It is kept, and goes out when swopdesk runs again.
+       *[other] { $count } replies have not gone out yet. They are kept, and go out when swopdesk runs again.
+    }
+confirm-quit-yes = quit
+confirm-quit-no = stay
+link-listing-of = ↻ list: { $done } of about { $about } { $bar }
+runway-title = next 24 working hours
 reply-pulled-back = a new message came before your reply to { $buyer } went out: the reply is a draft again
 compose-left =
     { $count ->
@@ -343,6 +524,85 @@ compose-editor-cut = the editor’s text was too long: the first { $count } char
 
 ## Absences
 
+confirm-late = This notice is late
+confirm-late-text = The absence from { $first } had to be told by { $latest }. It can still be filed, and should be: an administrator decides.
+confirm-late-yes = file it late
+confirm-late-no = back to the form
+confirm-withdraw = Withdraw this notice?
+confirm-withdraw-text = It tells the platform that the absence { $days } does not take place.
+confirm-withdraw-yes = withdraw
+absence-span = { $first } to { $last }
+absence-withdrawn-in = withdrawn in { $seconds } s
+absence-withdrawal-waits = withdrawal waits
+absence-withdrawal-on-its-way = withdrawal on its way
+absence-one-before = the notice before this one is on its way; wait for its answer
+absence-none-to-withdraw = there is no notice to withdraw
+absence-withdrawing-already = its withdrawal is on its way to the platform already
+absence-withdrawn-already = this notice is withdrawn already
+absence-was-rejected = this notice was rejected; there is nothing to withdraw
+absence-has-begun = this absence has begun; a notice can only be withdrawn before it begins
+absence-first-day = First day
+absence-last-day = Last day
+absence-replacement = Replacement
+absence-reachable = Reachable at
+absence-listings = Listings withdrawn
+absence-note = Note
+absence-none-at-all = the days are no absence
+absence-form-title = New absence
+absence-rule-title = The rule says
+absence-optional = optional
+absence-space = Space changes it
+absence-more = … more in a taller window
+absence-rule-in-short = An absence of more than 5 working days must be told two weeks ahead. Type both days to see.
+absence-better-by = the last day for it is a day of rest: better file by { $day }
+absence-working-days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
+absence-working-days-but =
+    { $count ->
+        [one] { $count } working day (not counted: { $holidays })
+       *[other] { $count } working days (not counted: { $holidays })
+    }
+absence-not-required = No notice is required; it can be filed all the same.
+absence-late-by =
+    { $count ->
+        [one] Notice needed by { $latest } · today { $today } · late by { $count } day; it can still be filed
+       *[other] Notice needed by { $latest } · today { $today } · late by { $count } days; it can still be filed
+    }
+absence-last-day-to-tell = Notice needed by { $latest } · today { $today } · in time, today is the last day
+absence-to-spare =
+    { $count ->
+        [one] Notice needed by { $latest } · today { $today } · in time, { $count } day to spare
+       *[other] Notice needed by { $latest } · today { $today } · in time, { $count } days to spare
+    }
+absence-problem-reversed = the last day { $last } is before the first day { $first }
+absence-problem-past = the absence ended on { $last }
+absence-problem-begun = the absence began on { $first }
+absence-problem-overlaps = it overlaps the absence { $first } to { $last } that is filed already; withdraw that one first
+absence-problem-earlier-part = together with the absence { $first } to { $last } it is { $count } working days, and that one was filed on { $filed }, less than { $days } days before it begins
+date-empty = a day is needed, like 2026-12-21, 21-12, 21 dec or +14d
+date-form = not a day: write 2026-12-21, 21-12, 21 dec or +14d
+date-no-such-day = the calendar has no such day
+absences-title = Absences { $count }
+absences-none = No absence notices. { $key } writes one.
+absences-none-rule = More than 5 working days away must be told two weeks ahead.
+absences-unread = The notices have not been read yet.
+absences-unread-next = They are, as soon as the platform answers.
+absences-reading = reading …
+absences-filed-late = filed late
+absences-filed = filed
+absences-acknowledged = acknowledged
+absences-rejected = rejected
+absences-withdrawn = withdrawn
+absences-label-replacement = replacement
+absences-none-named = none named
+absences-label-listings = listings
+absences-listings-withdrawn = withdrawn for the absence
+absences-label-note = note
+absences-label-administrator = administrator
+absence-misses-replacement = name the replacement who is reachable there
 absence-calendar = Calendar
 absence-sign-today = today
 absence-sign-away = away
@@ -365,11 +625,12 @@ absence-day-late = { $day } · { $count ->
         [one] { $count } day late
        *[other] { $count } days late
     }
-absence-misses-replacement = name the replacement who is reachable there
 absence-too-long = no more than { $count } characters here
 absence-planned = planned
 absence-running = running
 absence-over = over
+absences-filed-less-ahead = { $at }, less than two weeks ahead
+date-too-far = that is more than ten years away
 
 ## Insights
 
@@ -407,15 +668,139 @@ insights-reading = reading …
 
 ## Outbox
 
+confirm-give-up = Give it up?
+confirm-give-up-yes = give it up
+give-up-gone = It is no longer in the outbox.
+give-up-reply = It is not sent; its text becomes the draft of its discussion again.
+give-up-mark = The mark is not set: the reply clock goes on.
+give-up-withdrawal = The withdrawal is not sent: the notice stands.
+give-up-absence = The notice is not filed.
+give-up-other = It is not sent.
+give-up-maybe = { $what } But a try may have reached the platform already: look there before you do it again.
+outbox-title = Outbox { $count }
+outbox-empty = Nothing waits to be sent.
+outbox-empty-next = What you send is here until the platform has confirmed it.
+outbox-column-what = what
+outbox-column-whom = whom or when
+outbox-column-state = state
+outbox-column-tries = tries
+outbox-column-next = next try
+outbox-tries =
+    { $count ->
+        [one] { $count } try
+       *[other] { $count } tries
+    }
+outbox-goes-out = goes out
+outbox-waits = waits
+outbox-on-its-way = on its way
+outbox-refused = refused
+outbox-in-seconds = in { $seconds } s
+outbox-in-minutes = in { $minutes } min
+outbox-in-hours = in { $hours } h
+outbox-in-hours-minutes = in { $hours } h { $minutes } min
+outbox-now = now
+outbox-label-not-sent = not sent
+outbox-label-advice = what to do
+outbox-label-about = about
+outbox-label-written = written
+outbox-label-file = file
+outbox-label-text = text
+outbox-keys = { $retry } tries it now, { $drop } gives it up
+outbox-keys-held = { $back } takes it back, { $retry } tries it now, { $drop } gives it up
+outbox-reply = Reply
+outbox-read = Mark: read
+outbox-no-reply = No reply needed
+outbox-absence = Absence
+outbox-withdrawal = Withdrawal
+outbox-file = File
+advice-mark = Open the discussion and look at its newest message; then reply, or mark it again.
+advice-withdrawal = See what the notice says now; the platform's administrator can end an absence that has begun.
+advice-refused = Trying it again asks the platform anew; dropping it forgets it.
+advice-held = Until then it can be taken back.
+advice-maybe = A try may have arrived without its answer coming back. It is tried on under the same key, so that nothing is done twice.
+advice-by-itself = It is tried again by itself, here or at the next start.
+pending-reply = your reply · { $state }
+pending-mark = no reply needed · { $state }
+pending-goes-out = goes out in { $seconds } s
+pending-tried-again = not sent yet, it is tried again: { $why }
+pending-on-its-way = on its way
+held-reply = ⇡ 1 reply { $state }
+held-mark = ⇡ “no reply needed” for { $whom } { $state }
+held-withdrawal = ⇡ withdrawal of { $days } { $state }
+held-replies =
+    { $count ->
+        [one] ⇡ { $count } reply, the first { $state }
+       *[other] ⇡ { $count } replies, the first { $state }
+    }
+held-things =
+    { $count ->
+        [one] ⇡ { $count } thing, the first { $state }
+       *[other] ⇡ { $count } things, the first { $state }
+    }
+told-not-sent =
+    { $count ->
+        [one] ⇡ { $count } thing not sent yet
+       *[other] ⇡ { $count } things not sent yet
+    }
+told-refused =
+    { $count ->
+        [one] ! { $count } thing refused
+       *[other] ! { $count } things refused
+    }
+told-refused-and-waiting =
+    { $count ->
+        [one] ! { $count } thing refused, { $waiting } not sent yet
+       *[other] ! { $count } things refused, { $waiting } not sent yet
+    }
+outbox-trying-all = trying all of it now
+outbox-trying = trying it now
+outbox-nothing = nothing waits to be sent
+outbox-nothing-held = nothing is about to go out
+outbox-too-late = too late: the reply is on its way
+given-up-reply = given up: the text is the draft of its discussion again
+given-up-withdrawal = given up: the notice stands
+given-up-absence = given up: the notice is not filed
+given-up = given up
+given-up-maybe = { $what }; it may have reached the platform all the same
+taken-back-withdrawal = taken back: the notice stands
+taken-back-mark = taken back: the reply clock goes on
+
 ## Files
 
+file-ends = { $text } ({ $key } ends it)
+file-progress = { $sign } { $name }: { $far }
+size-bytes = { $number } B
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+file-from = { $name } ({ $size }) from { $buyer }
+file-folder = Folder
+file-path = Path
+file-none-attached = No file is attached.
+file-downloading-already = a file is being downloaded already
+file-none-here = no file in the messages shown here
+file-too-many = a reply takes at most { $most } files
+file-name-a-folder = name a folder
+file-ended = download ended; nothing of it is kept
+file-saved = saved as { $place }
+file-not-saved = not saved: { $why }
+file-no-such-start = nothing there begins like this
+file-attached-already = this file is attached already
+file-attached = attached, { $size }
+
+## Sign-in
+
+sign-in-title = Sign in to your helpdesk
+sign-in-url = Platform URL
+sign-in-email = E-mail
+sign-in-password = Password
+sign-in-otp = One-time code
+sign-in-busy = signing in …
+sign-in-otp-asked = Type the one-time code of your authenticator.
+sign-in-no-account = No account? Quit with { $key } and run `swopdesk demo`: it needs none.
 files-progress = { $done } of { $total } { $bar }
 files-progress-rest = { $done } of { $total } { $bar }, { $rest } left
 files-seconds = { $count } s
 files-minutes = { $count } min
-
-## Sign-in
-
 sign-in-passphrase = Passphrase
 sign-in-repeat = Once more
 sign-in-vault-offered = No key ring works here. A passphrase locks what is kept in a vault; left empty, only file permissions protect it.
@@ -427,6 +812,10 @@ sign-in-not-the-same = The passphrases are not the same. Type it twice, or leave
 
 help-title = Keys
 help-signs = Signs
+help-mouse = Mouse
+help-mouse-press = A click does what its key does: on a row, a screen, a view, a key at the bottom, an answer.
+help-mouse-wheel = The wheel scrolls what is under it; a scroll bar can be dragged.
+help-mouse-text = Hold Shift to select text. mouse = false under [ui] leaves the mouse to the terminal.
 help-good-to-know = Good to know
 help-below =
     { $count ->
@@ -502,11 +891,68 @@ watch-count-none = nothing to reply
 watch-count-offline = offline
 state-retry = It is tried again by itself; { $key } tries now.
 state-account-unknown = your account is not known yet; it is, as soon as the platform answers
+notice-none-due = nothing needs a reply
+notice-asking = asking the platform for news
+notice-no-further = no further discussion in this view
+notice-mend-zone = ask the platform to mend the account's time zone
+notice-no-holidays = no holidays are known for { $country }: only weekends count as days of rest
+notice-the-buyer = the buyer
+notice-delivered = reply to { $buyer } delivered
+notice-marked = marked: no reply needed
+notice-filed = absence filed
+notice-withdrawn = notice withdrawn
+notice-reply-came-back = reply to { $buyer } not sent, it came back
+notice-reply-draft-again = reply to { $buyer } not sent, it is a draft again: { $why }
+notice-not-marked = not marked: { $why }
+notice-not-filed = absence not filed: { $why }
+notice-not-withdrawn = not withdrawn: { $why }
+notice-form-came-back = absence not filed; here is what was typed
 
 ## The reply clock
+
+clock-span-minutes = { $minutes } min
+clock-span-hours = { $hours } h
+clock-span = { $hours } h { $minutes } min
+clock-left = { $span } left
+clock-overdue-by = overdue by { $span }
+clock-overdue = overdue
+clock-time-up = time is up
+clock-due = due { $due }
+clock-left-due = { $left } - due { $due }
+clock-left-was-due = { $left } - was due { $due }
+clock-left-stands-still = { $left } - clock stands still until { $resumes } ({ $reason })
+clock-stands-still = clock stands still until { $resumes } ({ $reason })
+clock-stands-still-short = until { $resumes } ({ $reason })
+clock-runs = clock runs
+clock-taken-over = taken over - { $left } at the takeover
+clock-weekend = weekend
+clock-closed-day = closed day
 
 ## Faults: what went wrong, and what to do
 
 ## Commands
 
 ## Languages and countries
+
+language-bg = Bulgarian
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-fi = Finnish
+language-fr = French
+language-hr = Croatian
+language-hu = Hungarian
+language-it = Italian
+language-lt = Lithuanian
+language-lv = Latvian
+language-nl = Dutch
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-sk = Slovak
+language-sl = Slovenian
+language-sv = Swedish

@@ -231,6 +231,8 @@ action-run = exécuter
     .doc = Exécuter ce qui est sous le curseur
 action-redraw = redessiner
     .doc = Redessiner tout l’écran
+action-suspend = suspendre
+    .doc = Passer au shell ; fg ramène ici
 action-quit = quitter
     .doc = Quitter ; les brouillons sont gardés
 
@@ -255,12 +257,50 @@ place-confirm = Question
 
 ## The frame: header, summary, footer, connection
 
+frame-too-small = swopdesk a besoin de { $cols } colonnes et { $rows } lignes ; il y en a ici { $width } et { $height }. Agrandissez la fenêtre ; rien n’est perdu.
+header-inbox = Boîte
+header-absences = Absences
+header-outbox = Envois
+link-signed-out = non connecté
+link-connecting = ↻ connexion
 link-listing = ↻ lecture de la liste : { $count }
-link-listing-of = ↻ liste : { $done } sur environ { $about } { $bar }
+link-live = ● en direct · vérifié { $at }
+link-polling = ↻ toutes les { $seconds } s · vérifié { $at }
+link-offline = ⚠ hors ligne depuis { $since }
+link-offline-shown = ⚠ hors ligne depuis { $since } (état de { $shown })
+summary-overdue = en retard { $count }
+summary-counts = ouvertes : { $open } · à répondre : { $due }
+link-listing-of = ↻ { $done } sur ~{ $about } { $bar }
 runway-title = 24 prochaines heures ouvrées
 
 ## Inbox
 
+view-needs-reply = À répondre
+view-waiting = En attente
+view-taken-over = Reprises
+view-drafts = Brouillons
+view-all = Toutes
+inbox-other-views = ({ $key } : autres vues)
+column-left = reste
+column-due = échéance
+column-answered = répondue
+column-taken-over = reprise
+column-due-or-newest = date
+column-language = en
+column-buyer = acheteur
+column-subject = objet
+row-taken = reprise
+inbox-opening = ouverture …
+inbox-reading = lecture de la liste …
+inbox-unread = La liste n’a pas encore été lue.
+inbox-unread-next = Elle le sera dès que la plateforme répondra.
+inbox-key-other-views = { $key } affiche les autres vues.
+inbox-key-refresh = { $key } demande les nouvelles à la plateforme.
+inbox-none-needs-reply = Rien n’attend de réponse.
+inbox-none-waiting = Aucune discussion n’attend l’acheteur.
+inbox-none-taken-over = La plateforme n’a rien repris.
+inbox-none-drafts = Aucun brouillon. Une réponse quittée est gardée ici.
+inbox-none-open = Aucune discussion ouverte.
 inbox-filter-found = { $shown } sur { $all }
 inbox-filter-none = Rien ici ne correspond à « { $text } ».
 inbox-filter-searching = recherche de « { $text } » …
@@ -278,9 +318,70 @@ inbox-closed-none-here = Aucune discussion close n’est gardée sur cette machi
 inbox-closed-later = Les plus anciennes viennent dès que la plateforme répond.
 inbox-closed-unread = Elles n’ont pas pu être lues : { $why }.
 inbox-closed-retry = { $key } essaie de nouveau.
+view-closed = Fermées
+column-newest = dernier
+row-closed = fermée
 
 ## Discussion and order card
 
+thread-none = Aucune discussion choisie.
+thread-above =
+    { $count ->
+        [one] ↑ { $count } ligne au-dessus
+       *[other] ↑ { $count } lignes au-dessus
+    }
+thread-below =
+    { $count ->
+        [one] ↓ { $count } ligne en dessous
+       *[other] ↓ { $count } lignes en dessous
+    }
+thread-unreadable = Les messages ne peuvent pas être lus : { $why }
+thread-reading = lecture des messages …
+thread-empty = aucun message
+thread-reading-older = lecture des messages plus anciens …
+thread-older = il y a des messages plus anciens : continuez vers le haut
+thread-seller-wrote = (votre boutique) { $at }
+thread-platform-wrote = (la plateforme) { $at }
+thread-may-miss = des messages plus récents manquent peut-être : { $why }
+risk-locked-device = la plateforme peut reprendre aussitôt ; un verrouillage confirmé est remboursé sous { $hours } heures ouvrées
+risk-at-once = la plateforme peut reprendre aussitôt
+risk-return = l’acheteur a { $days } jours pour le retour ; en cas de refus, la plateforme reprend
+risk-warranty = la garantie est de { $months } mois ; en cas de refus, la plateforme reprend
+risk-unsettled = sans solution, la plateforme reprend
+card-ordered = commandé le { $day }
+card-delivered = livré le { $day }
+card-return-day = jour { $day } sur { $window } pour le retour
+card-return-over =
+    { $days ->
+        [one] délai de retour passé depuis { $days } jour
+       *[other] délai de retour passé depuis { $days } jours
+    }
+card-not-delivered = pas encore livré
+card-taken-over = reprise par la plateforme { $at } : { $reason }
+card-taken-over-short = reprise { $at } : { $reason }
+card-charged = facturé { $sum }
+card-platforms-deadline = l’échéance de la plateforme ; selon la règle des 24 heures c’est { $ours }
+card-closed = fermée
+card-no-reply-needed = { $by } a signalé qu’aucune réponse n’est nécessaire : rien n’est dû
+card-answered = répondu : c’est au tour de l’acheteur, rien n’est dû
+category-question = Question
+category-delivery = Livraison
+category-return = Retour
+category-complaint = Réclamation
+category-locked-device = Appareil verrouillé
+category-counterfeit = Contrefaçon
+category-unsafe-product = Produit dangereux
+category-other = Discussion
+reason-no-reply-in-time = pas de réponse à temps
+reason-quality-dispute = litige sur la qualité
+reason-not-as-described = non conforme à la description
+reason-return-rights = droit de retour
+reason-complaint-rights = droit à la garantie
+reason-locked-device = appareil verrouillé
+reason-counterfeit = contrefaçon
+reason-unsafe-product = produit dangereux
+reason-terms-violation = violation des conditions
+risk-line = ▲ { $reason } : { $rule }
 thread-older-left-out = les messages plus anciens ne sont pas affichés ici
 thread-new = nouveau
 card-tracking = { $key } ouvre la page du colis
@@ -307,6 +408,82 @@ order-imei-copied =
 
 ## Composer and review
 
+news-colleague = { $name } de votre boutique a déjà répondu : lisez avant d’envoyer
+news-messages =
+    { $count ->
+        [one] nouveau message de { $name } ci-dessus : lisez-le avant d’envoyer
+       *[other] { $count } nouveaux messages ci-dessus, le dernier de { $name } : lisez-les avant d’envoyer
+    }
+composer-title = Réponse à { $buyer }
+composer-in = en { $language }
+composer-in-two = en { $first } ou { $second }
+composer-any-language = toute langue convient
+composer-write-in = écrivez en { $language }
+composer-language-unsure = ○ trop peu de texte pour reconnaître la langue ; la langue attendue : { $language }
+composer-checks = Contrôles
+composer-too-many-takes =
+    { $count ->
+        [one] { $count } caractère de trop : la plateforme en accepte { $most }
+       *[other] { $count } caractères de trop : la plateforme en accepte { $most }
+    }
+composer-more = … suite : { $key } montre tout
+composer-nothing-yet = il n’y a encore rien à envoyer
+composer-closed = cette discussion est fermée ; vous pouvez seulement la lire
+composer-taken-over = la plateforme a repris cette discussion ; vous pouvez seulement la lire
+composer-taken-over-why = la plateforme a repris cette discussion ({ $reason }) ; vous pouvez seulement la lire. Le texte reste en brouillon
+composer-taken-over-charged = la plateforme a repris cette discussion ({ $reason }, { $sum } facturés) ; vous pouvez seulement la lire. Le texte reste en brouillon
+composer-closed-draft = { $why }. Le texte reste en brouillon
+composer-came-back = revenue : { $why }
+composer-waits = une réponse attend de partir : reprenez-la d’abord
+composer-on-its-way = une réponse est en route
+mark-on-its-way = c’est déjà en route vers la plateforme
+mark-nothing-waits = aucun message de l’acheteur n’attend ici de réponse
+review-not-sent = non envoyé : { $why }
+review-read-newest = lisez d’abord le dernier message, il est maintenant au-dessus ; puis envoyez
+review-last-word = ▲ votre boutique a déjà le dernier mot ({ $name }, { $at }) : { $text }
+review-accept-first = les remarques marquées ! doivent d’abord être acceptées ou corrigées
+review-not-read = les messages n’ont pas encore été lus ; réessayez quand ils seront affichés
+review-title = Envoyer à { $buyer } ?
+review-more-lines =
+    { $count ->
+        [one] … encore { $count } ligne ({ $key })
+       *[other] … encore { $count } lignes ({ $key })
+    }
+review-more-findings =
+    { $count ->
+        [one] … encore { $count } ligne de remarques, à côté du texte
+       *[other] … encore { $count } lignes de remarques, à côté du texte
+    }
+review-blocked = Pas envoyé tel quel : { $edit } revient au texte, { $accept } accepte ce qui a !
+review-accepted = Accepté. L’envoi est possible maintenant.
+review-warned = L’envoi reste possible, si vous êtes sûr.
+review-fine = ✓ rien à redire
+finding-at-line = { $sign } ligne { $line } : { $message }
+confirm-no-reply = Aucune réponse nécessaire ?
+confirm-no-reply-text = Seulement pour un message qui ne demande rien, comme un remerciement. Le délai de réponse s’arrête, et la plateforme garde qui l’a signalé.
+confirm-no-reply-yes = aucune réponse nécessaire
+confirm-no-reply-no = laisser ainsi
+confirm-discard = Jeter le brouillon ?
+confirm-discard-text = Ce qui est écrit ici est jeté pour de bon.
+confirm-discard-form = Jeter le formulaire ?
+confirm-discard-form-text = Ce qui est saisi dans le formulaire est jeté pour de bon.
+confirm-discard-yes = jeter
+confirm-keep = garder
+confirm-quit = Quitter maintenant ?
+confirm-quit-things =
+    { $count ->
+        [one] { $count } élément n’est pas encore parti. Tout est gardé et partira quand swopdesk tournera de nouveau.
+       *[other] { $count } éléments ne sont pas encore partis. Tout est gardé et partira quand swopdesk tournera de nouveau.
+    }
+confirm-quit-replies =
+    { $count ->
+        [one] Une réponse n’est pas encore partie. Elle est gardée et partira quand swopdesk tournera de nouveau.
+       *[other] { $count } réponses ne sont pas encore parties. Elles sont gardées et partiront quand swopdesk tournera de nouveau.
+    }
+confirm-quit-yes = quitter
+confirm-quit-no = rester
+link-listing-of = ↻ liste : { $done } sur environ { $about } { $bar }
+runway-title = 24 prochaines heures ouvrées
 reply-pulled-back = un nouveau message est arrivé avant l’envoi de votre réponse à { $buyer } : elle est de nouveau un brouillon
 compose-left =
     { $count ->
@@ -342,6 +519,85 @@ compose-editor-cut = le texte de l’éditeur était trop long : les { $count } 
 
 ## Absences
 
+confirm-late = Cet avis est en retard
+confirm-late-text = L’absence à partir de { $first } devait être annoncée au plus tard { $latest }. Elle peut et doit encore être déposée : un administrateur décide.
+confirm-late-yes = déposer en retard
+confirm-late-no = revenir au formulaire
+confirm-withdraw = Retirer cet avis ?
+confirm-withdraw-text = La plateforme saura que l’absence ({ $days }) n’a pas lieu.
+confirm-withdraw-yes = retirer
+absence-span = { $first } – { $last }
+absence-withdrawn-in = retiré dans { $seconds } s
+absence-withdrawal-waits = retrait en attente
+absence-withdrawal-on-its-way = retrait en route
+absence-one-before = l’avis précédent est en route ; attendez sa réponse
+absence-none-to-withdraw = il n’y a pas d’avis à retirer
+absence-withdrawing-already = son retrait est déjà en route vers la plateforme
+absence-withdrawn-already = cet avis est déjà retiré
+absence-was-rejected = cet avis a été rejeté ; il n’y a rien à retirer
+absence-has-begun = cette absence a commencé ; un avis ne peut être retiré qu’avant son début
+absence-first-day = Premier jour
+absence-last-day = Dernier jour
+absence-replacement = Remplaçant
+absence-reachable = Joignable à
+absence-listings = Annonces retirées
+absence-note = Remarque
+absence-none-at-all = ces jours ne sont pas une absence
+absence-form-title = Nouvelle absence
+absence-rule-title = Selon la règle
+absence-optional = facultatif
+absence-space = Espace change
+absence-more = … suite dans une fenêtre plus haute
+absence-rule-in-short = Une absence de plus de 5 jours ouvrés s’annonce deux semaines avant. Saisissez les deux jours pour voir.
+absence-better-by = le dernier jour pour cela est un jour de repos : mieux vaut déposer avant le { $day }
+absence-working-days =
+    { $count ->
+        [one] { $count } jour ouvré
+       *[other] { $count } jours ouvrés
+    }
+absence-working-days-but =
+    { $count ->
+        [one] { $count } jour ouvré (non comptés : { $holidays })
+       *[other] { $count } jours ouvrés (non comptés : { $holidays })
+    }
+absence-not-required = Aucun avis n’est exigé ; il peut être déposé quand même.
+absence-late-by =
+    { $count ->
+        [one] À annoncer avant le { $latest } · auj. { $today } · { $count } jour de retard ; encore possible
+       *[other] À annoncer avant le { $latest } · auj. { $today } · { $count } jours de retard ; encore possible
+    }
+absence-last-day-to-tell = À annoncer avant le { $latest } · auj. { $today } · à temps, c’est le dernier jour
+absence-to-spare =
+    { $count ->
+        [one] À annoncer avant le { $latest } · auj. { $today } · à temps, { $count } jour de marge
+       *[other] À annoncer avant le { $latest } · auj. { $today } · à temps, { $count } jours de marge
+    }
+absence-problem-reversed = le dernier jour { $last } précède le premier { $first }
+absence-problem-past = l’absence s’est terminée le { $last }
+absence-problem-begun = l’absence a commencé le { $first }
+absence-problem-overlaps = elle chevauche l’absence du { $first } au { $last }, déjà déposée ; retirez d’abord celle-là
+absence-problem-earlier-part = avec l’absence du { $first } au { $last }, cela fait { $count } jours ouvrés ; elle a été déposée le { $filed }, moins de { $days } jours avant
+date-empty = il faut un jour, p. ex. 21/12, 21 déc ou +14d
+date-form = pas un jour : écrivez 21/12, 21 déc ou +14d
+date-no-such-day = ce jour n’existe pas au calendrier
+absences-title = Absences { $count }
+absences-none = Aucun avis d’absence. { $key } en écrit un.
+absences-none-rule = Plus de 5 jours ouvrés d’absence s’annoncent deux semaines avant.
+absences-unread = Les avis n’ont pas encore été lus.
+absences-unread-next = Ils le seront dès que la plateforme répondra.
+absences-reading = lecture …
+absences-filed-late = en retard
+absences-filed = déposé
+absences-acknowledged = accepté
+absences-rejected = rejeté
+absences-withdrawn = retiré
+absences-label-replacement = remplaçant
+absences-none-named = personne d’indiqué
+absences-label-listings = annonces
+absences-listings-withdrawn = retirées pendant l’absence
+absences-label-note = remarque
+absences-label-administrator = administrateur
+absence-misses-replacement = indiquez la personne qui y est joignable
 absence-calendar = Calendrier
 absence-sign-today = aujourd’hui
 absence-sign-away = absence
@@ -364,11 +620,12 @@ absence-day-late = { $day } · { $count ->
         [one] { $count } jour de retard
        *[other] { $count } jours de retard
     }
-absence-misses-replacement = indiquez la personne qui y est joignable
 absence-too-long = pas plus de { $count } caractères ici
 absence-planned = prévue
 absence-running = en cours
 absence-over = terminée
+absences-filed-less-ahead = { $at }, moins de deux semaines avant
+date-too-far = c’est à plus de dix ans d’ici
 
 ## Insights
 
@@ -406,15 +663,135 @@ insights-reading = lecture …
 
 ## Outbox
 
+confirm-give-up = Abandonner ?
+confirm-give-up-yes = abandonner
+give-up-gone = Ce n’est plus dans la boîte d’envoi.
+give-up-reply = Elle n’est pas envoyée ; son texte redevient le brouillon de la discussion.
+give-up-mark = Rien n’est signalé : le délai de réponse continue.
+give-up-withdrawal = Le retrait n’est pas envoyé : l’avis reste valable.
+give-up-absence = L’avis n’est pas déposé.
+give-up-other = Ce n’est pas envoyé.
+give-up-maybe = { $what } Mais un essai a pu déjà atteindre la plateforme : regardez-y avant de recommencer.
+outbox-title = Boîte d’envoi { $count }
+outbox-empty = Rien n’attend de partir.
+outbox-empty-next = Ce que vous envoyez reste ici jusqu’à sa confirmation par la plateforme.
+outbox-column-what = quoi
+outbox-column-whom = qui ou quand
+outbox-column-state = état
+outbox-column-tries = essais
+outbox-column-next = prochain essai
+outbox-tries = { $count } fois
+outbox-goes-out = part
+outbox-waits = attend
+outbox-on-its-way = en route
+outbox-refused = refusé
+outbox-in-seconds = dans { $seconds } s
+outbox-in-minutes = dans { $minutes } min
+outbox-in-hours = dans { $hours } h
+outbox-in-hours-minutes = dans { $hours } h { $minutes }
+outbox-now = maintenant
+outbox-label-not-sent = non parti
+outbox-label-advice = que faire
+outbox-label-about = sujet
+outbox-label-written = écrit
+outbox-label-file = fichier
+outbox-label-text = texte
+outbox-keys = { $retry } essaie maintenant, { $drop } abandonne
+outbox-keys-held = { $back } reprend, { $retry } essaie maintenant, { $drop } abandonne
+outbox-reply = Réponse
+outbox-read = Lu
+outbox-no-reply = Sans réponse
+outbox-absence = Absence
+outbox-withdrawal = Retrait
+outbox-file = Fichier
+advice-mark = Ouvrez la discussion et regardez son dernier message ; puis répondez, ou signalez-le de nouveau.
+advice-withdrawal = Voyez ce que dit l’avis maintenant ; l’administrateur de la plateforme peut mettre fin à une absence commencée.
+advice-refused = Réessayer demande de nouveau à la plateforme ; abandonner l’oublie.
+advice-held = Jusque-là, vous pouvez le reprendre.
+advice-maybe = Un essai a pu arriver sans que sa réponse revienne. Les essais continuent sous la même clé, pour que rien ne soit fait deux fois.
+advice-by-itself = Un nouvel essai se fait de lui-même, ici ou au prochain démarrage.
+pending-reply = votre réponse · { $state }
+pending-mark = aucune réponse nécessaire · { $state }
+pending-goes-out = part dans { $seconds } s
+pending-tried-again = pas encore parti, nouvel essai prévu : { $why }
+pending-on-its-way = en route
+held-reply = ⇡ 1 réponse { $state }
+held-mark = ⇡ « aucune réponse nécessaire » pour { $whom } { $state }
+held-withdrawal = ⇡ retrait { $days } { $state }
+held-replies =
+    { $count ->
+        [one] ⇡ { $count } réponse, la première { $state }
+       *[other] ⇡ { $count } réponses, la première { $state }
+    }
+held-things =
+    { $count ->
+        [one] ⇡ { $count } élément, le premier { $state }
+       *[other] ⇡ { $count } éléments, le premier { $state }
+    }
+told-not-sent =
+    { $count ->
+        [one] ⇡ { $count } élément pas encore parti
+       *[other] ⇡ { $count } éléments pas encore partis
+    }
+told-refused =
+    { $count ->
+        [one] ! { $count } élément refusé
+       *[other] ! { $count } éléments refusés
+    }
+told-refused-and-waiting =
+    { $count ->
+        [one] ! { $count } élément refusé, { $waiting } pas encore partis
+       *[other] ! { $count } éléments refusés, { $waiting } pas encore partis
+    }
+outbox-trying-all = tout est essayé maintenant
+outbox-trying = essai en cours
+outbox-nothing = rien n’attend de partir
+outbox-nothing-held = rien n’est sur le point de partir
+outbox-too-late = trop tard : la réponse est en route
+given-up-reply = abandonné : le texte redevient le brouillon de la discussion
+given-up-withdrawal = abandonné : l’avis reste valable
+given-up-absence = abandonné : l’avis n’est pas déposé
+given-up = abandonné
+given-up-maybe = { $what } ; cela a pu quand même atteindre la plateforme
+taken-back-withdrawal = repris : l’avis reste valable
+taken-back-mark = repris : le délai de réponse continue
+
 ## Files
 
+file-ends = { $text } ({ $key } arrête)
+file-progress = { $sign } { $name } : { $far }
+size-bytes = { $number } o
+size-kilobytes = { $number } ko
+size-megabytes = { $number } Mo
+file-from = { $name } ({ $size }) de { $buyer }
+file-folder = Dossier
+file-path = Chemin
+file-none-attached = Aucun fichier n’est joint.
+file-downloading-already = un fichier est déjà en cours de téléchargement
+file-none-here = aucun fichier dans les messages affichés ici
+file-too-many = une réponse prend au plus { $most } fichiers
+file-name-a-folder = indiquez un dossier
+file-ended = téléchargement arrêté ; rien n’en est gardé
+file-saved = enregistré sous { $place }
+file-not-saved = non enregistré : { $why }
+file-no-such-start = rien n’y commence ainsi
+file-attached-already = ce fichier est déjà joint
+file-attached = joint, { $size }
+
+## Sign-in
+
+sign-in-title = Connexion à votre helpdesk
+sign-in-url = URL plateforme
+sign-in-email = E-mail
+sign-in-password = Mot de passe
+sign-in-otp = Code unique
+sign-in-busy = connexion …
+sign-in-otp-asked = Saisissez le code à usage unique de votre authentificateur.
+sign-in-no-account = Pas de compte ? Quittez avec { $key } et lancez `swopdesk demo` : il n’en faut pas.
 files-progress = { $done } sur { $total } { $bar }
 files-progress-rest = { $done } sur { $total } { $bar }, reste { $rest }
 files-seconds = { $count } s
 files-minutes = { $count } min
-
-## Sign-in
-
 sign-in-passphrase = Phrase secrète
 sign-in-repeat = Encore une fois
 sign-in-vault-offered = Aucun trousseau ne fonctionne ici. Une phrase secrète enferme ce qui est conservé ; sans elle, seuls les droits des fichiers le protègent.
@@ -426,6 +803,10 @@ sign-in-not-the-same = Les phrases secrètes ne sont pas identiques. Saisissez-l
 
 help-title = Touches
 help-signs = Signes
+help-mouse = Souris
+help-mouse-press = Un clic fait ce que fait la touche : sur une ligne, un écran, une vue, une touche en bas, une réponse.
+help-mouse-wheel = La molette fait défiler ce qui est dessous ; une barre de défilement se tire.
+help-mouse-text = Maintenez Maj pour sélectionner du texte. mouse = false sous [ui] laisse la souris au terminal.
 help-good-to-know = Bon à savoir
 help-below =
     { $count ->
@@ -501,11 +882,68 @@ watch-count-none = rien à répondre
 watch-count-offline = hors ligne
 state-retry = Un nouvel essai suivra de lui-même ; { $key } essaie maintenant.
 state-account-unknown = votre compte n’est pas encore connu ; il le sera dès que la plateforme répondra
+notice-none-due = rien n’attend de réponse
+notice-asking = demande des nouvelles à la plateforme
+notice-no-further = pas d’autre discussion dans cette vue
+notice-mend-zone = demandez à la plateforme de corriger le fuseau horaire du compte
+notice-no-holidays = aucun jour férié n’est connu pour { $country } : seuls les week-ends comptent comme jours de repos
+notice-the-buyer = l’acheteur
+notice-delivered = réponse à { $buyer } remise
+notice-marked = signalé : aucune réponse nécessaire
+notice-filed = absence déposée
+notice-withdrawn = avis retiré
+notice-reply-came-back = réponse à { $buyer } non envoyée, elle est revenue
+notice-reply-draft-again = réponse à { $buyer } non envoyée, elle redevient un brouillon : { $why }
+notice-not-marked = non signalé : { $why }
+notice-not-filed = absence non déposée : { $why }
+notice-not-withdrawn = non retiré : { $why }
+notice-form-came-back = absence non déposée ; voici ce qui était saisi
 
 ## The reply clock
+
+clock-span-minutes = { $minutes } min
+clock-span-hours = { $hours } h
+clock-span = { $hours } h { $minutes } min
+clock-left = encore { $span }
+clock-overdue-by = en retard de { $span }
+clock-overdue = en retard
+clock-time-up = le délai est écoulé
+clock-due = échéance { $due }
+clock-left-due = { $left } - échéance { $due }
+clock-left-was-due = { $left } - échéance passée { $due }
+clock-left-stands-still = { $left } - délai suspendu jusqu’à { $resumes } ({ $reason })
+clock-stands-still = délai suspendu jusqu’à { $resumes } ({ $reason })
+clock-stands-still-short = jusqu’à { $resumes } ({ $reason })
+clock-runs = le délai court
+clock-taken-over = reprise par la plateforme - à ce moment : { $left }
+clock-weekend = week-end
+clock-closed-day = jour fermé
 
 ## Faults: what went wrong, and what to do
 
 ## Commands
 
 ## Languages and countries
+
+language-bg = bulgare
+language-cs = tchèque
+language-da = danois
+language-de = allemand
+language-el = grec
+language-en = anglais
+language-es = espagnol
+language-et = estonien
+language-fi = finnois
+language-fr = français
+language-hr = croate
+language-hu = hongrois
+language-it = italien
+language-lt = lituanien
+language-lv = letton
+language-nl = néerlandais
+language-pl = polonais
+language-pt = portugais
+language-ro = roumain
+language-sk = slovaque
+language-sl = slovène
+language-sv = suédois

@@ -231,6 +231,8 @@ action-run = doen
     .doc = Doen wat onder de cursor staat
 action-redraw = hertekenen
     .doc = Het hele scherm opnieuw tekenen
+action-suspend = pauzeren
+    .doc = Naar de shell gaan; met fg komt u hier terug
 action-quit = afsluiten
     .doc = Afsluiten; concepten blijven bewaard
 
@@ -255,12 +257,55 @@ place-confirm = Vraag
 
 ## The frame: header, summary, footer, connection
 
+frame-too-small = swopdesk heeft { $cols } kolommen en { $rows } regels nodig; hier zijn het er { $width } en { $height }. Maak het venster groter; er gaat niets verloren.
+header-inbox = Postvak
+header-absences = Afwezigheid
+header-outbox = Postvak UIT
+link-signed-out = niet aangemeld
+link-connecting = ↻ verbinden
+link-listing = ↻ lijst lezen: { $count }
+link-live = ● live · nagekeken { $at }
+link-polling = ↻ elke { $seconds } s · nagekeken { $at }
+link-offline = ⚠ offline sinds { $since }
+link-offline-shown = ⚠ offline sinds { $since } (stand: { $shown })
+summary-overdue = te laat { $count }
+summary-counts =
+    { $due ->
+        [one] { $open } open · { $due } heeft antwoord nodig
+       *[other] { $open } open · { $due } hebben antwoord nodig
+    }
 link-listing = ↻ de lijst wordt gelezen: { $count }
-link-listing-of = ↻ lijst: { $done } van ongeveer { $about } { $bar }
+link-listing-of = ↻ { $done } van ~{ $about } { $bar }
 runway-title = komende 24 werkuren
 
 ## Inbox
 
+view-needs-reply = Antwoord nodig
+view-waiting = Wachtend
+view-taken-over = Overgenomen
+view-drafts = Concepten
+view-all = Alle
+inbox-other-views = ({ $key }: andere weergaven)
+column-left = resttijd
+column-due = uiterlijk
+column-answered = beantwoord
+column-taken-over = overname
+column-due-or-newest = wanneer
+column-language = in
+column-buyer = koper
+column-subject = onderwerp
+row-taken = overgen.
+inbox-opening = openen …
+inbox-reading = de lijst wordt gelezen …
+inbox-unread = De lijst is nog niet gelezen.
+inbox-unread-next = Dat gebeurt zodra het platform antwoordt.
+inbox-key-other-views = { $key } toont de andere weergaven.
+inbox-key-refresh = { $key } vraagt het platform om nieuws.
+inbox-none-needs-reply = Niets heeft antwoord nodig.
+inbox-none-waiting = Geen gesprek wacht op de koper.
+inbox-none-taken-over = Het platform heeft niets overgenomen.
+inbox-none-drafts = Geen concepten. Een antwoord dat u verlaat, blijft hier bewaard.
+inbox-none-open = Geen open gesprekken.
 inbox-filter-found = { $shown } van { $all }
 inbox-filter-none = Hier past niets bij “{ $text }”.
 inbox-filter-searching = “{ $text }” wordt gezocht …
@@ -278,9 +323,70 @@ inbox-closed-none-here = Op deze computer staat geen gesloten gesprek.
 inbox-closed-later = Oudere komen zodra het platform antwoordt.
 inbox-closed-unread = Ze konden niet worden gelezen: { $why }.
 inbox-closed-retry = { $key } probeert het opnieuw.
+view-closed = Gesloten
+column-newest = nieuwste
+row-closed = gesloten
 
 ## Discussion and order card
 
+thread-none = Geen gesprek gekozen.
+thread-above =
+    { $count ->
+        [one] ↑ { $count } regel erboven
+       *[other] ↑ { $count } regels erboven
+    }
+thread-below =
+    { $count ->
+        [one] ↓ { $count } regel eronder
+       *[other] ↓ { $count } regels eronder
+    }
+thread-unreadable = De berichten kunnen niet gelezen worden: { $why }
+thread-reading = de berichten worden gelezen …
+thread-empty = geen berichten
+thread-reading-older = oudere berichten worden gelezen …
+thread-older = er zijn oudere berichten: ga verder omhoog
+thread-seller-wrote = (uw winkel) { $at }
+thread-platform-wrote = (het platform) { $at }
+thread-may-miss = nieuwere berichten kunnen ontbreken: { $why }
+risk-locked-device = het platform mag het meteen overnemen; een bevestigd slot wordt binnen { $hours } werkuren terugbetaald
+risk-at-once = het platform mag het meteen overnemen
+risk-return = de koper heeft { $days } dagen om te retourneren; weigert u, dan neemt het platform het over
+risk-warranty = de garantie is { $months } maanden; weigert u, dan neemt het platform het over
+risk-unsettled = blijft het onopgelost, dan neemt het platform het over
+card-ordered = besteld { $day }
+card-delivered = bezorgd { $day }
+card-return-day = dag { $day } van { $window } om te retourneren
+card-return-over =
+    { $days ->
+        [one] retourtermijn { $days } dag voorbij
+       *[other] retourtermijn { $days } dagen voorbij
+    }
+card-not-delivered = nog niet bezorgd
+card-taken-over = overgenomen door het platform { $at }: { $reason }
+card-taken-over-short = overgenomen { $at }: { $reason }
+card-charged = in rekening gebracht { $sum }
+card-platforms-deadline = de termijn van het platform; volgens de 24-uursregel is het { $ours }
+card-closed = gesloten
+card-no-reply-needed = { $by } heeft gemeld dat er geen antwoord nodig is: er staat niets open
+card-answered = beantwoord: de koper is aan de beurt, er staat niets open
+category-question = Vraag
+category-delivery = Levering
+category-return = Retour
+category-complaint = Klacht
+category-locked-device = Vergrendeld toestel
+category-counterfeit = Namaak
+category-unsafe-product = Onveilig product
+category-other = Gesprek
+reason-no-reply-in-time = geen antwoord op tijd
+reason-quality-dispute = geschil over kwaliteit
+reason-not-as-described = niet zoals beschreven
+reason-return-rights = recht op retour
+reason-complaint-rights = recht op garantie
+reason-locked-device = vergrendeld toestel
+reason-counterfeit = namaak
+reason-unsafe-product = onveilig product
+reason-terms-violation = schending van de voorwaarden
+risk-line = ▲ { $reason }: { $rule }
 thread-older-left-out = oudere berichten worden hier niet getoond
 thread-new = nieuw
 card-tracking = { $key } opent de pagina van het pakket
@@ -307,6 +413,82 @@ order-imei-copied =
 
 ## Composer and review
 
+news-colleague = { $name } van uw winkel heeft al geantwoord: lees dat voor u verstuurt
+news-messages =
+    { $count ->
+        [one] nieuw bericht van { $name } hierboven: lees het voor u verstuurt
+       *[other] { $count } nieuwe berichten hierboven, het laatste van { $name }: lees ze voor u verstuurt
+    }
+composer-title = Antwoord aan { $buyer }
+composer-in = in het { $language }
+composer-in-two = in het { $first } of { $second }
+composer-any-language = elke taal is goed
+composer-write-in = schrijf in het { $language }
+composer-language-unsure = ○ te weinig tekst om de taal te herkennen; het moet { $language } zijn
+composer-checks = Controles
+composer-too-many-takes =
+    { $count ->
+        [one] { $count } teken te veel: het platform neemt er { $most }
+       *[other] { $count } tekens te veel: het platform neemt er { $most }
+    }
+composer-more = … meer: { $key } toont alles
+composer-nothing-yet = er is nog niets te versturen
+composer-closed = dit gesprek is gesloten; u kunt het alleen lezen
+composer-taken-over = het platform heeft dit gesprek overgenomen; u kunt het alleen lezen
+composer-taken-over-why = het platform heeft dit gesprek overgenomen ({ $reason }); u kunt het alleen lezen. De tekst blijft als concept bewaard
+composer-taken-over-charged = het platform heeft dit gesprek overgenomen ({ $reason }, { $sum } in rekening gebracht); u kunt het alleen lezen. De tekst blijft als concept bewaard
+composer-closed-draft = { $why }. De tekst blijft als concept bewaard
+composer-came-back = teruggekomen: { $why }
+composer-waits = er wacht een antwoord om verzonden te worden: haal het eerst terug
+composer-on-its-way = er is een antwoord onderweg
+mark-on-its-way = dit is al onderweg naar het platform
+mark-nothing-waits = hier wacht geen bericht van de koper op antwoord
+review-not-sent = niet verzonden: { $why }
+review-read-newest = lees eerst het nieuwste bericht, het staat nu hierboven; verstuur daarna
+review-last-word = ▲ uw winkel heeft al het laatste woord ({ $name }, { $at }): { $text }
+review-accept-first = punten met ! moeten eerst aanvaard of verholpen worden
+review-not-read = de berichten zijn nog niet gelezen; probeer het opnieuw als ze er staan
+review-title = Versturen aan { $buyer }?
+review-more-lines =
+    { $count ->
+        [one] … nog { $count } regel ({ $key })
+       *[other] … nog { $count } regels ({ $key })
+    }
+review-more-findings =
+    { $count ->
+        [one] … nog { $count } regel met punten, naast de tekst
+       *[other] … nog { $count } regels met punten, naast de tekst
+    }
+review-blocked = Zo niet verzonden: { $edit } gaat terug naar de tekst, { $accept } aanvaardt de !
+review-accepted = Aanvaard. Het kan nu verstuurd worden.
+review-warned = Het kan toch verstuurd worden, als u het zeker weet.
+review-fine = ✓ niets op aan te merken
+finding-at-line = { $sign } regel { $line }: { $message }
+confirm-no-reply = Geen antwoord nodig?
+confirm-no-reply-text = Alleen voor een bericht dat niets vraagt, zoals een bedankje. De antwoordklok stopt, en het platform bewaart wie dit heeft gemeld.
+confirm-no-reply-yes = geen antwoord nodig
+confirm-no-reply-no = zo laten
+confirm-discard = Het concept weggooien?
+confirm-discard-text = Wat hier staat, wordt voorgoed weggegooid.
+confirm-discard-form = Het formulier weggooien?
+confirm-discard-form-text = Wat in het formulier is ingevuld, wordt voorgoed weggegooid.
+confirm-discard-yes = weggooien
+confirm-keep = houden
+confirm-quit = Nu afsluiten?
+confirm-quit-things =
+    { $count ->
+        [one] { $count } ding is nog niet verzonden. Alles blijft bewaard en gaat weg als swopdesk weer draait.
+       *[other] { $count } dingen zijn nog niet verzonden. Alles blijft bewaard en gaat weg als swopdesk weer draait.
+    }
+confirm-quit-replies =
+    { $count ->
+        [one] Een antwoord is nog niet verzonden. Het blijft bewaard en gaat weg als swopdesk weer draait.
+       *[other] { $count } antwoorden zijn nog niet verzonden. Ze blijven bewaard en gaan weg als swopdesk weer draait.
+    }
+confirm-quit-yes = afsluiten
+confirm-quit-no = blijven
+link-listing-of = ↻ lijst: { $done } van ongeveer { $about } { $bar }
+runway-title = komende 24 werkuren
 reply-pulled-back = er kwam een nieuw bericht voordat uw antwoord aan { $buyer } wegging: het antwoord is weer een concept
 compose-left =
     { $count ->
@@ -342,6 +524,85 @@ compose-editor-cut = de tekst van de editor was te lang: de eerste { $count } te
 
 ## Absences
 
+confirm-late = Deze melding is te laat
+confirm-late-text = De afwezigheid vanaf { $first } moest uiterlijk { $latest } gemeld zijn. Indienen kan nog steeds, en moet ook: een beheerder beslist.
+confirm-late-yes = te laat indienen
+confirm-late-no = terug naar het formulier
+confirm-withdraw = Deze melding intrekken?
+confirm-withdraw-text = Het platform hoort dan dat de afwezigheid ({ $days }) niet doorgaat.
+confirm-withdraw-yes = intrekken
+absence-span = { $first } t/m { $last }
+absence-withdrawn-in = ingetrokken over { $seconds } s
+absence-withdrawal-waits = intrekking wacht
+absence-withdrawal-on-its-way = intrekking onderweg
+absence-one-before = de vorige melding is onderweg; wacht op het antwoord
+absence-none-to-withdraw = er is geen melding om in te trekken
+absence-withdrawing-already = de intrekking is al onderweg naar het platform
+absence-withdrawn-already = deze melding is al ingetrokken
+absence-was-rejected = deze melding is afgewezen; er is niets in te trekken
+absence-has-begun = deze afwezigheid is begonnen; een melding kan alleen vooraf ingetrokken worden
+absence-first-day = Eerste dag
+absence-last-day = Laatste dag
+absence-replacement = Vervanger
+absence-reachable = Bereikbaar via
+absence-listings = Aanbod offline
+absence-note = Opmerking
+absence-none-at-all = deze dagen zijn geen afwezigheid
+absence-form-title = Nieuwe afwezigheid
+absence-rule-title = De regel zegt
+absence-optional = mag leeg
+absence-space = Spatie wisselt
+absence-more = … meer in een hoger venster
+absence-rule-in-short = Meer dan 5 werkdagen afwezigheid moet twee weken vooraf gemeld worden. Vul beide dagen in om het te zien.
+absence-better-by = de laatste dag ervoor is een rustdag: dien liever in voor of op { $day }
+absence-working-days =
+    { $count ->
+        [one] { $count } werkdag
+       *[other] { $count } werkdagen
+    }
+absence-working-days-but =
+    { $count ->
+        [one] { $count } werkdag (niet meegeteld: { $holidays })
+       *[other] { $count } werkdagen (niet meegeteld: { $holidays })
+    }
+absence-not-required = Een melding is niet nodig; indienen kan wel.
+absence-late-by =
+    { $count ->
+        [one] Melden uiterlijk { $latest } · vandaag { $today } · { $count } dag te laat; indienen kan nog
+       *[other] Melden uiterlijk { $latest } · vandaag { $today } · { $count } dagen te laat; indienen kan nog
+    }
+absence-last-day-to-tell = Melden uiterlijk { $latest } · vandaag { $today } · op tijd, vandaag is de laatste dag
+absence-to-spare =
+    { $count ->
+        [one] Melden uiterlijk { $latest } · vandaag { $today } · op tijd, nog { $count } dag over
+       *[other] Melden uiterlijk { $latest } · vandaag { $today } · op tijd, nog { $count } dagen over
+    }
+absence-problem-reversed = de laatste dag { $last } ligt voor de eerste dag { $first }
+absence-problem-past = de afwezigheid eindigde op { $last }
+absence-problem-begun = de afwezigheid begon op { $first }
+absence-problem-overlaps = ze overlapt de afwezigheid { $first } t/m { $last } die al is ingediend; trek die eerst in
+absence-problem-earlier-part = samen met de afwezigheid { $first } t/m { $last } zijn het { $count } werkdagen; die is pas op { $filed } ingediend, minder dan { $days } dagen vooraf
+date-empty = hier moet een dag staan, zoals 21-12, 21 dec of +14d
+date-form = geen dag: schrijf 21-12, 21 dec of +14d
+date-no-such-day = die dag bestaat niet in de kalender
+absences-title = Afwezigheid { $count }
+absences-none = Geen afwezigheidsmeldingen. { $key } schrijft er een.
+absences-none-rule = Meer dan 5 werkdagen weg moet twee weken vooraf gemeld worden.
+absences-unread = De meldingen zijn nog niet gelezen.
+absences-unread-next = Dat gebeurt zodra het platform antwoordt.
+absences-reading = lezen …
+absences-filed-late = te laat ingediend
+absences-filed = ingediend
+absences-acknowledged = erkend
+absences-rejected = afgewezen
+absences-withdrawn = ingetrokken
+absences-label-replacement = vervanger
+absences-none-named = niemand genoemd
+absences-label-listings = aanbod
+absences-listings-withdrawn = offline tijdens de afwezigheid
+absences-label-note = opmerking
+absences-label-administrator = beheerder
+absence-misses-replacement = noem de vervanger die daar bereikbaar is
 absence-calendar = Kalender
 absence-sign-today = vandaag
 absence-sign-away = afwezig
@@ -364,11 +625,12 @@ absence-day-late = { $day } · { $count ->
         [one] { $count } dag te laat
        *[other] { $count } dagen te laat
     }
-absence-misses-replacement = noem de vervanger die daar bereikbaar is
 absence-too-long = hier passen niet meer dan { $count } tekens
 absence-planned = gepland
 absence-running = loopt nu
 absence-over = voorbij
+absences-filed-less-ahead = { $at }, minder dan twee weken vooraf
+date-too-far = dat is meer dan tien jaar weg
 
 ## Insights
 
@@ -406,15 +668,135 @@ insights-reading = lezen …
 
 ## Outbox
 
+confirm-give-up = Opgeven?
+confirm-give-up-yes = opgeven
+give-up-gone = Het staat niet meer in het postvak UIT.
+give-up-reply = Het wordt niet verzonden; de tekst wordt weer het concept van het gesprek.
+give-up-mark = De melding gaat niet door: de antwoordklok loopt verder.
+give-up-withdrawal = De intrekking wordt niet verzonden: de melding blijft staan.
+give-up-absence = De melding wordt niet ingediend.
+give-up-other = Het wordt niet verzonden.
+give-up-maybe = { $what } Maar een poging kan het platform al bereikt hebben: kijk daar voor u het opnieuw doet.
+outbox-title = Postvak UIT { $count }
+outbox-empty = Er wacht niets om verzonden te worden.
+outbox-empty-next = Wat u verstuurt, staat hier tot het platform het heeft bevestigd.
+outbox-column-what = wat
+outbox-column-whom = wie of wanneer
+outbox-column-state = status
+outbox-column-tries = pogingen
+outbox-column-next = weer proberen
+outbox-tries = { $count } keer
+outbox-goes-out = gaat uit
+outbox-waits = wacht
+outbox-on-its-way = onderweg
+outbox-refused = geweigerd
+outbox-in-seconds = over { $seconds } s
+outbox-in-minutes = over { $minutes } min
+outbox-in-hours = over { $hours } u
+outbox-in-hours-minutes = over { $hours } u { $minutes }
+outbox-now = nu
+outbox-label-not-sent = niet weg
+outbox-label-advice = wat te doen
+outbox-label-about = over
+outbox-label-written = geschreven
+outbox-label-file = bestand
+outbox-label-text = tekst
+outbox-keys = { $retry } probeert het nu, { $drop } geeft het op
+outbox-keys-held = { $back } haalt het terug, { $retry } probeert het nu, { $drop } geeft het op
+outbox-reply = Antwoord
+outbox-read = Gelezen
+outbox-no-reply = Geen antwoord
+outbox-absence = Afwezigheid
+outbox-withdrawal = Intrekking
+outbox-file = Bestand
+advice-mark = Open het gesprek en bekijk het nieuwste bericht; antwoord dan, of meld het opnieuw.
+advice-withdrawal = Kijk wat de melding nu zegt; de beheerder van het platform kan een begonnen afwezigheid beëindigen.
+advice-refused = Opnieuw proberen vraagt het platform opnieuw; opgeven vergeet het.
+advice-held = Tot dan kan het teruggehaald worden.
+advice-maybe = Een poging kan aangekomen zijn zonder dat het antwoord terugkwam. Er wordt verder geprobeerd onder dezelfde sleutel, zodat niets dubbel gebeurt.
+advice-by-itself = Het wordt vanzelf opnieuw geprobeerd, nu of bij de volgende start.
+pending-reply = uw antwoord · { $state }
+pending-mark = geen antwoord nodig · { $state }
+pending-goes-out = gaat uit over { $seconds } s
+pending-tried-again = nog niet verzonden, het wordt opnieuw geprobeerd: { $why }
+pending-on-its-way = onderweg
+held-reply = ⇡ 1 antwoord { $state }
+held-mark = ⇡ ‘geen antwoord nodig’ voor { $whom } { $state }
+held-withdrawal = ⇡ intrekking { $days } { $state }
+held-replies =
+    { $count ->
+        [one] ⇡ { $count } antwoord, het eerste { $state }
+       *[other] ⇡ { $count } antwoorden, het eerste { $state }
+    }
+held-things =
+    { $count ->
+        [one] ⇡ { $count } ding, het eerste { $state }
+       *[other] ⇡ { $count } dingen, het eerste { $state }
+    }
+told-not-sent =
+    { $count ->
+        [one] ⇡ { $count } ding nog niet verzonden
+       *[other] ⇡ { $count } dingen nog niet verzonden
+    }
+told-refused =
+    { $count ->
+        [one] ! { $count } ding geweigerd
+       *[other] ! { $count } dingen geweigerd
+    }
+told-refused-and-waiting =
+    { $count ->
+        [one] ! { $count } ding geweigerd, { $waiting } nog niet verzonden
+       *[other] ! { $count } dingen geweigerd, { $waiting } nog niet verzonden
+    }
+outbox-trying-all = alles wordt nu geprobeerd
+outbox-trying = het wordt nu geprobeerd
+outbox-nothing = er wacht niets om verzonden te worden
+outbox-nothing-held = er staat niets op het punt verzonden te worden
+outbox-too-late = te laat: het antwoord is onderweg
+given-up-reply = opgegeven: de tekst is weer het concept van het gesprek
+given-up-withdrawal = opgegeven: de melding blijft staan
+given-up-absence = opgegeven: de melding is niet ingediend
+given-up = opgegeven
+given-up-maybe = { $what }; het kan het platform toch bereikt hebben
+taken-back-withdrawal = teruggehaald: de melding blijft staan
+taken-back-mark = teruggehaald: de antwoordklok loopt verder
+
 ## Files
 
+file-ends = { $text } ({ $key } stopt)
+file-progress = { $sign } { $name }: { $far }
+size-bytes = { $number } B
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+file-from = { $name } ({ $size }) van { $buyer }
+file-folder = Map
+file-path = Pad
+file-none-attached = Er is geen bestand bijgevoegd.
+file-downloading-already = er wordt al een bestand gedownload
+file-none-here = geen bestand in de berichten die hier staan
+file-too-many = een antwoord neemt hooguit { $most } bestanden mee
+file-name-a-folder = noem een map
+file-ended = download gestopt; er blijft niets van bewaard
+file-saved = opgeslagen als { $place }
+file-not-saved = niet opgeslagen: { $why }
+file-no-such-start = niets daar begint zo
+file-attached-already = dit bestand is al bijgevoegd
+file-attached = bijgevoegd, { $size }
+
+## Sign-in
+
+sign-in-title = Aanmelden bij uw helpdesk
+sign-in-url = URL platform
+sign-in-email = E-mail
+sign-in-password = Wachtwoord
+sign-in-otp = Eenmalige code
+sign-in-busy = aanmelden …
+sign-in-otp-asked = Typ de eenmalige code van uw authenticator.
+sign-in-no-account = Geen account? Sluit af met { $key } en start `swopdesk demo`: dat heeft er geen nodig.
 files-progress = { $done } van { $total } { $bar }
 files-progress-rest = { $done } van { $total } { $bar }, nog { $rest }
 files-seconds = { $count } s
 files-minutes = { $count } min
-
-## Sign-in
-
 sign-in-passphrase = Wachtwoordzin
 sign-in-repeat = Nog een keer
 sign-in-vault-offered = Hier werkt geen sleutelbos. Een wachtwoordzin sluit af wat bewaard wordt; blijft die leeg, dan beschermen alleen de bestandsrechten het.
@@ -426,6 +808,10 @@ sign-in-not-the-same = De wachtwoordzinnen zijn niet gelijk. Typ hem twee keer, 
 
 help-title = Toetsen
 help-signs = Tekens
+help-mouse = Muis
+help-mouse-press = Een klik doet wat de toets doet: op een regel, een scherm, een overzicht, een toets onderaan, een antwoord.
+help-mouse-wheel = Het wiel schuift wat eronder ligt; een schuifbalk kunt u slepen.
+help-mouse-text = Houd Shift ingedrukt om tekst te selecteren. Met mouse = false onder [ui] blijft de muis bij de terminal.
 help-good-to-know = Goed om te weten
 help-below =
     { $count ->
@@ -501,11 +887,68 @@ watch-count-none = niets te beantwoorden
 watch-count-offline = offline
 state-retry = Er wordt vanzelf opnieuw geprobeerd; { $key } probeert het nu.
 state-account-unknown = uw account is nog niet bekend; dat volgt zodra het platform antwoordt
+notice-none-due = niets heeft antwoord nodig
+notice-asking = het platform wordt om nieuws gevraagd
+notice-no-further = geen verder gesprek in deze weergave
+notice-mend-zone = vraag het platform de tijdzone van het account te herstellen
+notice-no-holidays = voor { $country } zijn geen feestdagen bekend: alleen weekenden gelden als rustdagen
+notice-the-buyer = de koper
+notice-delivered = antwoord aan { $buyer } afgeleverd
+notice-marked = gemeld: geen antwoord nodig
+notice-filed = afwezigheid ingediend
+notice-withdrawn = melding ingetrokken
+notice-reply-came-back = antwoord aan { $buyer } niet verzonden, het kwam terug
+notice-reply-draft-again = antwoord aan { $buyer } niet verzonden, het is weer een concept: { $why }
+notice-not-marked = niet gemeld: { $why }
+notice-not-filed = afwezigheid niet ingediend: { $why }
+notice-not-withdrawn = niet ingetrokken: { $why }
+notice-form-came-back = afwezigheid niet ingediend; hier is wat er was ingevuld
 
 ## The reply clock
+
+clock-span-minutes = { $minutes } min
+clock-span-hours = { $hours } u
+clock-span = { $hours } u { $minutes } min
+clock-left = nog { $span }
+clock-overdue-by = { $span } te laat
+clock-overdue = te laat
+clock-time-up = de tijd is om
+clock-due = uiterlijk { $due }
+clock-left-due = { $left } - uiterlijk { $due }
+clock-left-was-due = { $left } - moest uiterlijk { $due }
+clock-left-stands-still = { $left } - de klok staat stil tot { $resumes } ({ $reason })
+clock-stands-still = de klok staat stil tot { $resumes } ({ $reason })
+clock-stands-still-short = tot { $resumes } ({ $reason })
+clock-runs = de klok loopt
+clock-taken-over = overgenomen - bij de overname: { $left }
+clock-weekend = weekend
+clock-closed-day = vrije dag
 
 ## Faults: what went wrong, and what to do
 
 ## Commands
 
 ## Languages and countries
+
+language-bg = Bulgaars
+language-cs = Tsjechisch
+language-da = Deens
+language-de = Duits
+language-el = Grieks
+language-en = Engels
+language-es = Spaans
+language-et = Ests
+language-fi = Fins
+language-fr = Frans
+language-hr = Kroatisch
+language-hu = Hongaars
+language-it = Italiaans
+language-lt = Litouws
+language-lv = Lets
+language-nl = Nederlands
+language-pl = Pools
+language-pt = Portugees
+language-ro = Roemeens
+language-sk = Slowaaks
+language-sl = Sloveens
+language-sv = Zweeds

@@ -57,6 +57,7 @@ action-previous_view = widok
     .doc = Pokaż poprzedni widok
 action-filter = filtr
     .doc = Pokaż tylko pasujące: kupujący, temat, zamówienie, urządzenie, rynek
+    .doc = Filtruj: kupujący, temat, zamówienie, urządzenie, rynek
 action-keep_filter = zachowaj
     .doc = Zachowaj filtr; klawisze znów należą do listy
 action-clear_filter = wyczyść
@@ -231,6 +232,8 @@ action-run = wykonaj
     .doc = Wykonaj to, co jest pod kursorem
 action-redraw = odśwież
     .doc = Narysuj cały ekran od nowa
+action-suspend = wstrzymaj
+    .doc = Przejść do powłoki; polecenie fg wraca tutaj
 action-quit = zakończ
     .doc = Zakończ; szkice zostają
 
@@ -255,12 +258,51 @@ place-confirm = Pytanie
 
 ## The frame: header, summary, footer, connection
 
+frame-too-small = swopdesk potrzebuje { $cols } kolumn i { $rows } wierszy; tu jest { $width } i { $height }. Wystarczy powiększyć okno; nic nie zginie.
+header-inbox = Skrzynka
+header-absences = Nieobecności
+header-outbox = Do wysłania
+link-signed-out = brak logowania
+link-connecting = ↻ łączenie
+link-listing = ↻ czytanie listy: { $count }
+link-live = ● na żywo · stan z { $at }
+link-polling = ↻ co { $seconds } s · stan z { $at }
+link-offline = ⚠ offline od { $since }
+link-offline-shown = ⚠ offline od { $since } (stan z { $shown })
+summary-overdue = po terminie { $count }
+summary-counts = otwarte: { $open } · do odpowiedzi: { $due }
 link-listing = ↻ wczytywanie listy: { $count }
-link-listing-of = ↻ lista: { $done } z około { $about } { $bar }
+link-listing-of = ↻ { $done } z ~{ $about } { $bar }
 runway-title = najbliższe 24 godziny robocze
 
 ## Inbox
 
+view-needs-reply = Do odpowiedzi
+view-waiting = Czekające
+view-taken-over = Przejęte
+view-drafts = Szkice
+view-all = Wszystkie
+inbox-other-views = ({ $key }: inne widoki)
+column-left = zostało
+column-due = termin
+column-answered = odpowiedź
+column-taken-over = przejęta
+column-due-or-newest = kiedy
+column-language = jęz
+column-buyer = kupujący
+column-subject = temat
+row-taken = przejęta
+inbox-opening = otwieranie …
+inbox-reading = czytanie listy …
+inbox-unread = Lista nie została jeszcze odczytana.
+inbox-unread-next = Nastąpi to, gdy tylko platforma odpowie.
+inbox-key-other-views = { $key } pokazuje inne widoki.
+inbox-key-refresh = { $key } pyta platformę o nowości.
+inbox-none-needs-reply = Nic nie czeka na odpowiedź.
+inbox-none-waiting = Żadna dyskusja nie czeka na kupującego.
+inbox-none-taken-over = Platforma niczego nie przejęła.
+inbox-none-drafts = Brak szkiców. Niedokończona odpowiedź zostaje tutaj.
+inbox-none-open = Brak otwartych dyskusji.
 inbox-filter-found = { $shown } z { $all }
 inbox-filter-none = Nic tu nie pasuje do „{ $text }”.
 inbox-filter-searching = szukam „{ $text }” …
@@ -278,9 +320,73 @@ inbox-closed-none-here = Na tym komputerze nie ma zamkniętych dyskusji.
 inbox-closed-later = Starsze pojawią się, gdy tylko platforma odpowie.
 inbox-closed-unread = Nie udało się ich wczytać: { $why }.
 inbox-closed-retry = { $key } próbuje ponownie.
+view-closed = Zamknięte
+column-newest = ostatnia
+row-closed = zamkn.
 
 ## Discussion and order card
 
+thread-none = Nie wybrano dyskusji.
+thread-above =
+    { $count ->
+        [one] ↑ { $count } wiersz wyżej
+        [few] ↑ { $count } wiersze wyżej
+       *[many] ↑ { $count } wierszy wyżej
+    }
+thread-below =
+    { $count ->
+        [one] ↓ { $count } wiersz niżej
+        [few] ↓ { $count } wiersze niżej
+       *[many] ↓ { $count } wierszy niżej
+    }
+thread-unreadable = Nie można odczytać wiadomości: { $why }
+thread-reading = czytanie wiadomości …
+thread-empty = brak wiadomości
+thread-reading-older = czytanie starszych wiadomości …
+thread-older = są starsze wiadomości: proszę przewijać dalej w górę
+thread-seller-wrote = (ten sklep) { $at }
+thread-platform-wrote = (platforma) { $at }
+thread-may-miss = może brakować nowszych wiadomości: { $why }
+risk-locked-device = platforma może przejąć od razu; potwierdzona blokada oznacza zwrot pieniędzy w ciągu { $hours } godzin roboczych
+risk-at-once = platforma może przejąć od razu
+risk-return = kupujący ma { $days } dni na zwrot; po odmowie przejmuje platforma
+risk-warranty = gwarancja wynosi { $months } miesięcy; po odmowie przejmuje platforma
+risk-unsettled = nierozwiązane przejmuje platforma
+card-ordered = zamówiono { $day }
+card-delivered = dostarczono { $day }
+card-return-day = dzień { $day } z { $window } na zwrot
+card-return-over =
+    { $days ->
+        [one] termin zwrotu minął { $days } dzień temu
+        [few] termin zwrotu minął { $days } dni temu
+       *[many] termin zwrotu minął { $days } dni temu
+    }
+card-not-delivered = jeszcze nie dostarczono
+card-taken-over = przejęta przez platformę { $at }: { $reason }
+card-taken-over-short = przejęta { $at }: { $reason }
+card-charged = obciążenie { $sum }
+card-platforms-deadline = termin platformy; według reguły 24 godzin to { $ours }
+card-closed = zamknięta
+card-no-reply-needed = { $by }: zgłoszono, że odpowiedź nie jest potrzebna; nic nie czeka
+card-answered = odpowiedziano: teraz kolej kupującego, nic nie czeka
+category-question = Pytanie
+category-delivery = Dostawa
+category-return = Zwrot
+category-complaint = Reklamacja
+category-locked-device = Zablokowane urządzenie
+category-counterfeit = Podróbka
+category-unsafe-product = Niebezpieczny produkt
+category-other = Dyskusja
+reason-no-reply-in-time = brak odpowiedzi w terminie
+reason-quality-dispute = spór o jakość
+reason-not-as-described = niezgodność z opisem
+reason-return-rights = prawo do zwrotu
+reason-complaint-rights = prawo do reklamacji
+reason-locked-device = zablokowane urządzenie
+reason-counterfeit = podróbka
+reason-unsafe-product = niebezpieczny produkt
+reason-terms-violation = naruszenie regulaminu
+risk-line = ▲ { $reason }: { $rule }
 thread-older-left-out = starsze wiadomości nie są tu pokazywane
 thread-new = nowe
 card-tracking = { $key } otwiera stronę paczki
@@ -309,6 +415,88 @@ order-imei-copied =
 
 ## Composer and review
 
+news-colleague = { $name } z tego sklepu: odpowiedź już jest; proszę przeczytać przed wysłaniem
+news-messages =
+    { $count ->
+        [one] nowa wiadomość powyżej ({ $name }): proszę przeczytać przed wysłaniem
+        [few] { $count } nowe wiadomości powyżej, ostatnia: { $name }; proszę przeczytać przed wysłaniem
+       *[many] { $count } nowych wiadomości powyżej, ostatnia: { $name }; proszę przeczytać przed wysłaniem
+    }
+composer-title = Odpowiedź: { $buyer }
+composer-in = język: { $language }
+composer-in-two = język: { $first } lub { $second }
+composer-any-language = dowolny język
+composer-write-in = język odpowiedzi: { $language }
+composer-language-unsure = ○ za mało tekstu, by rozpoznać język; ma to być { $language }
+composer-checks = Kontrola
+composer-too-many-takes =
+    { $count ->
+        [one] o { $count } znak za dużo: platforma przyjmuje { $most }
+        [few] o { $count } znaki za dużo: platforma przyjmuje { $most }
+       *[many] o { $count } znaków za dużo: platforma przyjmuje { $most }
+    }
+composer-more = … więcej: { $key } pokazuje wszystko
+composer-nothing-yet = nie ma jeszcze nic do wysłania
+composer-closed = ta dyskusja jest zamknięta; można ją tylko czytać
+composer-taken-over = platforma przejęła tę dyskusję; można ją tylko czytać
+composer-taken-over-why = platforma przejęła tę dyskusję ({ $reason }); można ją tylko czytać. Tekst zostaje jako szkic
+composer-taken-over-charged = platforma przejęła tę dyskusję ({ $reason }, obciążenie { $sum }); można ją tylko czytać. Tekst zostaje jako szkic
+composer-closed-draft = { $why }. Tekst zostaje jako szkic
+composer-came-back = wróciła: { $why }
+composer-waits = odpowiedź czeka na wysłanie: najpierw trzeba ją cofnąć
+composer-on-its-way = odpowiedź jest w drodze
+mark-on-its-way = to jest już w drodze na platformę
+mark-nothing-waits = żadna wiadomość kupującego nie czeka tu na odpowiedź
+review-not-sent = nie wysłano: { $why }
+review-read-newest = najpierw proszę przeczytać najnowszą wiadomość, jest teraz powyżej; potem wysłać
+review-last-word = ▲ ostatnie słowo należy już do tego sklepu ({ $name }, { $at }): { $text }
+review-accept-first = uwagi oznaczone ! trzeba najpierw zaakceptować albo poprawić
+review-not-read = wiadomości nie zostały jeszcze odczytane; proszę spróbować, gdy się pojawią
+review-title = Wysłać? { $buyer }
+review-more-lines =
+    { $count ->
+        [one] … jeszcze { $count } wiersz ({ $key })
+        [few] … jeszcze { $count } wiersze ({ $key })
+       *[many] … jeszcze { $count } wierszy ({ $key })
+    }
+review-more-findings =
+    { $count ->
+        [one] … jeszcze { $count } wiersz uwag, obok tekstu
+        [few] … jeszcze { $count } wiersze uwag, obok tekstu
+       *[many] … jeszcze { $count } wierszy uwag, obok tekstu
+    }
+review-blocked = Tak nie wyjdzie: { $edit } wraca do tekstu, { $accept } akceptuje uwagi z !
+review-accepted = Zaakceptowano. Można teraz wysłać.
+review-warned = Mimo to można wysłać, jeśli ma to być właśnie tak.
+review-fine = ✓ bez uwag
+finding-at-line = { $sign } wiersz { $line }: { $message }
+confirm-no-reply = Odpowiedź niepotrzebna?
+confirm-no-reply-text = Tylko dla wiadomości, która o nic nie pyta, np. podziękowania. Zegar odpowiedzi staje, a platforma zapisuje, kto to zgłosił.
+confirm-no-reply-yes = odpowiedź niepotrzebna
+confirm-no-reply-no = zostaw jak jest
+confirm-discard = Odrzucić szkic?
+confirm-discard-text = Napisany tu tekst przepadnie na dobre.
+confirm-discard-form = Odrzucić formularz?
+confirm-discard-form-text = Wpisane dane przepadną na dobre.
+confirm-discard-yes = odrzuć
+confirm-keep = zachowaj
+confirm-quit = Zakończyć teraz?
+confirm-quit-things =
+    { $count ->
+        [one] { $count } rzecz nie została jeszcze wysłana. Nic nie zginie: wyjdzie, gdy swopdesk znów będzie działać.
+        [few] { $count } rzeczy nie zostały jeszcze wysłane. Nic nie zginie: wyjdą, gdy swopdesk znów będzie działać.
+       *[many] { $count } rzeczy nie zostało jeszcze wysłanych. Nic nie zginie: wyjdą, gdy swopdesk znów będzie działać.
+    }
+confirm-quit-replies =
+    { $count ->
+        [one] Odpowiedź nie została jeszcze wysłana. Nie zginie: wyjdzie, gdy swopdesk znów będzie działać.
+        [few] { $count } odpowiedzi nie zostały jeszcze wysłane. Nie zginą: wyjdą, gdy swopdesk znów będzie działać.
+       *[many] { $count } odpowiedzi nie zostało jeszcze wysłanych. Nie zginą: wyjdą, gdy swopdesk znów będzie działać.
+    }
+confirm-quit-yes = zakończ
+confirm-quit-no = zostań
+link-listing-of = ↻ lista: { $done } z około { $about } { $bar }
+runway-title = najbliższe 24 godziny robocze
 reply-pulled-back = przyszła nowa wiadomość, zanim wysłano odpowiedź dla { $buyer }: odpowiedź jest znów szkicem
 compose-left =
     { $count ->
@@ -348,6 +536,89 @@ compose-editor-cut = tekst z edytora był za długi: jest tu pierwszych { $count
 
 ## Absences
 
+confirm-late = To zgłoszenie jest spóźnione
+confirm-late-text = Nieobecność od { $first } należało zgłosić najpóźniej { $latest }. Nadal można i trzeba ją zgłosić: decyduje administrator.
+confirm-late-yes = zgłoś po terminie
+confirm-late-no = wróć do formularza
+confirm-withdraw = Wycofać to zgłoszenie?
+confirm-withdraw-text = Platforma dowie się, że nieobecność ({ $days }) się nie odbędzie.
+confirm-withdraw-yes = wycofaj
+absence-span = { $first } – { $last }
+absence-withdrawn-in = wycofanie za { $seconds } s
+absence-withdrawal-waits = wycofanie czeka
+absence-withdrawal-on-its-way = wycofanie w drodze
+absence-one-before = poprzednie zgłoszenie jest w drodze; proszę poczekać na odpowiedź
+absence-none-to-withdraw = nie ma zgłoszenia do wycofania
+absence-withdrawing-already = wycofanie jest już w drodze na platformę
+absence-withdrawn-already = to zgłoszenie jest już wycofane
+absence-was-rejected = to zgłoszenie odrzucono; nie ma czego wycofywać
+absence-has-begun = ta nieobecność już trwa; zgłoszenie można wycofać tylko przed jej początkiem
+absence-first-day = Pierwszy dzień
+absence-last-day = Ostatni dzień
+absence-replacement = Zastępstwo
+absence-reachable = Kontakt
+absence-listings = Oferty wycofane
+absence-note = Uwaga
+absence-none-at-all = te dni nie są nieobecnością
+absence-form-title = Nowa nieobecność
+absence-rule-title = Według reguły
+absence-optional = opcjonalnie
+absence-space = Spacja zmienia
+absence-more = … więcej w wyższym oknie
+absence-rule-in-short = Nieobecność dłuższą niż 5 dni roboczych trzeba zgłosić dwa tygodnie wcześniej. Proszę wpisać oba dni.
+absence-better-by = ostatni dzień na to jest wolny: lepiej zgłosić do { $day }
+absence-working-days =
+    { $count ->
+        [one] { $count } dzień roboczy
+        [few] { $count } dni robocze
+       *[many] { $count } dni roboczych
+    }
+absence-working-days-but =
+    { $count ->
+        [one] { $count } dzień roboczy (bez: { $holidays })
+        [few] { $count } dni robocze (bez: { $holidays })
+       *[many] { $count } dni roboczych (bez: { $holidays })
+    }
+absence-not-required = Zgłoszenie nie jest wymagane, ale można je złożyć.
+absence-late-by =
+    { $count ->
+        [one] Zgłosić do { $latest } · dziś { $today } · { $count } dzień po terminie; nadal można
+        [few] Zgłosić do { $latest } · dziś { $today } · { $count } dni po terminie; nadal można
+       *[many] Zgłosić do { $latest } · dziś { $today } · { $count } dni po terminie; nadal można
+    }
+absence-last-day-to-tell = Zgłosić do { $latest } · dziś { $today } · w terminie, dziś ostatni dzień
+absence-to-spare =
+    { $count ->
+        [one] Zgłosić do { $latest } · dziś { $today } · w terminie, zapas { $count } dzień
+        [few] Zgłosić do { $latest } · dziś { $today } · w terminie, zapas { $count } dni
+       *[many] Zgłosić do { $latest } · dziś { $today } · w terminie, zapas { $count } dni
+    }
+absence-problem-reversed = ostatni dzień { $last } jest przed pierwszym { $first }
+absence-problem-past = nieobecność skończyła się { $last }
+absence-problem-begun = nieobecność zaczęła się { $first }
+absence-problem-overlaps = pokrywa się z nieobecnością od { $first } do { $last }, już zgłoszoną; najpierw trzeba ją wycofać
+absence-problem-earlier-part = razem z nieobecnością od { $first } do { $last } to { $count } dni roboczych; tamtą zgłoszono { $filed }, mniej niż { $days } dni wcześniej
+date-empty = potrzebny jest dzień, np. 21.12, 21 gru lub +14d
+date-form = to nie dzień: np. 21.12, 21 gru lub +14d
+date-no-such-day = nie ma takiego dnia w kalendarzu
+absences-title = Nieobecności { $count }
+absences-none = Brak zgłoszeń nieobecności. { $key } tworzy nowe.
+absences-none-rule = Ponad 5 dni roboczych nieobecności zgłasza się dwa tygodnie wcześniej.
+absences-unread = Zgłoszenia nie zostały jeszcze odczytane.
+absences-unread-next = Nastąpi to, gdy tylko platforma odpowie.
+absences-reading = czytanie …
+absences-filed-late = po terminie
+absences-filed = zgłoszone
+absences-acknowledged = przyjęte
+absences-rejected = odrzucone
+absences-withdrawn = wycofane
+absences-label-replacement = zastępstwo
+absences-none-named = nie podano
+absences-label-listings = oferty
+absences-listings-withdrawn = wycofane na czas nieobecności
+absences-label-note = uwaga
+absences-label-administrator = administrator
+absence-misses-replacement = proszę podać zastępcę, który jest tam osiągalny
 absence-calendar = Kalendarz
 absence-sign-today = dziś
 absence-sign-away = nieobecność
@@ -372,11 +643,12 @@ absence-day-late = { $day } · { $count ->
         [few] { $count } dni za późno
        *[many] { $count } dni za późno
     }
-absence-misses-replacement = proszę podać zastępcę, który jest tam osiągalny
 absence-too-long = tu mieści się najwyżej { $count } znaków
 absence-planned = zaplanowana
 absence-running = trwa
 absence-over = zakończona
+absences-filed-less-ahead = { $at }, mniej niż dwa tygodnie wcześniej
+date-too-far = to ponad dziesięć lat naprzód
 
 ## Insights
 
@@ -417,15 +689,135 @@ insights-reading = czytanie …
 
 ## Outbox
 
+confirm-give-up = Porzucić?
+confirm-give-up-yes = porzuć
+give-up-gone = Nie ma już tego w skrzynce nadawczej.
+give-up-reply = Nie zostanie wysłana; jej tekst znów będzie szkicem w dyskusji.
+give-up-mark = Oznaczenie nie nastąpi: zegar odpowiedzi idzie dalej.
+give-up-withdrawal = Wycofanie nie zostanie wysłane: zgłoszenie pozostaje.
+give-up-absence = Zgłoszenie nie zostanie złożone.
+give-up-other = Nie zostanie wysłane.
+give-up-maybe = { $what } Ale któraś próba mogła już dotrzeć na platformę: przed powtórzeniem proszę tam sprawdzić.
+outbox-title = Do wysłania { $count }
+outbox-empty = Nic nie czeka na wysłanie.
+outbox-empty-next = Wysłane rzeczy są tutaj, póki platforma ich nie potwierdzi.
+outbox-column-what = co
+outbox-column-whom = kto lub kiedy
+outbox-column-state = stan
+outbox-column-tries = próby
+outbox-column-next = następna próba
+outbox-tries =
+    { $count ->
+        [one] { $count } raz
+        [few] { $count } razy
+       *[many] { $count } razy
+    }
+outbox-goes-out = wychodzi
+outbox-waits = czeka
+outbox-on-its-way = w drodze
+outbox-refused = odrzucone
+outbox-in-seconds = za { $seconds } s
+outbox-in-minutes = za { $minutes } min
+outbox-in-hours = za { $hours } godz.
+outbox-in-hours-minutes = za { $hours } h { $minutes } min
+outbox-now = teraz
+outbox-label-not-sent = niewysłane
+outbox-label-advice = co zrobić
+outbox-label-about = dotyczy
+outbox-label-written = napisano
+outbox-label-file = plik
+outbox-label-text = tekst
+outbox-keys = { $retry } próbuje teraz, { $drop } porzuca
+outbox-keys-held = { $back } cofa, { $retry } próbuje teraz, { $drop } porzuca
+outbox-reply = Odpowiedź
+outbox-read = Przeczytane
+outbox-no-reply = Bez odpowiedzi
+outbox-absence = Nieobecność
+outbox-withdrawal = Wycofanie
+outbox-file = Plik
+advice-mark = Proszę otworzyć dyskusję i obejrzeć najnowszą wiadomość; potem odpowiedzieć albo zgłosić ponownie.
+advice-withdrawal = Proszę sprawdzić, co mówi teraz zgłoszenie; rozpoczętą nieobecność może zakończyć administrator platformy.
+advice-refused = Ponowna próba pyta platformę od nowa; porzucenie usuwa wpis.
+advice-held = Do tej chwili można to cofnąć.
+advice-maybe = Któraś próba mogła dotrzeć, a odpowiedź nie wróciła. Próby idą dalej pod tym samym kluczem, więc nic nie stanie się dwa razy.
+advice-by-itself = Kolejna próba nastąpi sama, teraz albo przy następnym uruchomieniu.
+pending-reply = odpowiedź · { $state }
+pending-mark = odpowiedź niepotrzebna · { $state }
+pending-goes-out = wyjdzie za { $seconds } s
+pending-tried-again = jeszcze nie wysłano, będą kolejne próby: { $why }
+pending-on-its-way = w drodze
+held-reply = ⇡ 1 odpowiedź { $state }
+held-mark = ⇡ „odpowiedź niepotrzebna” ({ $whom }) { $state }
+held-withdrawal = ⇡ wycofanie { $days } { $state }
+held-replies =
+    { $count ->
+        [one] ⇡ { $count } odpowiedź, pierwsza { $state }
+        [few] ⇡ { $count } odpowiedzi, pierwsza { $state }
+       *[many] ⇡ { $count } odpowiedzi, pierwsza { $state }
+    }
+held-things =
+    { $count ->
+        [one] ⇡ { $count } rzecz, pierwsza { $state }
+        [few] ⇡ { $count } rzeczy, pierwsza { $state }
+       *[many] ⇡ { $count } rzeczy, pierwsza { $state }
+    }
+told-not-sent =
+    { $count ->
+        [one] ⇡ { $count } rzecz jeszcze niewysłana
+        [few] ⇡ { $count } rzeczy jeszcze niewysłane
+       *[many] ⇡ { $count } rzeczy jeszcze niewysłanych
+    }
+told-refused = ! odrzucone: { $count }
+told-refused-and-waiting = ! odrzucone: { $count }, jeszcze niewysłane: { $waiting }
+outbox-trying-all = próba wysłania wszystkiego
+outbox-trying = trwa próba wysłania
+outbox-nothing = nic nie czeka na wysłanie
+outbox-nothing-held = nic nie ma zaraz wyjść
+outbox-too-late = za późno: odpowiedź jest w drodze
+given-up-reply = porzucono: tekst znów jest szkicem w dyskusji
+given-up-withdrawal = porzucono: zgłoszenie pozostaje
+given-up-absence = porzucono: zgłoszenie nie zostało złożone
+given-up = porzucono
+given-up-maybe = { $what }; mimo to mogło dotrzeć na platformę
+taken-back-withdrawal = cofnięto: zgłoszenie pozostaje
+taken-back-mark = cofnięto: zegar odpowiedzi idzie dalej
+
 ## Files
 
+file-ends = { $text } ({ $key } przerywa)
+file-progress = { $sign } { $name }: { $far }
+size-bytes = { $number } B
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+file-from = { $name } ({ $size }), nadawca: { $buyer }
+file-folder = Folder
+file-path = Ścieżka
+file-none-attached = Nie dołączono pliku.
+file-downloading-already = trwa już pobieranie pliku
+file-none-here = brak plików w pokazanych tu wiadomościach
+file-too-many = odpowiedź może mieć najwyżej { $most } plików
+file-name-a-folder = proszę podać folder
+file-ended = pobieranie przerwane; nic z niego nie zostało
+file-saved = zapisano jako { $place }
+file-not-saved = nie zapisano: { $why }
+file-no-such-start = nic tam się tak nie zaczyna
+file-attached-already = ten plik jest już dołączony
+file-attached = dołączono, { $size }
+
+## Sign-in
+
+sign-in-title = Logowanie do helpdesku
+sign-in-url = URL platformy
+sign-in-email = E-mail
+sign-in-password = Hasło
+sign-in-otp = Kod jednorazowy
+sign-in-busy = logowanie …
+sign-in-otp-asked = Proszę wpisać jednorazowy kod z aplikacji uwierzytelniającej.
+sign-in-no-account = Brak konta? { $key } kończy program, a `swopdesk demo` działa bez konta.
 files-progress = { $done } z { $total } { $bar }
 files-progress-rest = { $done } z { $total } { $bar }, jeszcze { $rest }
 files-seconds = { $count } s
 files-minutes = { $count } min
-
-## Sign-in
-
 sign-in-passphrase = Hasło sejfu
 sign-in-repeat = Jeszcze raz
 sign-in-vault-offered = Nie działa tu pęk kluczy. Hasło sejfu zamyka przechowywane dane; bez niego chronią je tylko uprawnienia plików.
@@ -437,6 +829,10 @@ sign-in-not-the-same = Hasła nie są takie same. Proszę wpisać je dwa razy al
 
 help-title = Klawisze
 help-signs = Znaki
+help-mouse = Mysz
+help-mouse-press = Kliknięcie działa jak klawisz: na wierszu, ekranie, widoku, klawiszu na dole, odpowiedzi.
+help-mouse-wheel = Kółko przewija to, co jest pod nim; pasek przewijania można przeciągać.
+help-mouse-text = Aby zaznaczyć tekst, proszę przytrzymać Shift. mouse = false w [ui] zostawia mysz terminalowi.
 help-good-to-know = Warto wiedzieć
 help-below =
     { $count ->
@@ -525,11 +921,68 @@ watch-count-none = brak oczekujących
 watch-count-offline = brak połączenia
 state-retry = Program sam spróbuje ponownie; { $key } próbuje od razu.
 state-account-unknown = konto nie jest jeszcze znane; będzie, gdy tylko platforma odpowie
+notice-none-due = nic nie czeka na odpowiedź
+notice-asking = pytanie platformy o nowości
+notice-no-further = brak dalszych dyskusji w tym widoku
+notice-mend-zone = proszę zwrócić się do platformy o poprawienie strefy czasowej konta
+notice-no-holidays = dla { $country } nie są znane święta: dniami wolnymi są tylko weekendy
+notice-the-buyer = kupujący
+notice-delivered = odpowiedź dostarczona: { $buyer }
+notice-marked = zgłoszono: odpowiedź nie jest potrzebna
+notice-filed = nieobecność zgłoszona
+notice-withdrawn = zgłoszenie wycofane
+notice-reply-came-back = odpowiedź nie została wysłana i wróciła: { $buyer }
+notice-reply-draft-again = odpowiedź nie została wysłana ({ $buyer }), znów jest szkicem: { $why }
+notice-not-marked = nie zgłoszono: { $why }
+notice-not-filed = nieobecność nie została zgłoszona: { $why }
+notice-not-withdrawn = nie wycofano: { $why }
+notice-form-came-back = nieobecność nie została zgłoszona; oto co wpisano
 
 ## The reply clock
+
+clock-span-minutes = { $minutes } min
+clock-span-hours = { $hours } godz.
+clock-span = { $hours } godz. { $minutes } min
+clock-left = zostało { $span }
+clock-overdue-by = spóźnienie { $span }
+clock-overdue = po terminie
+clock-time-up = czas minął
+clock-due = termin { $due }
+clock-left-due = { $left } - termin { $due }
+clock-left-was-due = { $left } - termin był { $due }
+clock-left-stands-still = { $left } - zegar stoi do { $resumes } ({ $reason })
+clock-stands-still = zegar stoi do { $resumes } ({ $reason })
+clock-stands-still-short = do { $resumes } ({ $reason })
+clock-runs = zegar idzie
+clock-taken-over = przejęta - w chwili przejęcia: { $left }
+clock-weekend = weekend
+clock-closed-day = dzień wolny
 
 ## Faults: what went wrong, and what to do
 
 ## Commands
 
 ## Languages and countries
+
+language-bg = bułgarski
+language-cs = czeski
+language-da = duński
+language-de = niemiecki
+language-el = grecki
+language-en = angielski
+language-es = hiszpański
+language-et = estoński
+language-fi = fiński
+language-fr = francuski
+language-hr = chorwacki
+language-hu = węgierski
+language-it = włoski
+language-lt = litewski
+language-lv = łotewski
+language-nl = niderlandzki
+language-pl = polski
+language-pt = portugalski
+language-ro = rumuński
+language-sk = słowacki
+language-sl = słoweński
+language-sv = szwedzki

@@ -2,12 +2,12 @@
 
 use super::editor::Editor;
 use crate::domain::absence::{Absence, AbsenceNotice, AbsenceStatus, Replacement};
-use crate::domain::absence_rule::{AbsencePlan, Verdict, plan};
+use crate::domain::absence_rule::{AbsencePlan, Detail, Problem, Verdict, plan};
 use crate::domain::calendar::Calendar;
 use crate::domain::date_input::{DateInputError, parse_day, parse_last_day};
 use crate::domain::draft::AbsenceForm as FormDraft;
 use crate::words::{Words, say};
-use chrono::{DateTime, Days, Months, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Utc};
 
 /// The notices, newest first day first, with the selection.
 #[derive(Debug, Default)]
@@ -51,14 +51,12 @@ impl Absences {
     /// Whether a notice can be withdrawn, and if not, why.
     ///
     /// # Errors
-    /// The reason in a sentence for the seller.
+    /// The id of the text with the reason.
     pub fn can_withdraw(absence: &Absence, today: NaiveDate) -> Result<(), &'static str> {
         match absence.status {
-            AbsenceStatus::Withdrawn => Err("this notice is withdrawn already"),
-            AbsenceStatus::Rejected => Err("this notice was rejected; there is nothing to withdraw"),
-            _ if absence.notice.first_day <= today => {
-                Err("this absence has begun; a notice can only be withdrawn before it begins")
-            }
+            AbsenceStatus::Withdrawn => Err("absence-withdrawn-already"),
+            AbsenceStatus::Rejected => Err("absence-was-rejected"),
+            _ if absence.notice.first_day <= today => Err("absence-has-begun"),
             _ => Ok(()),
         }
     }
@@ -91,8 +89,47 @@ pub fn phase(absence: &Absence, today: NaiveDate) -> Phase {
 }
 
 /// The days of a notice: `Mon 21 Dec 2026 to Fri 8 Jan 2027`.
-pub fn span(notice: &AbsenceNotice) -> String {
-    format!("{} to {}", notice.first_day.format("%a %-d %b %Y"), notice.last_day.format("%a %-d %b %Y"))
+pub fn span(words: &Words, notice: &AbsenceNotice) -> String {
+    say!(words, "absence-span", first = notice.first_day, last = notice.last_day)
+}
+
+/// A day with its year only where that is not this year: `Mon 21 Dec`.
+pub fn near_day(words: &Words, day: NaiveDate, today: NaiveDate) -> String {
+    if day.year() == today.year() { words.day(day) } else { words.day_with_year(day) }
+}
+
+/// What the rule has to say of the days, in words.
+pub fn problem_words(words: &Words, problem: &Problem, today: NaiveDate) -> String {
+    let day = |day| near_day(words, day, today);
+    match problem.detail {
+        Detail::Reversed { first_day, last_day } => {
+            say!(words, "absence-problem-reversed", first = day(first_day), last = day(last_day))
+        }
+        Detail::Past(last_day) => say!(words, "absence-problem-past", last = day(last_day)),
+        Detail::Begun(first_day) => say!(words, "absence-problem-begun", first = day(first_day)),
+        Detail::Overlaps { first_day, last_day } => {
+            say!(words, "absence-problem-overlaps", first = day(first_day), last = day(last_day))
+        }
+        Detail::EarlierPartLate { first_day, last_day, working_days, filed, notice_days } => say!(
+            words,
+            "absence-problem-earlier-part",
+            first = day(first_day),
+            last = day(last_day),
+            count = working_days,
+            filed = day(filed),
+            days = notice_days,
+        ),
+    }
+}
+
+/// What is wrong with a typed day, in words.
+pub fn date_words(words: &Words, error: DateInputError) -> String {
+    match error {
+        DateInputError::Empty => say!(words, "date-empty"),
+        DateInputError::Form => say!(words, "date-form"),
+        DateInputError::NoSuchDay => say!(words, "date-no-such-day"),
+        DateInputError::TooFar => say!(words, "date-too-far"),
+    }
 }
 
 /// A field of the form.
@@ -123,15 +160,15 @@ impl FormField {
         FormField::Note,
     ];
 
-    /// The label.
+    /// The id of the label's text.
     pub const fn label(self) -> &'static str {
         match self {
-            FormField::FirstDay => "First day",
-            FormField::LastDay => "Last day",
-            FormField::Replacement => "Replacement",
-            FormField::ReachableAt => "Reachable at",
-            FormField::Listings => "Listings withdrawn",
-            FormField::Note => "Note",
+            FormField::FirstDay => "absence-first-day",
+            FormField::LastDay => "absence-last-day",
+            FormField::Replacement => "absence-replacement",
+            FormField::ReachableAt => "absence-reachable",
+            FormField::Listings => "absence-listings",
+            FormField::Note => "absence-note",
         }
     }
 
@@ -322,30 +359,30 @@ impl AbsenceForm {
     /// The field to go to and a sentence on what is wrong there.
     pub fn notice(
         &self,
+        words: &Words,
         calendar: &Calendar,
         today: NaiveDate,
         standing: &[Absence],
     ) -> Result<(AbsenceNotice, AbsencePlan), (FormField, String)> {
-        let day = |field: FormField| self.day(field, today).map_err(|error| (field, error.to_string()));
+        let day =
+            |field: FormField| self.day(field, today).map_err(|error| (field, date_words(words, error)));
         let (first_day, last_day) = (day(FormField::FirstDay)?, day(FormField::LastDay)?);
         let plan = plan(calendar, first_day, last_day, today, standing);
         if plan.verdict == Verdict::Invalid {
-            let said = plan.problems.first().map_or("the days are no absence", |problem| &problem.message);
-            return Err((FormField::LastDay, said.to_owned()));
+            let said = |problem| problem_words(words, problem, today);
+            let said = plan.problems.first().map_or_else(|| say!(words, "absence-none-at-all"), said);
+            return Err((FormField::LastDay, said));
         }
         if let Some(overlap) = plan.problems.iter().find(|problem| problem.code == "overlaps") {
             // The platform would refuse it.
-            return Err((FormField::FirstDay, overlap.message.clone()));
+            return Err((FormField::FirstDay, problem_words(words, overlap, today)));
         }
         let filled =
             |field: FormField| Some(self.text(field).trim().to_owned()).filter(|text| !text.is_empty());
         let reachable_at = filled(FormField::ReachableAt);
         let replacement = match (filled(FormField::Replacement), reachable_at) {
             (None, Some(_)) => {
-                return Err((
-                    FormField::Replacement,
-                    "name the replacement who is reachable there".to_owned(),
-                ));
+                return Err((FormField::Replacement, say!(words, "absence-misses-replacement")));
             }
             (name, reachable_at) => name.map(|name| Replacement { name, reachable_at }),
         };

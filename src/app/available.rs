@@ -15,7 +15,8 @@ impl App {
             (_, Action::CancelDownload) => self.transfers.downloading() || self.inbox.is_filtered(),
             (Context::Inbox, Action::GoInbox)
             | (Context::Absences, Action::GoAbsences)
-            | (Context::Outbox, Action::GoOutbox) => false,
+            | (Context::Outbox, Action::GoOutbox)
+            | (Context::Insights, Action::GoInsights) => false,
             (Context::Inbox, _) => self.available_in_list(action),
             (Context::Thread, _) => self.available_in_thread(action),
             (Context::Composer, _) => self.available_in_composer(action),
@@ -37,7 +38,7 @@ impl App {
     fn available_in_list(&self, action: Action) -> bool {
         let row = self.inbox.selected_row();
         match action {
-            Action::Open => row.is_some(),
+            Action::Open | Action::CopyOrder | Action::CopyImei | Action::OpenTracking => row.is_some(),
             Action::Reply => row.is_some_and(|row| {
                 row.takeover.is_none() && row.section != Section::Closed && !self.is_pending(&row.id)
             }),
@@ -67,9 +68,8 @@ impl App {
     fn available_in_composer(&self, action: Action) -> bool {
         let Some(composer) = &self.composer else { return true };
         match action {
-            Action::Leave | Action::Discard | Action::ThreadUp | Action::ThreadDown => true,
-            Action::Help | Action::Palette | Action::Redraw | Action::Quit => true,
-            Action::NextFinding => !composer.report.findings.is_empty(),
+            Action::Cut | Action::Copy => composer.editor.selection().is_some(),
+            Action::NextFinding | Action::PreviousFinding => !composer.report.findings.is_empty(),
             Action::Undo => self.writing_closed().is_none() && composer.editor.can_undo(),
             Action::Redo => self.writing_closed().is_none() && composer.editor.can_redo(),
             Action::Review => self.writing_closed().is_none() && !composer.editor.text().trim().is_empty(),
@@ -78,7 +78,9 @@ impl App {
             | Action::DeleteBack
             | Action::DeleteForward
             | Action::DeleteWordBack
-            | Action::DeleteToLineStart => self.writing_closed().is_none(),
+            | Action::DeleteWordForward
+            | Action::DeleteToLineStart
+            | Action::DeleteToLineEnd => self.writing_closed().is_none(),
             _ => true,
         }
     }

@@ -4,11 +4,10 @@ use super::App;
 use super::wrap::wrap_most;
 use crate::domain::calendar::Calendar;
 use crate::domain::discussion::{Discussion, DiscussionId, Money, Order, Status, Takeover, TakeoverReason};
-use crate::domain::phrase;
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::standards::Standards;
 use crate::input::{Action, Context};
-use crate::words::say;
+use crate::words::{Words, say};
 use chrono::{DateTime, Utc};
 
 /// Devices of an order that are named.
@@ -54,11 +53,12 @@ impl App {
         }
         match &discussion.takeover {
             Some(takeover) => {
-                takeover_lines(takeover, calendar, if short { 1 } else { NOTE_LINES }, width, &mut lines);
+                let most = if short { 1 } else { NOTE_LINES };
+                takeover_lines(self.words, takeover, calendar, most, width, &mut lines);
             }
             None => {
                 lines.extend(self.risk_line(&discussion.id).filter(|_| !short));
-                deadline_lines(discussion, &desk.clock, self.now, short, &mut lines);
+                deadline_lines(self.words, discussion, &desk.clock, self.minute, short, &mut lines);
             }
         }
         if short {
@@ -80,28 +80,21 @@ impl App {
         let rule = match risk {
             TakeoverReason::LockedDevice => {
                 let hours = context.locked_device_refund_working_hours;
-                format!(
-                    "the platform may take over at once; a confirmed lock is refunded within {hours} working hours"
-                )
+                say!(self.words, "risk-locked-device", hours = hours)
             }
             TakeoverReason::Counterfeit | TakeoverReason::UnsafeProduct => {
-                "the platform may take over at once".to_owned()
+                say!(self.words, "risk-at-once")
             }
             TakeoverReason::ReturnRights => {
-                format!(
-                    "the buyer has {} days to return; refused, the platform takes over",
-                    context.return_days
-                )
+                say!(self.words, "risk-return", days = context.return_days)
             }
             TakeoverReason::ComplaintRights => {
-                format!(
-                    "the warranty is {} months; refused, the platform takes over",
-                    context.warranty_months
-                )
+                say!(self.words, "risk-warranty", months = context.warranty_months)
             }
-            _ => "left unsettled, the platform takes over".to_owned(),
+            _ => say!(self.words, "risk-unsettled"),
         };
-        Some((CardTone::Takeover, format!("▲ {}: {rule}", reason(risk))))
+        let reason = reason(self.words, risk);
+        Some((CardTone::Takeover, say!(self.words, "risk-line", reason = reason, rule = rule)))
     }
 
     /// The devices with grade and price, then the days of the order and its parcel.
@@ -121,21 +114,19 @@ impl App {
             }
             lines.push((CardTone::Plain, parts.join(" · ")));
         }
-        let mut parts = vec![format!("ordered {}", day(order.placed_at))];
+        let mut parts = vec![say!(self.words, "card-ordered", day = day(order.placed_at))];
         match order.delivered_at {
             Some(delivered) => {
-                parts.push(format!("delivered {}", day(delivered)));
+                parts.push(say!(self.words, "card-delivered", day = day(delivered)));
                 let days = (calendar.local_date(self.now) - calendar.local_date(delivered)).num_days();
                 let window = i64::from(Standards::embedded().context.return_days);
                 if (0..=window).contains(&days) {
-                    parts.push(format!("day {days} of {window} to return"));
+                    parts.push(say!(self.words, "card-return-day", day = days, window = window));
                 } else if days > window {
-                    let past = days - window;
-                    let unit = if past == 1 { "day" } else { "days" };
-                    parts.push(format!("return window ended {past} {unit} ago"));
+                    parts.push(say!(self.words, "card-return-over", days = days - window));
                 }
             }
-            None => parts.push("not delivered yet".to_owned()),
+            None => parts.push(say!(self.words, "card-not-delivered")),
         }
         if order.tracking_url.is_some()
             && let Some(key) = self.keymap.key_for(Context::Thread, Action::OpenTracking)
@@ -147,7 +138,7 @@ impl App {
 
     /// The title of the discussion's frame.
     pub fn thread_title(&self, discussion: &Discussion) -> String {
-        let mut parts = vec![category(discussion).to_owned()];
+        let mut parts = vec![self.words.say(category(discussion), &[])];
         parts.extend(discussion.order.as_ref().map(|order| order.number.clone()));
         parts.push(discussion.market.locale.clone());
         parts.join(" · ")
@@ -155,17 +146,22 @@ impl App {
 }
 
 fn takeover_lines(
+    words: &Words,
     takeover: &Takeover,
     calendar: &Calendar,
     most: usize,
     width: usize,
     lines: &mut Vec<(CardTone, String)>,
 ) {
-    let at = takeover.at.with_timezone(&calendar.zone()).format("%a %-d %b %H:%M");
-    let by = if most > 1 { " by the platform" } else { "" };
-    let mut line = format!("taken over{by} {at}: {}", reason(takeover.reason));
+    let at = takeover.at.with_timezone(&calendar.zone());
+    let at = format!("{} {}", words.day(at.date_naive()), words.time(&at));
+    let reason = reason(words, takeover.reason);
+    let mut line = match most {
+        0..=1 => say!(words, "card-taken-over-short", at = at, reason = reason),
+        _ => say!(words, "card-taken-over", at = at, reason = reason),
+    };
     if let Some(charged) = &takeover.charged {
-        line.push_str(&format!(" · charged {}", money(charged)));
+        line.push_str(&format!(" · {}", say!(words, "card-charged", sum = money(words, charged))));
     }
     lines.extend(wrap_most(&line, width, 2.min(most)).into_iter().map(|line| (CardTone::Takeover, line)));
     if let Some(note) = takeover.note.as_ref().filter(|_| most > 1) {
@@ -175,6 +171,7 @@ fn takeover_lines(
 }
 
 fn deadline_lines(
+    words: &Words,
     discussion: &Discussion,
     clock: &ReplyClock,
     now: DateTime<Utc>,
@@ -183,63 +180,60 @@ fn deadline_lines(
 ) {
     let calendar = clock.calendar();
     let Some(reading) = clock.reading(discussion, now) else {
-        return lines.push((CardTone::Quiet, nothing_due(discussion)));
+        return lines.push((CardTone::Quiet, nothing_due(words, discussion)));
     };
-    lines.push((CardTone::Deadline, phrase::sentence(&reading, calendar, now)));
+    lines.push((CardTone::Deadline, words.sentence(&reading, calendar, now)));
     if let Some(computed) = clock.deadline_difference(discussion).filter(|_| !short) {
-        let ours = phrase::due_text(computed, calendar, now);
-        let text = format!("the platform's deadline; by the 24-hour rule it is {ours}");
+        let ours = words.due_text(computed, calendar, now);
+        let text = say!(words, "card-platforms-deadline", ours = ours);
         lines.push((CardTone::Quiet, text));
     }
 }
 
-fn nothing_due(discussion: &Discussion) -> String {
+fn nothing_due(words: &Words, discussion: &Discussion) -> String {
     match (&discussion.no_reply_needed, discussion.status) {
-        (_, Status::Closed) => "closed".to_owned(),
-        (Some(said), _) => format!("{} said that no reply is needed: nothing is due", said.by),
-        (None, _) => "answered: it is the buyer's turn, nothing is due".to_owned(),
+        (_, Status::Closed) => say!(words, "card-closed"),
+        (Some(said), _) => say!(words, "card-no-reply-needed", by = &said.by),
+        (None, _) => say!(words, "card-answered"),
     }
 }
 
+/// The id of the category's text.
 fn category(discussion: &Discussion) -> &'static str {
     use crate::domain::discussion::Category as C;
     match discussion.category {
-        C::Question => "Question",
-        C::Delivery => "Delivery",
-        C::Return => "Return",
-        C::Complaint => "Complaint",
-        C::LockedDevice => "Locked device",
-        C::Counterfeit => "Counterfeit",
-        C::UnsafeProduct => "Unsafe product",
-        C::Other => "Discussion",
+        C::Question => "category-question",
+        C::Delivery => "category-delivery",
+        C::Return => "category-return",
+        C::Complaint => "category-complaint",
+        C::LockedDevice => "category-locked-device",
+        C::Counterfeit => "category-counterfeit",
+        C::UnsafeProduct => "category-unsafe-product",
+        C::Other => "category-other",
+    }
+}
+
+/// The id of the text that says why the platform has taken over.
+const fn reason_id(reason: TakeoverReason) -> &'static str {
+    match reason {
+        TakeoverReason::NoReplyInTime => "reason-no-reply-in-time",
+        TakeoverReason::QualityDispute => "reason-quality-dispute",
+        TakeoverReason::NotAsDescribed => "reason-not-as-described",
+        TakeoverReason::ReturnRights => "reason-return-rights",
+        TakeoverReason::ComplaintRights => "reason-complaint-rights",
+        TakeoverReason::LockedDevice => "reason-locked-device",
+        TakeoverReason::Counterfeit => "reason-counterfeit",
+        TakeoverReason::UnsafeProduct => "reason-unsafe-product",
+        TakeoverReason::TermsViolation => "reason-terms-violation",
     }
 }
 
 /// Why the platform has taken over, in words.
-pub const fn reason(reason: TakeoverReason) -> &'static str {
-    match reason {
-        TakeoverReason::NoReplyInTime => "no reply in time",
-        TakeoverReason::QualityDispute => "dispute on quality",
-        TakeoverReason::NotAsDescribed => "not as described",
-        TakeoverReason::ReturnRights => "rights on returns",
-        TakeoverReason::ComplaintRights => "rights on complaints",
-        TakeoverReason::LockedDevice => "locked device",
-        TakeoverReason::Counterfeit => "counterfeit",
-        TakeoverReason::UnsafeProduct => "unsafe product",
-        TakeoverReason::TermsViolation => "breach of the terms",
-    }
+pub fn reason(words: &Words, reason: TakeoverReason) -> String {
+    words.say(reason_id(reason), &[])
 }
 
-/// An amount in the currency's usual unit.
-pub fn money(money: &Money) -> String {
-    let sign = if money.amount_minor < 0 { "−" } else { "" };
-    let minor = money.amount_minor.unsigned_abs();
-    let symbol = match money.currency.as_str() {
-        "EUR" => "€",
-        "GBP" => "£",
-        other => other,
-    };
-    // Currencies without a minor unit that the marketplace's countries use: none today (HUF is quoted in filler).
-    // A no-break space: an amount is never cut at the end of a line.
-    format!("{sign}{symbol}\u{a0}{}.{:02}", minor / 100, minor % 100)
+/// An amount in the language's form; no-break spaces keep it whole at the end of a line.
+pub fn money(words: &Words, money: &Money) -> String {
+    words.money(money.amount_minor, &money.currency)
 }

@@ -6,6 +6,7 @@ use crate::domain::draft::Draft;
 use crate::draft_check::{
     Context as CheckContext, Facts, Report, RuleId, Severity, check, questions, taken_up,
 };
+use crate::words::{Words, say};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The most characters the platform takes in a reply (contract, `sendReply`).
@@ -184,12 +185,15 @@ impl Composer {
     }
 
     /// Why it cannot be sent at all, whatever the seller accepts.
-    pub fn cannot_send(&self) -> Option<String> {
+    pub fn cannot_send(&self, words: &Words) -> Option<String> {
         match self.count() {
-            _ if self.editor.text().trim().is_empty() => Some("there is nothing to send yet".to_owned()),
-            many if many > MAX_REPLY => {
-                Some(format!("{} characters too many: the platform takes {MAX_REPLY}", many - MAX_REPLY))
-            }
+            _ if self.editor.text().trim().is_empty() => Some(say!(words, "composer-nothing-yet")),
+            many if many > MAX_REPLY => Some(say!(
+                words,
+                "composer-too-many-takes",
+                count = many - MAX_REPLY,
+                most = MAX_REPLY.to_string()
+            )),
             _ => None,
         }
     }

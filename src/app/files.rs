@@ -5,7 +5,6 @@ use super::editor::Editor;
 use super::keys::edit_line;
 use super::msg::{Completed, Effect, Transfer};
 use super::notice::Tone;
-use super::thread::bytes;
 use super::wrap::{bar, fit};
 use crate::domain::discussion::Attachment;
 use crate::fault::Fault;
@@ -83,13 +82,13 @@ impl Transfers {
         let Transfer { name, upload, done, total } = &running.transfer;
         let sign = if *upload { "⇡" } else { "↓" };
         let far = progress(now - running.since, *done, *total, &bar(*done, *total, BAR), words);
-        Some(format!("{sign} {}: {far}", fit(name, NAME)))
+        Some(say!(words, "file-progress", sign = sign, name = fit(name, NAME), far = far))
     }
 }
 
 /// How far a file has come after `elapsed`, and how long the rest takes once that can be said.
 pub fn progress(elapsed: TimeDelta, done: u64, total: u64, bar: &str, words: &Words) -> String {
-    let (so_far, all) = (bytes(done), bytes(total));
+    let (so_far, all) = (words.bytes(done), words.bytes(total));
     match rest(elapsed, done, total) {
         None => say!(words, "files-progress", done = so_far, total = all, bar = bar),
         Some(seconds) => {
@@ -156,13 +155,13 @@ impl App {
     /// Opens the dialog in which a file of the discussion is saved.
     pub(super) fn begin_saving(&mut self) {
         if self.transfers.downloading() {
-            return self.say(Tone::Plain, "a file is being downloaded already");
+            return self.say(Tone::Plain, say!(self.words, "file-downloading-already"));
         }
         let files: Vec<(String, Attachment)> = self.thread.as_ref().map_or(Vec::new(), |thread| {
             thread.files().map(|(message, file)| (message.author.name.clone(), file.clone())).collect()
         });
         if files.is_empty() {
-            return self.say(Tone::Plain, "no file in the messages shown here");
+            return self.say(Tone::Plain, say!(self.words, "file-none-here"));
         }
         self.dialog = Some(FileDialog {
             purpose: Purpose::Save(files),
@@ -208,7 +207,7 @@ impl App {
             Action::Save => self.save_chosen(effects),
             Action::Attach if dialog.path.text().trim().is_empty() => self.dialog = None,
             Action::Attach if many >= MOST_FILES => {
-                dialog.say(Tone::Bad, format!("a reply takes at most {MOST_FILES} files"));
+                dialog.say(Tone::Bad, say!(self.words, "file-too-many", most = MOST_FILES));
             }
             Action::Attach => effects.push(Effect::PickFile(dialog.path.text().to_owned())),
             Action::Remove => {
@@ -232,7 +231,7 @@ impl App {
         let Purpose::Save(files) = &dialog.purpose else { return };
         let Some((_, file)) = files.get(dialog.selected).cloned() else { return };
         if folder.is_empty() {
-            return dialog.say(Tone::Bad, "name a folder");
+            return dialog.say(Tone::Bad, say!(self.words, "file-name-a-folder"));
         }
         self.transfers.begin_download(&file, self.now);
         // The next file goes there too.
@@ -245,7 +244,7 @@ impl App {
     pub(super) fn cancel_download(&mut self, effects: &mut Effects) {
         if self.transfers.download.take().is_some() {
             effects.push(Effect::CancelDownload);
-            self.say(Tone::Plain, "download ended; nothing of it is kept");
+            self.say(Tone::Plain, say!(self.words, "file-ended"));
         }
     }
 
@@ -255,8 +254,8 @@ impl App {
             return;
         }
         match result {
-            Ok(place) => self.say(Tone::Good, format!("saved as {place}")),
-            Err(fault) => self.say(Tone::Bad, format!("not saved: {fault}")),
+            Ok(place) => self.say(Tone::Good, say!(self.words, "file-saved", place = place)),
+            Err(fault) => self.say(Tone::Bad, say!(self.words, "file-not-saved", why = fault.to_string())),
         }
     }
 
@@ -269,7 +268,7 @@ impl App {
         }
         dialog.message = match (completed.choices.is_empty(), completed.text == completed.asked) {
             (false, _) => Some((Tone::Plain, completed.choices.join("  "))),
-            (true, true) => Some((Tone::Plain, "nothing there begins like this".to_owned())),
+            (true, true) => Some((Tone::Plain, say!(self.words, "file-no-such-start"))),
             (true, false) => None,
         };
     }
@@ -283,13 +282,13 @@ impl App {
         };
         match result {
             Ok((path, _)) if composer.files.contains(&path) => {
-                dialog.say(Tone::Bad, "this file is attached already");
+                dialog.say(Tone::Bad, say!(self.words, "file-attached-already"));
             }
             Ok((path, size)) => {
                 composer.files.push(path);
                 dialog.selected = composer.files.len() - 1;
                 dialog.path = Editor::default();
-                dialog.say(Tone::Good, format!("attached, {}", bytes(size)));
+                dialog.say(Tone::Good, say!(self.words, "file-attached", size = self.words.bytes(size)));
                 composer.edited(self.now);
                 self.keep_draft(effects);
             }

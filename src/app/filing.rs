@@ -1,6 +1,6 @@
 //! Notices of absence: the list, the form, filing and withdrawing.
 
-use super::absences::Absences;
+use super::absences::{Absences, near_day, span};
 use super::keys::edit_line;
 use super::msg::Effect;
 use super::notice::Tone;
@@ -27,7 +27,7 @@ impl App {
             Action::Top => self.absences.step(isize::MIN),
             Action::Bottom => self.absences.step(isize::MAX),
             Action::NewAbsence if self.on_their_way().any(|i| i.body.kind() == OutboxKind::Absence) => {
-                self.say(Tone::Plain, "the notice before this one is on its way; wait for its answer");
+                self.say(Tone::Plain, say!(self.words, "absence-one-before"));
             }
             // Without the account's calendar there is nothing to reckon with.
             Action::NewAbsence if self.desk.is_none() => {
@@ -39,17 +39,17 @@ impl App {
             }
             Action::Withdraw => {
                 let (Some(desk), Some(absence)) = (&self.desk, self.absences.selected()) else {
-                    return self.say(Tone::Plain, "there is no notice to withdraw");
+                    return self.say(Tone::Plain, say!(self.words, "absence-none-to-withdraw"));
                 };
                 if self.withdrawing(&absence.id).is_some() {
-                    return self.say(Tone::Plain, "its withdrawal is on its way to the platform already");
+                    return self.say(Tone::Plain, say!(self.words, "absence-withdrawing-already"));
                 }
                 match Absences::can_withdraw(absence, desk.today(self.now)) {
                     Ok(()) => {
-                        let days = format!("{} to {}", absence.notice.first_day, absence.notice.last_day);
+                        let days = span(self.words, &absence.notice);
                         self.confirm = Some(Confirm::Withdraw(absence.id.clone(), days));
                     }
-                    Err(why) => self.say(Tone::Plain, why),
+                    Err(why) => self.say(Tone::Plain, self.words.say(why, &[])),
                 }
             }
             _ => self.act_anywhere(action, effects),
@@ -117,9 +117,9 @@ impl App {
     /// What is said of a notice's withdrawal that has not been confirmed.
     pub fn withdrawal_phrase(&self, id: &AbsenceId) -> Option<String> {
         self.withdrawing(id).map(|item| match (self.hold_left(item), &item.reason) {
-            (Some(seconds), _) => format!("withdrawn in {seconds} s"),
-            (None, Some(_)) => "withdrawal waits".to_owned(),
-            (None, None) => "withdrawal on its way".to_owned(),
+            (Some(seconds), _) => say!(self.words, "absence-withdrawn-in", seconds = seconds),
+            (None, Some(_)) => say!(self.words, "absence-withdrawal-waits"),
+            (None, None) => say!(self.words, "absence-withdrawal-on-its-way"),
         })
     }
 
@@ -137,10 +137,11 @@ impl App {
         self.keep_form(effects);
         let (Some(desk), Some(form)) = (&self.desk, &mut self.form) else { return };
         let today = desk.today(self.now);
-        match form.notice(desk.clock.calendar(), today, self.absences.items()) {
+        match form.notice(self.words, desk.clock.calendar(), today, self.absences.items()) {
             Err((field, why)) => form.refuse(field, why),
             Ok((notice, plan)) if plan.verdict == Verdict::Late => {
-                let needed = plan.latest_notice_day.map_or(String::new(), |day| day.to_string());
+                let needed =
+                    plan.latest_notice_day.map_or(String::new(), |day| near_day(self.words, day, today));
                 self.confirm = Some(Confirm::FileLate(notice, needed));
             }
             Ok((notice, _)) => {

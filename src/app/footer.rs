@@ -3,7 +3,9 @@
 use super::App;
 use super::notice::Tone;
 use super::wrap::{width_of, wrap_most};
+use crate::domain::list_row::ListRow;
 use crate::input::{Action, Context};
+use crate::words::say;
 
 /// Keys of the footer that are shown whatever is told.
 const ESSENTIAL: usize = 2;
@@ -22,7 +24,7 @@ impl App {
         let takes_replies = || {
             let thread = self.thread.as_ref().and_then(|thread| thread.discussion.as_ref());
             match (context, thread) {
-                (Context::Inbox, _) => self.inbox.selected_row().is_some_and(|row| row.takeover.is_none()),
+                (Context::Inbox, _) => self.inbox.selected_row().is_some_and(ListRow::takes_replies),
                 (_, Some(discussion)) => discussion.takes_replies(),
                 _ => false,
             }
@@ -158,7 +160,7 @@ impl App {
         let ends = |action| self.keymap.key_for(self.context(), action);
         let key = ends(Action::CancelDownload).or_else(|| ends(Action::Back));
         match key.filter(|_| self.transfers.downloading()) {
-            Some(key) => Some(format!("{text} ({key} ends it)")),
+            Some(key) => Some(say!(self.words, "file-ends", text = text, key = key.to_string())),
             None => Some(text),
         }
     }

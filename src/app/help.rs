@@ -115,6 +115,14 @@ impl App {
         }
         let remarks = self.remarks.iter().map(|remark| HelpLine::Text(remark.clone())).collect();
         sections.push((say!(self.words, "help-good-to-know"), remarks));
+        if self.has_mouse {
+            let told = [
+                say!(self.words, "help-mouse-press"),
+                say!(self.words, "help-mouse-wheel"),
+                say!(self.words, "help-mouse-text"),
+            ];
+            sections.push((say!(self.words, "help-mouse"), told.map(HelpLine::Text).into()));
+        }
         sections.extend(Context::ALL.iter().copied().filter(|&context| context != here).map(keys));
         sections.extend(signs);
         sections

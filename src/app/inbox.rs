@@ -30,15 +30,15 @@ impl View {
     pub const ALL: [View; 6] =
         [View::NeedsReply, View::Waiting, View::TakenOver, View::Drafts, View::All, View::Closed];
 
-    /// The tab's words.
+    /// The id of the tab's words.
     pub const fn title(self) -> &'static str {
         match self {
-            View::NeedsReply => "Needs a reply",
-            View::Waiting => "Waiting",
-            View::TakenOver => "Taken over",
-            View::Drafts => "Drafts",
-            View::All => "All",
-            View::Closed => "Closed",
+            View::NeedsReply => "view-needs-reply",
+            View::Waiting => "view-waiting",
+            View::TakenOver => "view-taken-over",
+            View::Drafts => "view-drafts",
+            View::All => "view-all",
+            View::Closed => "view-closed",
         }
     }
 
@@ -385,6 +385,16 @@ impl Inbox {
         let last = self.len().saturating_sub(1);
         self.position = position.min(last);
         self.selected = self.slot_at(self.position).map(|slot| self.row_at(slot).id.clone());
+    }
+
+    /// Scrolls the list of so many rows; the selection comes along where it would be out of sight.
+    pub fn scroll(&mut self, by: isize, height: usize) {
+        let last = self.len().saturating_sub(height);
+        self.offset = self.offset.saturating_add_signed(by).min(last);
+        let position = self.position.clamp(self.offset, (self.offset + height).saturating_sub(1));
+        if position != self.position {
+            self.select_at(position);
+        }
     }
 
     /// Selects a discussion, if the view shows it.

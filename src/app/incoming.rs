@@ -15,7 +15,7 @@ use crate::domain::outbox::OutboxKind;
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::takeover_risk;
 use crate::fault::{Fault, FaultKind};
-use crate::words::say;
+use crate::words::{Words, say};
 
 type Effects = Vec<Effect>;
 
@@ -67,7 +67,14 @@ impl App {
             Msg::EditedOutside(id, text) => self.edited_outside(&id, &text, effects),
             Msg::NoEditor => self.say(Tone::Bad, say!(self.words, "compose-no-editor")),
             Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
-            Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..) | Msg::Tick(_) | Msg::Terminate | Msg::GoOn => {}
+            Msg::Key(_)
+            | Msg::Paste(_)
+            | Msg::Mouse(_)
+            | Msg::Focus
+            | Msg::Resize(..)
+            | Msg::Tick(_)
+            | Msg::Terminate
+            | Msg::GoOn => {}
         }
     }
 
@@ -95,7 +102,7 @@ impl App {
         let calendar = match Calendar::for_account(&opened.account, &opened.closed_days, &opened.open_days) {
             Ok(calendar) => calendar,
             Err(error) => {
-                let hint = "ask the platform to mend the account's time zone";
+                let hint = say!(self.words, "notice-mend-zone");
                 let fault = Fault::new(FaultKind::Refused, error.to_string(), hint);
                 self.notice = Some(Notice::fault(&fault, self.now));
                 return;
@@ -110,10 +117,7 @@ impl App {
             (self.reading, self.filter) = (false, None);
         }
         if !calendar.knows_country() {
-            self.remark(format!(
-                "no holidays are known for {}: only weekends count as days of rest",
-                calendar.country()
-            ));
+            self.remark(say!(self.words, "notice-no-holidays", country = calendar.country()));
         }
         self.closed = super::closed::ClosedPages::default();
         let mut inbox = Inbox::announced(opened.counts);
@@ -187,6 +191,7 @@ impl App {
     }
 
     fn thread_page(&mut self, page: ThreadPage, effects: &mut Effects) {
+        self.follow_up(&page.discussion.id);
         let scrolled = self.thread.as_ref().is_some_and(|thread| thread.from_end > 0);
         let lines_before = (scrolled && !page.prepend).then(|| self.thread_length());
         let Some(thread) = self.thread.as_mut().filter(|thread| thread.id == page.discussion.id) else {
@@ -226,7 +231,7 @@ impl App {
             && composer.id == thread.id
         {
             facts.into_iter().for_each(|facts| composer.know(facts));
-            if composer.note_news(&thread.messages) {
+            if composer.note_news(self.words, &thread.messages) {
                 self.review = None;
             }
         }
@@ -243,6 +248,7 @@ impl App {
     }
 
     fn draft_told(&mut self, id: &DiscussionId, draft: Option<Draft>, effects: &mut Effects) {
+        self.follow_up(id);
         let kept = draft.as_ref().is_some_and(|draft| !draft.is_empty());
         if kept {
             self.inbox.drafts.insert(id.clone());
@@ -273,7 +279,7 @@ impl App {
 
     fn buyer_of(&self, id: &DiscussionId) -> String {
         let row = self.inbox.row(id);
-        row.map_or_else(|| "the buyer".to_owned(), |row| row.words.buyer().to_owned())
+        row.map_or_else(|| say!(self.words, "notice-the-buyer"), |row| row.words.buyer().to_owned())
     }
 
     fn settled(&mut self, settled: Settled, effects: &mut Effects) {
@@ -281,38 +287,44 @@ impl App {
             self.pulled_back.remove(id);
         }
         let buyer = |app: &App| {
-            settled.discussion.as_ref().map_or_else(|| "the buyer".to_owned(), |id| app.buyer_of(id))
+            let none = || say!(app.words, "notice-the-buyer");
+            settled.discussion.as_ref().map_or_else(none, |id| app.buyer_of(id))
         };
         match (&settled.outcome, settled.kind) {
             (_, OutboxKind::Read | OutboxKind::Attachment) => {}
             (Ok(()), OutboxKind::Reply) => {
-                let text = format!("reply to {} delivered", buyer(self));
+                let text = say!(self.words, "notice-delivered", buyer = buyer(self));
                 self.say(Tone::Good, text);
             }
-            (Ok(()), OutboxKind::NoReplyNeeded) => self.say(Tone::Good, "marked: no reply needed"),
+            (Ok(()), OutboxKind::NoReplyNeeded) => self.say(Tone::Good, say!(self.words, "notice-marked")),
             (Ok(()), OutboxKind::Absence) => {
                 self.form_draft = None;
                 effects.push(Effect::SaveForm(None));
-                self.say(Tone::Good, "absence filed");
+                self.say(Tone::Good, say!(self.words, "notice-filed"));
             }
-            (Ok(()), OutboxKind::WithdrawAbsence) => self.say(Tone::Good, "notice withdrawn"),
+            (Ok(()), OutboxKind::WithdrawAbsence) => {
+                self.say(Tone::Good, say!(self.words, "notice-withdrawn"))
+            }
             (Err(fault), kind) => {
                 let shown = self.composer.as_ref().is_some_and(|composer| composer.refused.is_some());
+                let why = fault.to_string();
                 let text = match kind {
                     // The reason stands above the text.
-                    OutboxKind::Reply if shown => format!("reply to {} not sent, it came back", buyer(self)),
-                    OutboxKind::Reply => {
-                        format!("reply to {} not sent, it is a draft again: {fault}", buyer(self))
+                    OutboxKind::Reply if shown => {
+                        say!(self.words, "notice-reply-came-back", buyer = buyer(self))
                     }
-                    OutboxKind::NoReplyNeeded => format!("not marked: {fault}"),
-                    OutboxKind::Absence => format!("absence not filed: {fault}"),
-                    _ => format!("not withdrawn: {fault}"),
+                    OutboxKind::Reply => {
+                        say!(self.words, "notice-reply-draft-again", buyer = buyer(self), why = why)
+                    }
+                    OutboxKind::NoReplyNeeded => say!(self.words, "notice-not-marked", why = why),
+                    OutboxKind::Absence => say!(self.words, "notice-not-filed", why = why),
+                    _ => say!(self.words, "notice-not-withdrawn", why = why),
                 };
                 if kind == OutboxKind::Absence && self.screen == Screen::Absences && self.form.is_none() {
                     let mut form = AbsenceForm::new(&self.form_draft.clone().unwrap_or_default());
                     form.refusal = Some(fault.to_string());
                     self.form = Some(form);
-                    return self.say(Tone::Bad, "absence not filed; here is what was typed");
+                    return self.say(Tone::Bad, say!(self.words, "notice-form-came-back"));
                 }
                 self.say(Tone::Bad, text);
             }
@@ -340,7 +352,11 @@ impl App {
 impl Composer {
     /// Looks for messages that came after the one this reply answers; says so above the text. Returns
     /// whether there are any the seller has not been told of.
-    pub(super) fn note_news(&mut self, messages: &[crate::domain::discussion::Message]) -> bool {
+    pub(super) fn note_news(
+        &mut self,
+        words: &Words,
+        messages: &[crate::domain::discussion::Message],
+    ) -> bool {
         let Some(seen) = &self.in_reply_to else {
             self.in_reply_to = messages.last().map(|message| message.id.clone());
             return false;
@@ -350,11 +366,8 @@ impl Composer {
         let Some(newest) = newer.last() else { return false };
         let name = fit(&newest.author.name, 40);
         let said = match (newest.author.role, newer.len()) {
-            (Role::Seller, _) => format!("{name} of your shop has answered already: read it before you send"),
-            (_, 1) => format!("new message from {name} above: read it before you send"),
-            (_, many) => {
-                format!("{many} new messages above, the last from {name}: read them before you send")
-            }
+            (Role::Seller, _) => say!(words, "news-colleague", name = name),
+            (_, many) => say!(words, "news-messages", count = many, name = name),
         };
         let told = self.news.as_ref() == Some(&said);
         self.news = Some(said);

@@ -67,6 +67,7 @@ impl App {
             Action::Help => self.help = Some(Help::default()),
             Action::Palette => self.open_palette(context),
             Action::Redraw => effects.push(Effect::Redraw),
+            Action::Suspend => effects.push(Effect::Suspend),
             Action::Quit => self.ask_quit(context, effects),
             _ => match context {
                 Context::SignIn => self.act_sign_in(action, effects),
@@ -120,7 +121,7 @@ impl App {
             Action::NextView => self.turn_view(1),
             Action::PreviousView => self.turn_view(-1),
             Action::NextDue if self.inbox.count(View::NeedsReply) == 0 => {
-                self.say(Tone::Good, "nothing needs a reply");
+                self.say(Tone::Good, say!(self.words, "notice-none-due"));
             }
             // With a filter it is the first that matches.
             Action::NextDue if self.inbox.count_shown(View::NeedsReply) == 0 => {
@@ -191,7 +192,7 @@ impl App {
             Action::Refresh => {
                 self.retry_closed();
                 effects.push(Effect::Refresh);
-                self.say(Tone::Plain, "asking the platform for news");
+                self.say(Tone::Plain, say!(self.words, "notice-asking"));
             }
             Action::GoInbox => {
                 self.screen = Screen::Inbox;
@@ -213,7 +214,7 @@ impl App {
             self.inbox.step(by);
         }
         if self.inbox.selected().is_none() || self.inbox.selected() == read.as_ref() {
-            return self.say(Tone::Plain, "no further discussion in this view");
+            return self.say(Tone::Plain, say!(self.words, "notice-no-further"));
         }
         self.open(effects);
     }

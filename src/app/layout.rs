@@ -25,6 +25,17 @@ impl Area {
         Area { x: self.x + 2, y: self.y + 1, w: self.w.saturating_sub(4), h: self.h.saturating_sub(2) }
     }
 
+    /// Whether a cell lies in it.
+    pub fn holds(self, x: u16, y: u16) -> bool {
+        (self.x..self.x + self.w).contains(&x) && (self.y..self.y + self.h).contains(&y)
+    }
+
+    /// The rows of a list inside a border, under the line of headings.
+    pub const fn rows(self) -> Area {
+        let inner = self.inner();
+        Area { y: inner.y + 1, h: inner.h.saturating_sub(1), ..inner }
+    }
+
     /// The room inside a border.
     pub const fn inner(self) -> Area {
         Area { x: self.x + 1, y: self.y + 1, w: self.w.saturating_sub(2), h: self.h.saturating_sub(2) }
@@ -44,6 +55,39 @@ pub struct InsightsParts {
     pub markets: Area,
     /// What is due in the working days ahead.
     pub load: Area,
+}
+
+/// A scroll bar on a frame's right line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Track {
+    /// Its cells: one column.
+    pub area: Area,
+    /// Lines there are.
+    pub total: usize,
+    /// Lines that are shown.
+    pub room: usize,
+    /// The first of them.
+    pub first: usize,
+}
+
+impl Track {
+    /// The bar on the right line of `frame`, as high as it; `None` where everything is shown.
+    pub fn of(frame: Area, total: usize, room: usize, first: usize) -> Option<Track> {
+        let area = Area { x: (frame.x + frame.w).saturating_sub(1), w: 1, ..frame };
+        (total > room && room > 0 && area.h > 0).then_some(Track { area, total, room, first })
+    }
+
+    /// The greatest number that the first line shown can have.
+    pub const fn last(&self) -> usize {
+        self.total.saturating_sub(self.room)
+    }
+
+    /// The first line to be shown when the bar is held at a row.
+    pub fn first_at(&self, y: u16) -> usize {
+        let steps = usize::from(self.area.h.saturating_sub(1)).max(1);
+        let at = usize::from(y.saturating_sub(self.area.y)).min(steps);
+        (at * self.last() + steps / 2) / steps
+    }
 }
 
 /// The screen's parts.
@@ -128,6 +172,18 @@ impl Layout {
             markets: Area { y: low, h: rest - upper, ..left },
             load: Area { y: low, h: rest - upper, ..right },
         }
+    }
+
+    /// The rectangle of the sign-in form with so many fields.
+    pub fn sign_in(&self, fields: usize) -> Area {
+        self.middle(72, u16::try_from(fields).unwrap_or(4) * 2 + 7)
+    }
+
+    /// The line of one of its fields, label and all.
+    pub fn sign_in_field(&self, fields: usize, field: usize) -> Area {
+        let inner = self.sign_in(fields).inner();
+        let below = u16::try_from(field).unwrap_or(0) * 2;
+        Area { x: inner.x + 2, y: inner.y + 1 + below, w: inner.w - 4, h: 1 }
     }
 
     /// The rectangle of the list of keys.

@@ -1,13 +1,15 @@
 //! The state machine of the interface: `update(Msg) -> Vec<Effect>`, synchronous, without I/O, clock or
 //! terminal. Time comes in as [`Msg::Tick`]; what is to be done goes out as [`Effect`]s.
 //!
-//! `keys`, `replying`, `filing`, `outbox` and `files` turn actions into changes, `incoming` takes in data, `wake` tells when time
+//! `keys`, `replying`, `filing`, `outbox` and `files` turn actions into changes, `incoming` takes in data, `mouse` finds what is pressed, `wake` tells when time
 //! alone changes the screen, and the other files hold the state of one part of the screen each; `ui/` draws
 //! them under the same names.
 
 pub mod absences;
 pub mod alerts;
 mod available;
+pub mod bars;
+mod beside;
 pub mod card;
 pub mod closed;
 pub mod composer;
@@ -24,6 +26,7 @@ pub mod insights;
 mod keys;
 pub mod layout;
 pub mod months;
+pub mod mouse;
 pub mod msg;
 pub mod notice;
 mod order;
@@ -161,6 +164,9 @@ pub struct App {
     pub sent: Option<Arc<SentTexts>>,
     /// The time, by the platform's clock.
     pub now: DateTime<Utc>,
+    /// The instant that the minutes left on the screen are reckoned at: they change together, on the minute, so
+    /// that a list of replies does not wake the machine once for each of its rows.
+    pub minute: DateTime<Utc>,
     /// The terminal's size in cells.
     pub size: (u16, u16),
     /// The screen shown.
@@ -187,6 +193,8 @@ pub struct App {
     pub reading: bool,
     /// The discussion shown.
     pub thread: Option<Thread>,
+    /// The discussion that the cursor of the list has moved on to.
+    beside: beside::Beside,
     /// The draft kept for the discussion shown; outer `None` until the store has told.
     draft: Option<Option<Draft>>,
     /// What is to be done with the discussion shown as soon as it and its draft are known.
@@ -233,6 +241,10 @@ pub struct App {
     pub alerts: Alerts,
     /// What the person should know of where things are kept.
     pub remarks: Vec<String>,
+    /// Whether the mouse is listened to.
+    pub has_mouse: bool,
+    /// What scrolls with the mouse as long as its button is down.
+    dragged: Option<mouse::Pane>,
     quitting: bool,
 }
 
@@ -246,6 +258,7 @@ impl App {
             hosts: Vec::new(),
             sent: None,
             now,
+            minute: now,
             size,
             screen: Screen::Inbox,
             before_sign_in: Screen::Inbox,
@@ -259,6 +272,7 @@ impl App {
             searching: false,
             reading: false,
             thread: None,
+            beside: beside::Beside::default(),
             draft: None,
             wanted: None,
             taking_back: None,
@@ -282,6 +296,8 @@ impl App {
             notice: None,
             alerts: Alerts::default(),
             remarks: Vec::new(),
+            has_mouse: false,
+            dragged: None,
             quitting: false,
         }
     }
@@ -294,6 +310,8 @@ impl App {
             Msg::Tick(now) => self.tick(now, &mut effects),
             Msg::Key(combo) => self.key(combo, &mut effects),
             Msg::Paste(text) => self.paste(&text),
+            Msg::Mouse(mouse) => self.mouse(mouse, &mut effects),
+            Msg::Focus => self.focused(&mut effects),
             Msg::Resize(cols, rows) => self.size = (cols, rows),
             Msg::Terminate => self.quit(&mut effects),
             Msg::GoOn => {
@@ -387,6 +405,7 @@ impl App {
 
     fn tick(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
         self.now = now;
+        self.turn_minute();
         self.transfers.tick(now);
         if self.notice.as_ref().is_some_and(|notice| notice.until <= now) {
             self.notice = None;
@@ -452,8 +471,12 @@ impl App {
                 Some(id) => {
                     // A discussion that is being read stays, even when it leaves the view.
                     let other = self.thread.as_ref().is_none_or(|thread| thread.id != id);
-                    if other && !(self.reading && self.thread.is_some()) {
+                    if other && self.thread.is_some() && !self.reading {
+                        self.follow(id, effects);
+                    } else if other && self.thread.is_none() {
                         self.show_thread(id, effects);
+                    } else if !other {
+                        self.beside_found();
                     }
                 }
                 None if !self.reading => self.thread = None,
@@ -472,10 +495,7 @@ impl App {
     }
 
     fn show_thread(&mut self, id: DiscussionId, effects: &mut Vec<Effect>) {
-        self.thread = Some(Thread::new(id.clone()));
-        self.draft = None;
-        // What was wanted of another discussion is not wanted any more.
-        self.wanted = self.wanted.take().filter(|(wanted, _)| *wanted == id);
+        self.turn_to(id.clone());
         effects.push(Effect::ReadThread(id));
     }
 

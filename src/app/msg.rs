@@ -1,6 +1,7 @@
 //! The whole vocabulary of the state machine: what comes in ([`Msg`]) and what is asked for ([`Effect`]).
 
 use super::alerts::Alert;
+use super::mouse::Mouse;
 use crate::domain::absence::{Absence, AbsenceNotice};
 use crate::domain::account::Account;
 use crate::domain::discussion::{AbsenceId, Attachment, Discussion, DiscussionId, Message, MessageId};
@@ -23,6 +24,10 @@ pub enum Msg {
     Key(Combo),
     /// A text pasted in one piece.
     Paste(String),
+    /// The mouse.
+    Mouse(Mouse),
+    /// The terminal's window has the keys again.
+    Focus,
     /// The terminal's new size in cells.
     Resize(u16, u16),
     /// The time, corrected by the platform's clock. Comes before every other message and when asked for.
@@ -120,6 +125,8 @@ pub enum Effect {
     Quit,
     /// Clear the terminal and draw everything.
     Redraw,
+    /// Give the terminal back to the shell until the program is told to go on.
+    Suspend,
     /// Draw in the colours of a theme that exists, by its name, until the program ends.
     Theme(&'static str),
     /// Draw, take the keys that wait, then go on with [`Msg::GoOn`].

@@ -9,6 +9,7 @@ use crate::domain::discussion::{Discussion, DiscussionId};
 use crate::domain::draft::Draft;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
 use crate::input::Action;
+use crate::words::say;
 use chrono::{DateTime, TimeDelta, Utc};
 
 type Effects = Vec<Effect>;
@@ -24,7 +25,7 @@ pub(super) struct Chosen {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowState {
     /// `goes out`, `waits`, `on its way`, `refused`.
-    pub word: &'static str,
+    pub word: String,
     /// When something happens next; empty where nothing does by itself.
     pub next: String,
 }
@@ -55,10 +56,10 @@ impl App {
             .filter(|item| item.discussion_id.as_ref() == Some(id))
             .filter_map(|item| match &item.body {
                 OutboxBody::Reply { text, .. } => {
-                    Some((format!("your reply · {}", self.pending_phrase(item)), text.clone()))
+                    Some((say!(self.words, "pending-reply", state = self.pending_phrase(item)), text.clone()))
                 }
                 OutboxBody::NoReplyNeeded { .. } => {
-                    Some((format!("no reply needed · {}", self.pending_phrase(item)), String::new()))
+                    Some((say!(self.words, "pending-mark", state = self.pending_phrase(item)), String::new()))
                 }
                 _ => None,
             })
@@ -77,9 +78,9 @@ impl App {
     /// What is said of a write that has not been confirmed.
     pub fn pending_phrase(&self, item: &OutboxItem) -> String {
         match (self.hold_left(item), &self.moving(item).reason) {
-            (Some(seconds), _) => format!("goes out in {seconds} s"),
-            (None, Some(reason)) => format!("not sent yet, it is tried again: {reason}"),
-            (None, None) => "on its way".to_owned(),
+            (Some(seconds), _) => say!(self.words, "pending-goes-out", seconds = seconds),
+            (None, Some(reason)) => say!(self.words, "pending-tried-again", why = reason),
+            (None, None) => say!(self.words, "pending-on-its-way"),
         }
     }
 
@@ -114,16 +115,19 @@ impl App {
     /// What the bottom line says of the outbox: what goes out next, else what could not be sent.
     pub fn outbox_told(&self) -> Option<(Tone, String)> {
         if let Some(item) = self.held().next() {
-            let what = match (self.held().count(), item.body.kind()) {
-                (1, OutboxKind::Reply) => "1 reply".to_owned(),
-                (1, OutboxKind::NoReplyNeeded) => format!("“no reply needed” for {}", self.addressee(item)),
-                (1, _) => format!("withdrawal of {}", self.addressee(item)),
-                (many, _) if self.held().all(|held| held.body.kind() == OutboxKind::Reply) => {
-                    format!("{many} replies, the first")
+            let state = self.pending_phrase(item);
+            let text = match (self.held().count(), item.body.kind()) {
+                (1, OutboxKind::Reply) => say!(self.words, "held-reply", state = state),
+                (1, OutboxKind::NoReplyNeeded) => {
+                    say!(self.words, "held-mark", whom = self.addressee(item), state = state)
                 }
-                (many, _) => format!("{many} things, the first"),
+                (1, _) => say!(self.words, "held-withdrawal", days = self.addressee(item), state = state),
+                (many, _) if self.held().all(|held| held.body.kind() == OutboxKind::Reply) => {
+                    say!(self.words, "held-replies", count = many, state = state)
+                }
+                (many, _) => say!(self.words, "held-things", count = many, state = state),
             };
-            return Some((Tone::Plain, format!("⇡ {what} {}", self.pending_phrase(item))));
+            return Some((Tone::Plain, text));
         }
         if self.screen == Screen::Outbox {
             return None;
@@ -132,13 +136,13 @@ impl App {
         let waiting =
             |item: &&OutboxItem| item.state != OutboxState::Refused && self.moving(item).reason.is_some();
         let waiting = self.listed().filter(waiting).count();
-        let things = |many: usize| if many == 1 { "1 thing".to_owned() } else { format!("{many} things") };
         match (refused, waiting) {
             (0, 0) => None,
-            (0, waiting) => Some((Tone::Plain, format!("⇡ {} not sent yet", things(waiting)))),
-            (refused, 0) => Some((Tone::Bad, format!("! {} refused", things(refused)))),
+            (0, waiting) => Some((Tone::Plain, say!(self.words, "told-not-sent", count = waiting))),
+            (refused, 0) => Some((Tone::Bad, say!(self.words, "told-refused", count = refused))),
             (refused, waiting) => {
-                Some((Tone::Bad, format!("! {} refused, {waiting} not sent yet", things(refused))))
+                let text = say!(self.words, "told-refused-and-waiting", count = refused, waiting = waiting);
+                Some((Tone::Bad, text))
             }
         }
     }
@@ -151,10 +155,10 @@ impl App {
     /// Whom or what a row is about.
     pub fn addressee(&self, item: &OutboxItem) -> String {
         match &item.body {
-            OutboxBody::Absence { notice } => span(notice),
+            OutboxBody::Absence { notice } => span(self.words, notice),
             OutboxBody::WithdrawAbsence { absence_id } => {
                 let known = self.absences.items().iter().find(|absence| absence.id == *absence_id);
-                known.map_or_else(|| absence_id.to_string(), |absence| span(&absence.notice))
+                known.map_or_else(|| absence_id.to_string(), |absence| span(self.words, &absence.notice))
             }
             _ => {
                 let row = item.discussion_id.as_ref().and_then(|id| self.inbox.row(id));
@@ -168,13 +172,15 @@ impl App {
     pub fn row_state(&self, item: &OutboxItem) -> RowState {
         let moving = self.moving(item);
         let (word, next) = match (item.state, self.hold_left(item), moving.next_try_at) {
-            (OutboxState::Refused, ..) => ("refused", String::new()),
-            (_, Some(seconds), _) => ("goes out", format!("in {seconds} s")),
-            (_, None, Some(at)) if at > self.now => ("waits", self.in_words(at)),
-            (_, None, _) if moving.reason.is_some() => ("waits", "now".to_owned()),
-            _ => ("on its way", String::new()),
+            (OutboxState::Refused, ..) => ("outbox-refused", String::new()),
+            (_, Some(seconds), _) => {
+                ("outbox-goes-out", say!(self.words, "outbox-in-seconds", seconds = seconds))
+            }
+            (_, None, Some(at)) if at > self.now => ("outbox-waits", self.in_words(at)),
+            (_, None, _) if moving.reason.is_some() => ("outbox-waits", say!(self.words, "outbox-now")),
+            _ => ("outbox-on-its-way", String::new()),
         };
-        RowState { word, next }
+        RowState { word: self.words.say(word, &[]), next }
     }
 
     /// How often a row, or the file that keeps it back, has been tried.
@@ -190,10 +196,13 @@ impl App {
     fn in_words(&self, at: DateTime<Utc>) -> String {
         let seconds = (at - self.now + TimeDelta::milliseconds(999)).num_seconds().max(0);
         match seconds {
-            0..60 => format!("in {seconds} s"),
-            60..3600 => format!("in {} min", seconds / 60),
-            _ if seconds % 3600 < 60 => format!("in {} h", seconds / 3600),
-            _ => format!("in {} h {} min", seconds / 3600, seconds % 3600 / 60),
+            0..60 => say!(self.words, "outbox-in-seconds", seconds = seconds),
+            60..3600 => say!(self.words, "outbox-in-minutes", minutes = seconds / 60),
+            _ if seconds % 3600 < 60 => say!(self.words, "outbox-in-hours", hours = seconds / 3600),
+            _ => {
+                let (hours, minutes) = (seconds / 3600, seconds % 3600 / 60);
+                say!(self.words, "outbox-in-hours-minutes", hours = hours, minutes = minutes)
+            }
         }
     }
 
@@ -258,18 +267,18 @@ impl App {
             Action::Bottom => self.choose(usize::MAX),
             Action::RetryAll if self.listed().next().is_some() => {
                 effects.push(Effect::Retry(None));
-                self.say(Tone::Plain, "trying all of it now");
+                self.say(Tone::Plain, say!(self.words, "outbox-trying-all"));
             }
             Action::Retry | Action::RetryAll | Action::Drop | Action::Open => {
                 let Some(item) = self.outbox_selected().cloned() else {
-                    return self.say(Tone::Plain, "nothing waits to be sent");
+                    return self.say(Tone::Plain, say!(self.words, "outbox-nothing"));
                 };
                 match action {
                     Action::Drop => self.confirm = Some(Confirm::GiveUp(item.id)),
                     Action::Open => self.open_row(&item, effects),
                     _ => {
                         effects.push(Effect::Retry(Some(item.id)));
-                        self.say(Tone::Plain, "trying it now");
+                        self.say(Tone::Plain, say!(self.words, "outbox-trying"));
                     }
                 }
             }
@@ -303,13 +312,13 @@ impl App {
     /// What has been given up, told with what that means.
     pub(super) fn given_up(&mut self, row: &GivenUp) {
         let what = match row.kind {
-            OutboxKind::Reply => "given up: the text is the draft of its discussion again",
-            OutboxKind::WithdrawAbsence => "given up: the notice stands",
-            OutboxKind::Absence => "given up: the notice is not filed",
-            _ => "given up",
+            OutboxKind::Reply => say!(self.words, "given-up-reply"),
+            OutboxKind::WithdrawAbsence => say!(self.words, "given-up-withdrawal"),
+            OutboxKind::Absence => say!(self.words, "given-up-absence"),
+            _ => say!(self.words, "given-up"),
         };
         match row.maybe_delivered {
-            true => self.say(Tone::Bad, format!("{what}; it may have reached the platform all the same")),
+            true => self.say(Tone::Bad, say!(self.words, "given-up-maybe", what = what)),
             false => self.say(Tone::Plain, what),
         }
     }
@@ -317,8 +326,8 @@ impl App {
     /// What has been taken back, told with what that means.
     pub(super) fn told_taken_back(&mut self, kind: OutboxKind) {
         let what = match kind {
-            OutboxKind::WithdrawAbsence => "taken back: the notice stands",
-            _ => "taken back: the reply clock goes on",
+            OutboxKind::WithdrawAbsence => say!(self.words, "taken-back-withdrawal"),
+            _ => say!(self.words, "taken-back-mark"),
         };
         self.say(Tone::Plain, what);
     }
@@ -339,7 +348,7 @@ impl App {
             .or_else(|| self.held().rfind(|item| here.is_none() || item.discussion_id.as_ref() == here))
             .cloned();
         let Some(item) = target else {
-            return self.say(Tone::Plain, "nothing is about to go out");
+            return self.say(Tone::Plain, say!(self.words, "outbox-nothing-held"));
         };
         effects.push(Effect::TakeBack(item.id));
         let (OutboxKind::Reply, Some(discussion)) = (item.body.kind(), item.discussion_id) else { return };
@@ -378,38 +387,31 @@ impl App {
             self.wanted = Some((id, Wanted::Returned));
             self.fulfil(effects);
         } else if self.pending_reply(&id).is_some() {
-            self.say(Tone::Plain, "too late: the reply is on its way");
+            self.say(Tone::Plain, say!(self.words, "outbox-too-late"));
         }
     }
 }
 
-/// What a row is, in words.
+/// The id of what a row is.
 pub const fn kind_words(kind: OutboxKind) -> &'static str {
     match kind {
-        OutboxKind::Reply => "Reply",
-        OutboxKind::Read => "Mark: read",
-        OutboxKind::NoReplyNeeded => "No reply needed",
-        OutboxKind::Absence => "Absence",
-        OutboxKind::WithdrawAbsence => "Withdrawal",
-        OutboxKind::Attachment => "File",
+        OutboxKind::Reply => "outbox-reply",
+        OutboxKind::Read => "outbox-read",
+        OutboxKind::NoReplyNeeded => "outbox-no-reply",
+        OutboxKind::Absence => "outbox-absence",
+        OutboxKind::WithdrawAbsence => "outbox-withdrawal",
+        OutboxKind::Attachment => "outbox-file",
     }
 }
 
-/// What the seller can do about a row that does not go out.
+/// The id of what the seller can do about a row that does not go out.
 pub fn advice(item: &OutboxItem) -> &'static str {
     match (item.state, item.body.kind()) {
-        (OutboxState::Refused, OutboxKind::NoReplyNeeded) => {
-            "Open the discussion and look at its newest message; then reply, or mark it again."
-        }
-        (OutboxState::Refused, OutboxKind::WithdrawAbsence) => {
-            "See what the notice says now; the platform's administrator can end an absence that has begun."
-        }
-        (OutboxState::Refused, _) => "Trying it again asks the platform anew; dropping it forgets it.",
-        (OutboxState::Held, _) => "Until then it can be taken back.",
-        _ if item.maybe_delivered => {
-            "A try may have arrived without its answer coming back. It is tried on under the same key, so that \
-             nothing is done twice."
-        }
-        _ => "It is tried again by itself, here or at the next start.",
+        (OutboxState::Refused, OutboxKind::NoReplyNeeded) => "advice-mark",
+        (OutboxState::Refused, OutboxKind::WithdrawAbsence) => "advice-withdrawal",
+        (OutboxState::Refused, _) => "advice-refused",
+        (OutboxState::Held, _) => "advice-held",
+        _ if item.maybe_delivered => "advice-maybe",
+        _ => "advice-by-itself",
     }
 }

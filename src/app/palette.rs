@@ -70,10 +70,22 @@ const MOTIONS: &[Action] = &[
     Action::TextStart,
     Action::TextEnd,
     Action::NewLine,
+    Action::SelectLeft,
+    Action::SelectRight,
+    Action::SelectUp,
+    Action::SelectDown,
+    Action::SelectWordLeft,
+    Action::SelectWordRight,
+    Action::SelectLineStart,
+    Action::SelectLineEnd,
+    Action::SelectTextStart,
+    Action::SelectTextEnd,
     Action::DeleteBack,
     Action::DeleteForward,
     Action::DeleteWordBack,
     Action::DeleteToLineStart,
+    Action::DeleteWordForward,
+    Action::DeleteToLineEnd,
 ];
 
 impl App {

@@ -10,9 +10,9 @@ use super::{App, Confirm, Review, Wanted};
 use crate::domain::discussion::{Discussion, Role, Status};
 use crate::domain::draft::Draft;
 use crate::domain::market::reply_languages;
-use crate::domain::phrase;
 use crate::draft_check::{Context as CheckContext, Facts, Finding, Severity};
 use crate::input::Action;
+use crate::words::{Words, say};
 
 type Effects = Vec<Effect>;
 
@@ -52,14 +52,12 @@ impl App {
     }
 
     /// Why nothing can be written in the discussion shown; `None` where it can.
-    pub fn writing_closed(&self) -> Option<&'static str> {
+    pub fn writing_closed(&self) -> Option<String> {
         let discussion = self.thread.as_ref()?.discussion.as_ref()?;
         match discussion.takes_replies() {
             true => None,
-            false if discussion.status == Status::Closed => {
-                Some("this discussion is closed; you can only read it")
-            }
-            false => Some("the platform has taken this discussion over; you can only read it"),
+            false if discussion.status == Status::Closed => Some(say!(self.words, "composer-closed")),
+            false => Some(say!(self.words, "composer-taken-over")),
         }
     }
 
@@ -70,18 +68,19 @@ impl App {
             let discussion = self.thread.as_ref().and_then(|thread| thread.discussion.as_ref());
             return Some(match discussion.and_then(|discussion| discussion.takeover.as_ref()) {
                 Some(takeover) => {
-                    let charged = takeover.charged.as_ref();
-                    let charged = charged.map_or(String::new(), |sum| format!(", {} charged", money(sum)));
-                    let reason = reason(takeover.reason);
-                    format!(
-                        "the platform has taken this discussion over ({reason}{charged}); you can only read it. \
-                         The text is kept as a draft"
-                    )
+                    let reason = reason(self.words, takeover.reason);
+                    match &takeover.charged {
+                        Some(sum) => {
+                            let sum = money(self.words, sum);
+                            say!(self.words, "composer-taken-over-charged", reason = reason, sum = sum)
+                        }
+                        None => say!(self.words, "composer-taken-over-why", reason = reason),
+                    }
                 }
-                None => format!("{why}. The text is kept as a draft"),
+                None => say!(self.words, "composer-closed-draft", why = why),
             });
         }
-        let came_back = || Some(format!("came back: {}", composer.refused.as_ref()?));
+        let came_back = || Some(say!(self.words, "composer-came-back", why = composer.refused.as_ref()?));
         composer.news.clone().or_else(came_back)
     }
 
@@ -94,14 +93,14 @@ impl App {
         // A reply that has come back may still stand in the outbox as last told.
         if let Some(item) = self.pending_reply(&thread.id).filter(|_| !returned) {
             let what = if self.held().any(|held| held.id == item.id) {
-                "a reply waits to go out: take it back first"
+                say!(self.words, "composer-waits")
             } else {
-                "a reply is on its way"
+                say!(self.words, "composer-on-its-way")
             };
             return self.say(Tone::Plain, what);
         }
         let mut composer = Composer::new(discussion, self.check_context(discussion), draft.clone());
-        composer.note_news(&thread.messages);
+        composer.note_news(self.words, &thread.messages);
         self.composer = Some(composer);
         self.reading = true;
         if let Some(thread) = &mut self.thread {
@@ -130,7 +129,7 @@ impl App {
     fn ask_no_reply_needed(&mut self) {
         let Some(thread) = &self.thread else { return };
         if self.is_pending(&thread.id) {
-            return self.say(Tone::Plain, "this is on its way to the platform already");
+            return self.say(Tone::Plain, say!(self.words, "mark-on-its-way"));
         }
         let newest = thread
             .discussion
@@ -139,7 +138,7 @@ impl App {
             .and_then(|discussion| discussion.last_message_id.clone());
         match newest {
             Some(newest) => self.confirm = Some(Confirm::NoReplyNeeded(thread.id.clone(), newest)),
-            None => self.say(Tone::Plain, "no buyer's message waits for a reply here"),
+            None => self.say(Tone::Plain, say!(self.words, "mark-nothing-waits")),
         }
     }
 
@@ -184,18 +183,18 @@ impl App {
     fn begin_review(&mut self, effects: &mut Effects) {
         self.keep_draft(effects);
         if let Some(why) = self.writing_closed() {
-            return self.say(Tone::Bad, format!("not sent: {why}"));
+            return self.say(Tone::Bad, say!(self.words, "review-not-sent", why = why));
         }
         // A new message that stands below what is on the screen has not been read.
         let unseen = self.composer.as_ref().is_some_and(|composer| composer.news.is_some());
         if let Some(thread) = self.thread.as_mut().filter(|thread| unseen && thread.from_end > 0) {
             thread.from_end = 0;
-            return self.say(Tone::Bad, "read the newest message first, it is above now; then send");
+            return self.say(Tone::Bad, say!(self.words, "review-read-newest"));
         }
         let answered = self.answered_last();
         let Some(composer) = &mut self.composer else { return };
         composer.check();
-        if let Some(why) = composer.cannot_send() {
+        if let Some(why) = composer.cannot_send(self.words) {
             return self.say(Tone::Bad, why);
         }
         // What stands above the text has been seen: the reply answers the newest message shown.
@@ -213,10 +212,10 @@ impl App {
     fn answered_last(&self) -> Option<String> {
         let (thread, desk) = (self.thread.as_ref()?, self.desk.as_ref()?);
         let newest = thread.newest().filter(|message| message.author.role == Role::Seller)?;
-        let at = phrase::due_text(newest.sent_at, desk.clock.calendar(), self.now);
+        let at = self.words.due_text(newest.sent_at, desk.clock.calendar(), self.now);
         let words = newest.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let name = fit(&newest.author.name, 30);
-        Some(format!("▲ your shop has the last word already ({name}, {at}): {}", fit(&words, 80)))
+        Some(say!(self.words, "review-last-word", name = name, at = at, text = fit(&words, 80)))
     }
 
     pub(super) fn act_review(&mut self, action: Action, effects: &mut Effects) {
@@ -244,8 +243,12 @@ impl App {
         let composer = self.composer.as_ref()?;
         let layout = self.layout()?;
         let width = usize::from(layout.review(0).padded().w);
-        let said: usize =
-            composer.report.findings.iter().map(|found| wrap(&finding_text(found), width).len()).sum();
+        let said: usize = composer
+            .report
+            .findings
+            .iter()
+            .map(|found| wrap(&finding_text(self.words, found), width).len())
+            .sum();
         // A line between the two, and one for the verdict; of the text at least three lines stay.
         let answered = self.review.as_ref().and_then(|review| review.answered.as_ref());
         let said = said + answered.map_or(0, |text| wrap(text, width).len());
@@ -261,10 +264,10 @@ impl App {
         let Some(composer) = &self.composer else { return };
         let accepted = self.review.as_ref().is_some_and(|review| review.accepted);
         if composer.is_blocked() && !accepted {
-            return self.say(Tone::Bad, "findings marked with ! must be accepted first, or mended");
+            return self.say(Tone::Bad, say!(self.words, "review-accept-first"));
         }
         let Some(in_reply_to) = composer.in_reply_to.clone() else {
-            return self.say(Tone::Bad, "the messages have not been read yet; try again when they are shown");
+            return self.say(Tone::Bad, say!(self.words, "review-not-read"));
         };
         let id = composer.id.clone();
         effects.push(Effect::QueueReply {
@@ -304,9 +307,10 @@ pub const fn severity_sign(severity: Severity) -> &'static str {
 }
 
 /// A finding in a line. One about no place, such as a question without an answer, names none.
-pub fn finding_text(finding: &Finding) -> String {
+pub fn finding_text(words: &Words, finding: &Finding) -> String {
     if finding.span.is_empty() {
         return format!("{} {}", severity_sign(finding.severity), finding.message);
     }
-    format!("{} line {}: {}", severity_sign(finding.severity), finding.line, finding.message)
+    let (sign, message) = (severity_sign(finding.severity), finding.message.as_str());
+    say!(words, "finding-at-line", sign = sign, line = finding.line, message = message)
 }

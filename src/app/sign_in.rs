@@ -28,15 +28,14 @@ pub enum SignInField {
 impl SignInField {
     /// The label.
     pub fn label(self, words: &Words) -> String {
-        let english = match self {
-            SignInField::Url => "Platform URL",
-            SignInField::Email => "E-mail",
-            SignInField::Password => "Password",
-            SignInField::Otp => "One-time code",
-            SignInField::Passphrase => return say!(words, "sign-in-passphrase"),
-            SignInField::Repeat => return say!(words, "sign-in-repeat"),
-        };
-        english.to_owned()
+        match self {
+            SignInField::Url => say!(words, "sign-in-url"),
+            SignInField::Email => say!(words, "sign-in-email"),
+            SignInField::Password => say!(words, "sign-in-password"),
+            SignInField::Otp => say!(words, "sign-in-otp"),
+            SignInField::Passphrase => say!(words, "sign-in-passphrase"),
+            SignInField::Repeat => say!(words, "sign-in-repeat"),
+        }
     }
 
     /// Whether what is typed is shown as dots.
@@ -132,6 +131,13 @@ impl SignIn {
         let focused = self.focused();
         self.vault = vault;
         self.go_to(focused);
+    }
+
+    /// Goes to the field of this number, if there is one.
+    pub fn go_to_field(&mut self, number: usize) {
+        if number < self.fields().len() {
+            self.field = number;
+        }
     }
 
     fn go_to(&mut self, field: SignInField) {

@@ -250,8 +250,8 @@ impl Thread {
     /// laid out once and kept.
     pub fn view(&self, measure: Measure, words: &Words, pending: &[(String, String)]) -> ThreadView {
         let head = match (&self.older, self.loading) {
-            (Some(_), true) => Some("reading older messages …".to_owned()),
-            (Some(_), false) => Some("there are older messages: keep going up".to_owned()),
+            (Some(_), true) => Some(say!(words, "thread-reading-older")),
+            (Some(_), false) => Some(say!(words, "thread-older")),
             (None, _) => self.left_out.then(|| say!(words, "thread-older-left-out")),
         };
         let head = head.map(|text| ThreadLine { kind: ThreadLineKind::Remark, text });
@@ -264,7 +264,7 @@ impl Thread {
             *body = Some(Arc::new(self.body(measure, words, known)));
         }
         let body = laid.body.clone().unwrap_or_default();
-        let mut tail = self.tail(measure.width, pending);
+        let mut tail = self.tail(words, measure.width, pending);
         // What stands last needs no blank line below.
         let is_blank = |line: &ThreadLine| line.kind == ThreadLineKind::Blank;
         if tail.last().is_some_and(is_blank) {
@@ -298,7 +298,7 @@ impl Thread {
         body
     }
 
-    fn tail(&self, width: usize, pending: &[(String, String)]) -> Vec<ThreadLine> {
+    fn tail(&self, words: &Words, width: usize, pending: &[(String, String)]) -> Vec<ThreadLine> {
         let mut lines = Vec::new();
         let mut push = |kind, text: String| lines.push(ThreadLine { kind, text });
         for (heading, text) in pending {
@@ -311,7 +311,7 @@ impl Thread {
             push(ThreadLineKind::Blank, String::new());
         }
         if let Some(fault) = self.fault.as_ref().filter(|_| !self.messages.is_empty()) {
-            for line in wrap_most(&format!("newer messages may be missing: {fault}"), width, 3) {
+            for line in wrap_most(&say!(words, "thread-may-miss", why = fault.to_string()), width, 3) {
                 push(ThreadLineKind::Failed, line);
             }
         }
@@ -337,36 +337,28 @@ fn laid_out(message: &Message, measure: Measure, above: Above, words: &Words) ->
     let mut push = |kind, text: String| lines.push(ThreadLine { kind, text });
     let at = message.sent_at.with_timezone(&zone);
     if above.day {
-        let pattern = if at.year() != year { "%a %-d %b %Y" } else { "%a %-d %b" };
-        push(ThreadLineKind::Day, at.format(pattern).to_string());
+        let day = at.date_naive();
+        push(ThreadLineKind::Day, if at.year() != year { words.day_with_year(day) } else { words.day(day) });
     }
     if above.new {
         push(ThreadLineKind::New, say!(words, "thread-new"));
     }
     let role = message.author.role;
-    let who = match role {
-        Role::Buyer => "",
-        Role::Seller => " (your shop)",
-        Role::Platform => " (the platform)",
+    let time = words.time(&at);
+    let said = match role {
+        Role::Buyer => time,
+        Role::Seller => say!(words, "thread-seller-wrote", at = time),
+        Role::Platform => say!(words, "thread-platform-wrote", at = time),
     };
-    let said = format!("{who} {}", at.format("%H:%M"));
+    let said = format!(" {said}");
     let name = fit(&message.author.name, width.saturating_sub(width_of(&said)));
     push(ThreadLineKind::Author(role), name + &said);
     for range in wrap(&message.text, width.saturating_sub(2)) {
         push(ThreadLineKind::Text(role), message.text[range].trim_end().to_owned());
     }
     for file in &message.attachments {
-        push(ThreadLineKind::Attachment, format!("⎘ {} ({})", file.file_name, bytes(file.size)));
+        push(ThreadLineKind::Attachment, format!("⎘ {} ({})", file.file_name, words.bytes(file.size)));
     }
     push(ThreadLineKind::Blank, String::new());
     lines
-}
-
-/// A size in bytes in the unit a person reads.
-pub fn bytes(size: u64) -> String {
-    match size {
-        0..1_000 => format!("{size} B"),
-        1_000..1_000_000 => format!("{} kB", size / 1_000),
-        _ => format!("{}.{} MB", size / 1_000_000, size % 1_000_000 / 100_000),
-    }
 }

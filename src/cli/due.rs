@@ -6,7 +6,6 @@ use super::output::{Console, Exit, Outcome};
 use super::session::own_calendar;
 use super::{Global, batch, parse, usage};
 use crate::domain::calendar::Calendar;
-use crate::domain::phrase;
 use crate::domain::reply_clock::{ClockState, Reading, ReplyClock};
 use chrono::{DateTime, Datelike, SecondsFormat, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -116,14 +115,14 @@ fn describe(
     console: &mut Console<'_>,
 ) -> Result<(), super::Stop> {
     let calendar = clock.calendar();
-    console.line(&phrase::sentence(reading, calendar, now))?;
+    console.line(&console.words.sentence(reading, calendar, now))?;
     if let Some(due) = reading.due_at {
         console.line(&format!("due {} ({})", local(due, calendar.zone()), calendar.zone().name()))?;
     }
     if let ClockState::StandsStill { resumes_at, reason } = &reading.clock
         && (reading.overdue || reading.remaining <= TimeDelta::zero())
     {
-        console.line(&phrase::stands_still(*resumes_at, reason, calendar))?;
+        console.line(&console.words.stands_still(*resumes_at, reason, calendar))?;
     }
     Ok(())
 }

@@ -7,10 +7,11 @@ use super::session::{Reached, at_desk};
 use super::table::Table;
 use crate::domain::discussion::{Category, DiscussionId};
 use crate::domain::list_row::{ListRow, Section};
-use crate::domain::phrase;
 use crate::domain::reply_clock::{ClockState, DueFrom, Level, Reading, ReplyClock};
 use crate::fault::{Fault, FaultKind};
 use crate::runtime::{closed, sync};
+use crate::words::Words;
+use crate::words::clock::remaining_short;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::collections::HashSet;
@@ -231,6 +232,7 @@ async fn print(
 struct List<'a> {
     json: bool,
     ascii: bool,
+    words: &'static Words,
     clock: &'a ReplyClock,
     now: DateTime<Utc>,
     left: usize,
@@ -243,6 +245,7 @@ impl<'a> List<'a> {
         List {
             json,
             ascii: reached.setup.settings.ascii,
+            words: reached.words(),
             clock: &reached.desk.clock,
             now: reached.now(),
             left: limit.unwrap_or(usize::MAX),
@@ -279,7 +282,7 @@ impl<'a> List<'a> {
 
     fn cells(&self, row: &ListRow, reading: Option<&Reading>) -> Vec<String> {
         let calendar = self.clock.calendar();
-        let at = |t: DateTime<Utc>| phrase::due_text(t, calendar, self.now);
+        let at = |t: DateTime<Utc>| self.words.due_text(t, calendar, self.now);
         let (left, due) = match (row.section, reading) {
             (Section::NeedsReply, Some(reading)) => {
                 let rests = matches!(reading.clock, ClockState::StandsStill { .. });
@@ -288,7 +291,7 @@ impl<'a> List<'a> {
                     true => "⏸ ",
                     false => "",
                 };
-                let left = format!("{sign}{}", phrase::remaining_short(reading)).replace('−', "-");
+                let left = format!("{sign}{}", remaining_short(reading)).replace('−', "-");
                 (left, reading.due_at.map_or(String::new(), at))
             }
             (Section::TakenOver, _) => ("taken".to_owned(), row.takeover.map_or(String::new(), |t| at(t.at))),

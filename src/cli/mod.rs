@@ -181,6 +181,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     };
     let out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut console = Console::new(cli.global.json, io::stdin().lock(), out, io::stderr());
+    console.words = setup::words(&cli.global);
     begin_log(&cli.global, &mut console);
     let outcome = run(&cli, &mut console, SystemClock.now());
     let flushed = console.flush();

@@ -3,6 +3,7 @@
 
 use crate::domain::clean::{clean, clean_line};
 use crate::fault::{Fault, FaultKind};
+use crate::words::{Lang, Words};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
@@ -64,6 +65,8 @@ pub type Outcome = Result<Exit, Stop>;
 pub struct Console<'a> {
     /// Results are printed as JSON.
     pub json: bool,
+    /// The texts in the language of the settings.
+    pub words: &'static Words,
     input: Box<dyn Read + 'a>,
     out: Box<dyn Write + 'a>,
     err: Box<dyn Write + 'a>,
@@ -81,6 +84,7 @@ impl<'a> Console<'a> {
     pub fn new(json: bool, input: impl Read + 'a, out: impl Write + 'a, err: impl Write + 'a) -> Console<'a> {
         Console {
             json,
+            words: Words::of(Lang::En),
             input: Box::new(input),
             out: Box::new(out),
             err: Box::new(err),

@@ -11,7 +11,6 @@ use crate::config::paths::Paths;
 use crate::domain::absence::Absence;
 use crate::domain::calendar::Calendar;
 use crate::domain::discussion::{Discussion, DiscussionId};
-use crate::domain::phrase;
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Helpdesk, Limits, PlatformUrl};
 use crate::runtime::closed::kept_since;
@@ -21,6 +20,7 @@ use crate::runtime::sync::take_in;
 use crate::runtime::tokens::{self, Folders, Secrets};
 use crate::secrets::Keeper;
 use crate::store::{Place, Store, StoreError};
+use crate::words::Words;
 use chrono::{DateTime, TimeDelta, Utc};
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -234,9 +234,14 @@ impl Reached {
         }
     }
 
+    /// The texts in the language of the settings.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.setup.settings.lang)
+    }
+
     /// An instant for people: in the account's zone.
     pub fn told(&self, at: DateTime<Utc>) -> String {
-        phrase::due_text(at, self.desk.clock.calendar(), self.now())
+        self.words().due_text(at, self.desk.clock.calendar(), self.now())
     }
 }
 

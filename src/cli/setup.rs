@@ -4,12 +4,12 @@ use super::output::Console;
 use super::{Global, Lang, vault};
 use crate::config::Settings;
 use crate::config::env::EnvVars;
-use crate::config::layers::Overrides;
+use crate::config::layers::{Loaded, Overrides};
 use crate::config::paths::{Paths, ProfileName};
 use crate::fault::{Fault, FaultKind};
 use crate::platform::Clock;
 use crate::runtime::clock::SystemClock;
-use crate::words;
+use crate::words::{self, Words};
 use secrecy::SecretString;
 use std::sync::Arc;
 
@@ -100,16 +100,24 @@ pub fn overrides(global: &Global) -> Overrides {
 /// The settings in force for a command that needs neither account nor folders; nothing is created, and
 /// where there is no home the defaults count.
 pub(super) fn settings(global: &Global, console: &mut Console<'_>) -> Settings {
-    let env = EnvVars::of_process();
-    let profile = ProfileName::choose(global.profile.as_deref(), &env);
-    let Ok(paths) = profile.and_then(|profile| Paths::find(&env, profile)) else {
-        return Settings::defaults();
-    };
-    let loaded = Settings::load(&paths, &env, &overrides(global));
+    let Some(loaded) = loaded(global) else { return Settings::defaults() };
     for warning in &loaded.warnings {
         console.note(&warning.to_string());
     }
     loaded.settings
+}
+
+/// The texts in the language of the settings. What is wrong with those is told by the command that uses them.
+pub(super) fn words(global: &Global) -> &'static Words {
+    let lang = loaded(global).map(|loaded| loaded.settings.lang).or(overrides(global).lang);
+    Words::of(lang.unwrap_or_default())
+}
+
+fn loaded(global: &Global) -> Option<Loaded> {
+    let env = EnvVars::of_process();
+    let profile = ProfileName::choose(global.profile.as_deref(), &env);
+    let paths = profile.and_then(|profile| Paths::find(&env, profile)).ok()?;
+    Some(Settings::load(&paths, &env, &overrides(global)))
 }
 
 /// Runs a future to its end. What still blocks then (a silent keyring) does not hold the program.

@@ -6,7 +6,6 @@ use super::output::{Console, Exit, Outcome, Stop};
 use super::session::{Reached, at_desk, discussion_id};
 use crate::domain::discussion::{Discussion, DiscussionId, Handler, Message, Status};
 use crate::domain::market;
-use crate::domain::phrase;
 use crate::domain::reply_clock::Reading;
 use crate::fault::Fault;
 use crate::platform::Order;
@@ -156,7 +155,7 @@ fn describe(
     if discussion.status == Status::Closed {
         console.line("closed")?;
     } else if let Some(reading) = reading {
-        console.line(&phrase::sentence(reading, calendar, reached.now()))?;
+        console.line(&reached.words().sentence(reading, calendar, reached.now()))?;
     } else if discussion.handler == Handler::Seller {
         console.line("waits for the buyer")?;
     }

@@ -14,6 +14,7 @@ const NAMES: &[&str] = &[
     "LANG",
     "TERM",
     "COLORTERM",
+    "COLORFGBG",
 ];
 
 /// Variables of the environment by name. One that is set but empty counts as not set, as POSIX locale

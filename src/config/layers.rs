@@ -2,6 +2,7 @@
 //! profile's kept URL, the environment, the command's options. A line of the user's that cannot be used is
 //! told with file and line; the value below it stays, and nothing stops.
 
+use super::depth::Terminal;
 use super::env::EnvVars;
 use super::locale;
 use super::paths::Paths;
@@ -106,7 +107,7 @@ pub fn load_layers(
         layer.apply_url("--api-url", value);
     }
     if let Some(name) = &args.theme {
-        if theme::Theme::named(name).is_some() {
+        if name == theme::AUTO || theme::Theme::named(name).is_some() {
             layer.settings.theme = name.clone();
         } else {
             layer.warn_at("--theme", format!("{name:?} is no theme: {:?} is used", layer.settings.theme));
@@ -114,6 +115,7 @@ pub fn load_layers(
     }
     layer.settings.lang = args.lang.or(layer.lang).unwrap_or_else(|| locale::of_environment(env));
     layer.settings.ascii |= args.ascii;
+    layer.settings.terminal = Terminal::of(env);
     layer.settings.no_color = args.no_color || env.get("NO_COLOR").is_some();
     Loaded { settings: layer.settings, warnings: layer.warnings }
 }
@@ -218,7 +220,7 @@ impl Layer {
     ) {
         let line = lines.at(key.span().start);
         let name = key.get_ref().as_ref();
-        if let (None, "calendar" | "checks" | "notices" | "store", Some(table)) =
+        if let (None, "calendar" | "checks" | "notices" | "store" | "ui", Some(table)) =
             (section, name, value.get_ref().as_table())
         {
             for (inner, value) in table {
@@ -250,13 +252,14 @@ impl Layer {
             }
             (None, "theme") => {
                 let theme = string(name, value)?;
-                if theme::Theme::named(theme).is_none() {
-                    let names = theme::Theme::NAMES.join(", ");
+                if theme != theme::AUTO && theme::Theme::named(theme).is_none() {
+                    let names = [&[theme::AUTO], theme::Theme::NAMES].concat().join(", ");
                     return Err(format!("theme {theme:?} is none of {names}: the default is used"));
                 }
                 settings.theme = theme.to_owned();
             }
             (None, "ascii") => settings.ascii = boolean(name, value)?,
+            (Some("ui"), "mouse") => settings.mouse = boolean(name, value)?,
             (Some("store"), "keep_closed_days") => settings.store.keep_closed_days = number(name, value)?,
             (Some("calendar"), "closed_days") => settings.calendar.closed_days = days(name, value)?,
             (Some("calendar"), "open_days") => settings.calendar.open_days = days(name, value)?,
@@ -269,7 +272,7 @@ impl Layer {
             }
             (Some("notices"), name) => notices(&mut settings.notices, name, value)?,
             (Some("checks"), "allowed_hosts") => settings.allowed_hosts = hosts(name, value)?,
-            (None, "calendar" | "checks" | "notices" | "store") => {
+            (None, "calendar" | "checks" | "notices" | "store" | "ui") => {
                 return Err(format!("{name} is a section, written [{name}]: the default is used"));
             }
             (None, _) => return Err(format!("there is no setting {name:?}: it is left out")),

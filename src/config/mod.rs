@@ -1,5 +1,6 @@
 //! Settings in layers, the folders of a profile, the theme and the language of the program.
 
+pub mod depth;
 pub mod env;
 pub mod layers;
 pub mod locale;
@@ -21,8 +22,12 @@ pub struct Settings {
     pub api_url: Option<String>,
     /// The language of the program, which the platform is asked to answer in too.
     pub lang: Lang,
-    /// The name of a theme that exists.
+    /// The name of a theme that exists, or [`theme::AUTO`].
     pub theme: String,
+    /// What the terminal's variables tell of it.
+    pub terminal: depth::Terminal,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
     /// Draw with plain ASCII signs.
     pub ascii: bool,
     /// No colour and no ANSI in what commands print (NO_COLOR, `--no-color`).
@@ -151,6 +156,8 @@ impl Settings {
             api_url: None,
             lang: Lang::default(),
             theme: String::new(),
+            terminal: depth::Terminal::default(),
+            mouse: false,
             ascii: false,
             no_color: false,
             calendar: CalendarSettings::default(),
@@ -161,10 +168,21 @@ impl Settings {
         }
     }
 
-    /// The theme to draw with: mono where colour is not wanted.
-    pub fn theme(&self) -> theme::Theme {
-        let wanted = if self.no_color { None } else { theme::Theme::named(&self.theme) };
+    /// The theme to draw with: mono where colour is not wanted, and where it goes by the terminal the one for
+    /// its ground, dark as long as that is not known.
+    pub fn theme(&self, light: Option<bool>) -> theme::Theme {
+        let name = match self.theme.as_str() {
+            theme::AUTO if light.or(self.terminal.light) == Some(true) => "light",
+            theme::AUTO => "dark",
+            name => name,
+        };
+        let wanted = if self.no_color { None } else { theme::Theme::named(name) };
         wanted.unwrap_or_else(theme::Theme::mono)
+    }
+
+    /// Whether the theme goes by the terminal's ground.
+    pub fn goes_by_ground(&self) -> bool {
+        self.theme == theme::AUTO && !self.no_color
     }
 
     /// What a finding of a rule does; a rule without a line of its own warns.

@@ -137,6 +137,8 @@ pub enum Color {
     Named(Named),
     /// Red, green, blue.
     Rgb(u8, u8, u8),
+    /// One of xterm's 256; no theme names it.
+    Indexed(u8),
 }
 
 /// How a role is drawn; `None` leaves what is below.
@@ -171,6 +173,9 @@ const FILES: &[(&str, &str)] = &[
     ("high-contrast", include_str!("../../assets/themes/high-contrast.toml")),
     ("mono", include_str!("../../assets/themes/mono.toml")),
 ];
+
+/// The setting that takes the dark or the light theme, by the terminal's ground.
+pub const AUTO: &str = "auto";
 
 impl Theme {
     /// The names of the themes.

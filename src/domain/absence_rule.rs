@@ -39,8 +39,46 @@ impl Verdict {
 pub struct Problem {
     /// A stable word: `reversed`, `past`, `begun`, `overlaps`, `earlier_part_late`.
     pub code: &'static str,
-    /// One plain sentence without a full stop.
+    /// One plain sentence without a full stop, in English.
     pub message: String,
+    /// What the sentence tells.
+    pub detail: Detail,
+}
+
+/// What a problem tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// The last day is before the first.
+    Reversed {
+        /// The first day.
+        first_day: NaiveDate,
+        /// The last day.
+        last_day: NaiveDate,
+    },
+    /// The absence has ended on that day.
+    Past(NaiveDate),
+    /// The absence has begun on that day.
+    Begun(NaiveDate),
+    /// Another one that is filed has days in common with it.
+    Overlaps {
+        /// The first day of the other.
+        first_day: NaiveDate,
+        /// The last day of the other.
+        last_day: NaiveDate,
+    },
+    /// Another one that it makes longer was filed too late for that.
+    EarlierPartLate {
+        /// The first day of the other.
+        first_day: NaiveDate,
+        /// The last day of the other.
+        last_day: NaiveDate,
+        /// The working days of both together.
+        working_days: u32,
+        /// When the other was filed.
+        filed: NaiveDate,
+        /// The days of notice that it needed.
+        notice_days: u32,
+    },
 }
 
 /// Absences that count as one, the one being filed included.
@@ -92,6 +130,7 @@ pub fn plan(
         problems.push(Problem {
             code: "reversed",
             message: format!("the last day {last_day} is before the first day {first_day}"),
+            detail: Detail::Reversed { first_day, last_day },
         });
         return AbsencePlan {
             working_days: 0,
@@ -106,9 +145,17 @@ pub fn plan(
         };
     }
     if last_day < today {
-        problems.push(Problem { code: "past", message: format!("the absence ended on {last_day}") });
+        problems.push(Problem {
+            code: "past",
+            message: format!("the absence ended on {last_day}"),
+            detail: Detail::Past(last_day),
+        });
     } else if first_day <= today {
-        problems.push(Problem { code: "begun", message: format!("the absence began on {first_day}") });
+        problems.push(Problem {
+            code: "begun",
+            message: format!("the absence began on {first_day}"),
+            detail: Detail::Begun(first_day),
+        });
     }
 
     let standing: Vec<&Absence> =
@@ -121,6 +168,10 @@ pub fn plan(
                     "it overlaps the absence {} to {} that is filed already; withdraw that one first",
                     other.notice.first_day, other.notice.last_day
                 ),
+                detail: Detail::Overlaps {
+                    first_day: other.notice.first_day,
+                    last_day: other.notice.last_day,
+                },
             });
         }
     }
@@ -152,6 +203,13 @@ pub fn plan(
                         "together with the absence {} to {} it is {whole_days} working days, and that one was filed on {filed}, less than {} days before it begins",
                         part.notice.first_day, part.notice.last_day, standard.notice_days
                     ),
+                    detail: Detail::EarlierPartLate {
+                        first_day: part.notice.first_day,
+                        last_day: part.notice.last_day,
+                        working_days: whole_days,
+                        filed,
+                        notice_days: standard.notice_days,
+                    },
                 });
             }
         }

@@ -17,6 +17,9 @@ use std::sync::{Arc, OnceLock};
 const FIRST_YEAR: i32 = 1900;
 const LAST_YEAR: i32 = 2200;
 
+/// The name of a weekday closed by the platform or the user, where holidays are listed by name.
+pub const CLOSED_DAY: &str = "Closed day";
+
 /// Why a day is no working day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RestReason {
@@ -188,7 +191,7 @@ impl Calendar {
             .filter_map(|date| match self.rest_reason(date)? {
                 RestReason::Weekend => None,
                 RestReason::Holiday(name) => Some(Holiday { date, name }),
-                RestReason::Closed => Some(Holiday { date, name: "Closed day".to_owned() }),
+                RestReason::Closed => Some(Holiday { date, name: CLOSED_DAY.to_owned() }),
             })
             .collect()
     }

@@ -17,7 +17,6 @@ pub mod holidays;
 pub mod list_row;
 pub mod market;
 pub mod outbox;
-pub mod phrase;
 pub mod phrases;
 pub mod reply_clock;
 pub mod runway;

@@ -254,6 +254,7 @@ actions! {
     Palette = "palette" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, Confirm];
     Run = "run" in [Palette];
     Redraw = "redraw" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, HelpSearch, Palette, Confirm];
+    Suspend = "suspend" in [SignIn, Inbox, Filter, Thread, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, HelpSearch, Palette, Confirm];
     Quit = "quit" in [SignIn, Inbox, Filter, Thread, Composer, Review, Absences, Insights, AbsenceForm, Outbox, SaveFile, AttachFile, Help, HelpSearch, Palette, Confirm];
 }
 

@@ -32,6 +32,7 @@ pub(super) struct Performer {
     downloading: Option<AbortHandle>,
     redraw: bool,
     notifier: Notifier,
+    suspend: bool,
     handed_over: Option<(DiscussionId, String)>,
 }
 
@@ -66,6 +67,7 @@ impl Performer {
             opening: None,
             redraw: false,
             notifier: Notifier::new(start.settings.notices.clone()),
+            suspend: false,
             handed_over: None,
         }
     }
@@ -136,6 +138,11 @@ impl Performer {
         });
     }
 
+    /// Whether the terminal is to be given back for a while; asked once.
+    pub(super) fn suspend_wanted(&mut self) -> bool {
+        std::mem::take(&mut self.suspend)
+    }
+
     /// Whether the whole screen is to be drawn anew; asked once.
     pub(super) fn redraw_wanted(&mut self) -> bool {
         std::mem::take(&mut self.redraw)
@@ -145,12 +152,6 @@ impl Performer {
     pub(super) fn handed_over(&mut self) -> Option<(DiscussionId, String)> {
         self.handed_over.take()
     }
-
-    /// Has the next frame drawn whole: something else has had the screen.
-    pub(super) fn redraw(&mut self) {
-        self.redraw = true;
-    }
-
     pub(super) fn perform(&mut self, effect: Effect) {
         while self.tasks.try_join_next().is_some() {}
         let shared = self.shared.clone();
@@ -159,6 +160,7 @@ impl Performer {
             Effect::Quit | Effect::Theme(_) => {}
             Effect::Redraw => self.redraw = true,
             Effect::Ring(alert) => self.notifier.ring(&alert),
+            Effect::Suspend => self.suspend = true,
             Effect::Copy(text) => copy(&text),
             Effect::OpenLink(link) => {
                 let opened = super::browse::open(&link);
@@ -304,6 +306,7 @@ impl Performer {
             | Effect::Theme(_)
             | Effect::Redraw
             | Effect::Ring(_)
+            | Effect::Suspend
             | Effect::GoOn
             | Effect::Copy(_)
             | Effect::EditOutside(..)

@@ -3,13 +3,13 @@
 
 use super::outside_editor;
 use super::perform::Performer;
-use super::terminal::{self, Screen};
+use super::terminal::{self, Input, Modes, Screen};
 use super::tokens::Secrets;
 use crate::app::App;
 use crate::app::msg::{Effect, Msg};
-use crate::config::Settings;
 use crate::config::paths::Paths;
 use crate::config::theme::Theme;
+use crate::config::{Settings, depth};
 use crate::domain::discussion::DiscussionId;
 use crate::fault::{Fault, FaultKind};
 use crate::input::Keymap;
@@ -17,10 +17,8 @@ use crate::platform::Clock;
 use crate::ui;
 use crate::words::Words;
 use chrono::{DateTime, Utc};
-use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
-use crossterm::{execute, queue};
 use secrecy::SecretString;
-use std::io::{self, Write};
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::mpsc;
@@ -57,8 +55,8 @@ pub async fn run(start: Start) -> Result<(), Fault> {
             "run swopdesk in a terminal",
         )
     };
-    let size = crossterm::terminal::size().map_err(broken)?;
-    let look = ui::look(&theme(&start.settings), start.settings.ascii);
+    let size = terminal::size().map_err(broken)?;
+    let look = look(&start.settings, None);
     let url = start.settings.api_url.clone().unwrap_or_default();
     let email = start.sign_in.as_ref().map_or("", |(email, _)| email);
     let mut app = App::new(start.keymap.clone(), start.clock.now(), size, &url, email);
@@ -69,6 +67,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     app.alerts.on = start.settings.notices.any();
     app.alerts.names = start.settings.notices.names;
     app.alerts.quiet = start.settings.notices.quiet();
+    app.has_mouse = start.settings.mouse;
     app.download_folder = super::files::download_folder();
     let (tx, mut queue) = mpsc::unbounded_channel();
     let mut performer = Performer::new(&start, tx);
@@ -76,12 +75,13 @@ pub async fn run(start: Start) -> Result<(), Fault> {
 
     outside_editor::sweep(&start.paths);
     performer.open_last(&start).await;
-    let mut screen = Screen::enter().map_err(broken)?;
+    let mut screen = Screen::enter(size, modes(&start.settings)).map_err(broken)?;
     let (mut keys, mut reading) = terminal::keys();
     // Beside the first frame; the program does not wait for it.
     drop(tokio::task::spawn_blocking(crate::draft_check::warm_up));
     let mut signals = Signals::listen().map_err(broken)?;
-    let mut running = Running { app, look, performer, clock, dirty: true };
+    let settings = start.settings.clone();
+    let mut running = Running { app, look, settings, performer, clock, dirty: true };
     let mut connected = false;
     let ended = loop {
         if running.dirty
@@ -93,51 +93,66 @@ pub async fn run(start: Start) -> Result<(), Fault> {
             // The first frame is out; only now the platform is asked.
             connected = true;
             running.performer.connect(&start);
+            if start.settings.goes_by_ground() && start.settings.terminal.answers {
+                // Nothing waits for the answer; the next frame is drawn by it.
+                screen.ask_ground().map_err(broken)?;
+            }
             #[cfg(debug_assertions)]
             panic_when_told();
         }
         let wake = running.app.next_wake().map(|at| until(at, running.now()));
-        let msg = tokio::select! {
+        let input = tokio::select! {
             biased;
-            msg = keys.recv() => msg.or(Some(Msg::Terminate)),
-            msg = queue.recv() => msg,
-            () = signals.recv() => Some(Msg::Terminate),
+            input = keys.recv() => input.or(Some(Input::Msg(Msg::Terminate))),
+            msg = queue.recv() => msg.map(Input::Msg),
+            signal = signals.recv() => match signal {
+                Told::End => Some(Input::Msg(Msg::Terminate)),
+                Told::GoOn => match running.go_on(&mut screen) {
+                    Ok(()) => None,
+                    Err(error) => break Err(error),
+                },
+            },
             () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
-                Some(Msg::Tick(running.now()))
+                Some(Input::Msg(Msg::Tick(running.now())))
             }
         };
-        let mut next = msg;
+        let mut next = input;
         let mut many = 0;
-        while let Some(msg) = next {
+        while let Some(input) = next {
             // A search goes on frame by frame.
-            let enough = matches!(msg, Msg::GoOn);
-            running.take(msg);
+            let enough = matches!(input, Input::Msg(Msg::GoOn));
+            match input {
+                Input::Msg(msg) => running.take(msg),
+                Input::Ground(color) => running.stand_on(color),
+            }
             many += 1;
             let enough = enough || running.app.is_quitting() || many >= BETWEEN_FRAMES;
             // Keys first: what is typed never waits behind a list that is being read.
-            let mut at_once = || keys.try_recv().or_else(|_| queue.try_recv()).ok();
+            let mut at_once = || keys.try_recv().or_else(|_| queue.try_recv().map(Input::Msg)).ok();
             next = if enough { None } else { at_once() };
         }
         if let Some((id, text)) = running.performer.handed_over() {
             // The editor reads the terminal alone: the end of the queue tells that nobody else does.
             reading.abort();
             while keys.recv().await.is_some() {}
-            screen.lend();
+            screen.leave();
             let (msg, ended) = outside(&start.paths, id, &text, &mut signals).await;
-            if let Err(error) = screen.take_back() {
+            if let Err(error) = running.go_on(&mut screen) {
                 break Err(error);
             }
             (keys, reading) = terminal::keys();
-            let (cols, rows) = crossterm::terminal::size().unwrap_or(running.app.size);
-            running.take(Msg::Resize(cols, rows));
             running.take(msg);
-            running.performer.redraw();
             if ended {
                 running.take(Msg::Terminate);
             }
         }
         if running.app.is_quitting() {
             break Ok(());
+        }
+        if running.performer.suspend_wanted()
+            && let Err(error) = running.suspend(&mut screen, &mut signals).await
+        {
+            break Err(error);
         }
     };
     if ended.is_err() {
@@ -172,6 +187,7 @@ const BETWEEN_FRAMES: usize = 256;
 struct Running {
     app: App,
     look: ui::Look,
+    settings: Settings,
     performer: Performer,
     clock: Arc<dyn Clock>,
     /// Something has changed since the last frame.
@@ -199,37 +215,74 @@ impl Running {
 
     /// Other colours from the next frame on.
     fn dress(&mut self, theme: &str) {
-        if let Some(theme) = Theme::named(theme) {
-            self.look = ui::look(&theme, self.look.is_ascii());
+        if Theme::named(theme).is_some() {
+            // Chosen by name, so it neither goes by the ground any more nor stays without colour.
+            theme.clone_into(&mut self.settings.theme);
+            self.settings.no_color = false;
+            self.look = look(&self.settings, None);
         }
+    }
+
+    /// The terminal has told the colour of its ground.
+    fn stand_on(&mut self, color: (u8, u8, u8)) {
+        if self.settings.goes_by_ground() {
+            self.look = look(&self.settings, Some(depth::is_light(color)));
+            self.dirty = true;
+        }
+    }
+
+    /// Gives the terminal back, stops as every program does on this key, and goes on when it is told to.
+    async fn suspend(&mut self, screen: &mut Screen, signals: &mut Signals) -> io::Result<()> {
+        screen.leave();
+        stop()?;
+        // The signal may come a moment after it was sent; without a shell to go back to it does not come at all.
+        let _ = tokio::time::timeout(STOPS_WITHIN, signals.go_on()).await;
+        self.go_on(screen)
+    }
+
+    /// The terminal is the program's again, whatever was done with it meanwhile.
+    fn go_on(&mut self, screen: &mut Screen) -> io::Result<()> {
+        let (cols, rows) = terminal::size()?;
+        screen.enter_again((cols, rows))?;
+        self.take(Msg::Resize(cols, rows));
+        self.take(Msg::Focus);
+        Ok(())
     }
 
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
         self.dirty = false;
         if self.performer.redraw_wanted() {
-            screen.clear()?;
+            screen.clear(self.app.size)?;
         }
-        draw(&self.app, &self.look, screen)
+        screen.draw(self.app.size, |frame| ui::draw(&self.app, &self.look, frame))
     }
 }
 
-fn draw(app: &App, look: &ui::Look, screen: &mut Screen) -> io::Result<()> {
-    let mut out = io::stdout();
-    queue!(out, BeginSynchronizedUpdate)?;
-    screen.terminal().draw(|frame| ui::draw(app, look, frame))?;
-    execute!(out, EndSynchronizedUpdate)?;
-    out.flush()
+/// What is asked of this terminal.
+fn modes(settings: &Settings) -> Modes {
+    Modes { mouse: settings.mouse, erases: settings.terminal.erases }
+}
+
+/// How things look, on a light or a dark ground where that is known.
+fn look(settings: &Settings, light: Option<bool>) -> ui::Look {
+    ui::look(&settings.theme(light), settings.ascii).on(settings.terminal.depth)
+}
+
+/// So long the signal that stops the program may take.
+const STOPS_WITHIN: Duration = Duration::from_millis(100);
+
+/// Stops the program and whatever runs with it in the shell's job, as the terminal itself would.
+fn stop() -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Signal, kill_current_process_group};
+        kill_current_process_group(Signal::TSTP)?;
+    }
+    Ok(())
 }
 
 fn until(at: DateTime<Utc>, now: DateTime<Utc>) -> Duration {
     (at - now).to_std().unwrap_or_default() + Duration::from_millis(1)
-}
-
-fn theme(settings: &Settings) -> Theme {
-    if settings.no_color {
-        return Theme::mono();
-    }
-    Theme::named(&settings.theme).unwrap_or_else(Theme::mono)
 }
 
 /// Lets a test see that a panic gives the terminal back; only in debug builds.
@@ -241,21 +294,31 @@ fn panic_when_told() {
     }
 }
 
-/// The signals that end the program.
+/// What a signal asks for.
+enum Told {
+    /// The end.
+    End,
+    /// The program was stopped and goes on.
+    GoOn,
+}
+
+/// The signals that end the program, and the one that comes after it was stopped.
 struct Signals {
     #[cfg(unix)]
-    kinds: [tokio::signal::unix::Signal; 3],
+    kinds: [tokio::signal::unix::Signal; 4],
 }
 
 impl Signals {
     fn listen() -> io::Result<Signals> {
         #[cfg(unix)]
         {
+            use rustix::process::Signal;
             use tokio::signal::unix::{SignalKind, signal};
             let kinds = [
                 signal(SignalKind::terminate())?,
                 signal(SignalKind::hangup())?,
                 signal(SignalKind::interrupt())?,
+                signal(SignalKind::from_raw(Signal::CONT.as_raw()))?,
             ];
             Ok(Signals { kinds })
         }
@@ -267,7 +330,7 @@ impl Signals {
     async fn recv_end(&mut self) {
         #[cfg(unix)]
         {
-            let [term, hup, int] = &mut self.kinds;
+            let [term, hup, int, _] = &mut self.kinds;
             loop {
                 tokio::select! { _ = term.recv() => return, _ = hup.recv() => return, _ = int.recv() => {} }
             }
@@ -276,15 +339,30 @@ impl Signals {
         std::future::pending().await
     }
 
-    async fn recv(&mut self) {
+    async fn recv(&mut self) -> Told {
         #[cfg(unix)]
         {
-            let [term, hup, int] = &mut self.kinds;
-            tokio::select! { _ = term.recv() => {}, _ = hup.recv() => {}, _ = int.recv() => {} }
+            let [term, hup, int, cont] = &mut self.kinds;
+            tokio::select! {
+                _ = term.recv() => Told::End,
+                _ = hup.recv() => Told::End,
+                _ = int.recv() => Told::End,
+                _ = cont.recv() => Told::GoOn,
+            }
         }
         #[cfg(not(unix))]
         {
             let _ = tokio::signal::ctrl_c().await;
+            Told::End
+        }
+    }
+
+    /// Waits until the program was stopped and goes on.
+    async fn go_on(&mut self) {
+        #[cfg(unix)]
+        {
+            let [_, _, _, cont] = &mut self.kinds;
+            cont.recv().await;
         }
     }
 }

@@ -1,18 +1,21 @@
 //! The terminal: entered by a guard that gives it back whatever happens, and read as one stream of keys.
 
+use super::ground::{self, Ground, Heard};
+use super::paint::Paint;
+use crate::app::mouse::{Mouse, MouseKind};
 use crate::app::msg::Msg;
 use crate::input::{Combo, Key};
 use crossterm::cursor::Show;
 use crossterm::event::{
-    DisableBracketedPaste, EnableBracketedPaste, Event, EventStream, KeyCode, KeyEvent, KeyEventKind,
-    KeyModifiers,
+    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange, Event, EventStream,
+    KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use futures_util::StreamExt;
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
-use std::io::{self, Stdout, Write};
+use ratatui::layout::{Rect, Size};
+use ratatui::{Frame, Terminal};
+use std::io::{self, Write};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::mpsc;
@@ -21,24 +24,71 @@ use tokio::task::AbortHandle;
 static ENTERED: AtomicBool = AtomicBool::new(false);
 static HOOK: Once = Once::new();
 
+/// What is asked of the terminal while the program has it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Modes {
+    /// Tell clicks, drags and the wheel.
+    pub mouse: bool,
+    /// Erased cells take the colour of the ground (see [`Paint::new`]).
+    pub erases: bool,
+}
+
 /// The terminal while the program has it; dropping it gives it back.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<Stdout>>,
+    terminal: Terminal<Paint<Output>>,
+    modes: Modes,
+}
+
+/// Where frames go: past the standard output's own buffer, which would cut them at their lines.
+#[cfg(unix)]
+type Output = std::fs::File;
+#[cfg(not(unix))]
+type Output = io::Stdout;
+
+fn output() -> io::Result<Output> {
+    #[cfg(unix)]
+    {
+        use std::os::fd::AsFd;
+        Ok(Output::from(io::stdout().as_fd().try_clone_to_owned()?))
+    }
+    #[cfg(not(unix))]
+    Ok(io::stdout())
+}
+
+/// The largest size believed: more columns and rows than any screen has cells for.
+const MOST: (u16, u16) = (1000, 500);
+
+/// A size as the program takes it: nobody has a terminal without cells, and one that tells a huge size would
+/// cost all the memory there is.
+pub fn believed(cols: u16, rows: u16) -> (u16, u16) {
+    match (cols, rows) {
+        (0, _) | (_, 0) => (80, 24),
+        (cols, rows) => (cols.min(MOST.0), rows.min(MOST.1)),
+    }
+}
+
+/// The terminal's size in cells.
+///
+/// # Errors
+/// When there is no terminal.
+pub fn size() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size().map(|(cols, rows)| believed(cols, rows))
 }
 
 impl Screen {
-    /// Takes the terminal: raw mode, the alternate screen, bracketed paste.
+    /// Takes the terminal: raw mode, the alternate screen, bracketed paste, the focus and the mouse.
     ///
     /// # Errors
     /// When the terminal does not do as it is told.
-    pub fn enter() -> io::Result<Screen> {
+    pub fn enter((cols, rows): (u16, u16), modes: Modes) -> io::Result<Screen> {
         restore_on_panic();
-        enable_raw_mode()?;
-        ENTERED.store(true, Ordering::SeqCst);
-        let entered = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
-        let terminal = entered.and_then(|()| Terminal::new(CrosstermBackend::new(io::stdout())));
-        match terminal {
-            Ok(terminal) => Ok(Screen { terminal }),
+        let entered = take(modes).and_then(|()| {
+            let out = output()?;
+            let size = Size { width: cols, height: rows };
+            Terminal::new(Paint::new(out, size, modes.erases))
+        });
+        match entered {
+            Ok(terminal) => Ok(Screen { terminal, modes }),
             Err(error) => {
                 restore();
                 Err(error)
@@ -46,19 +96,20 @@ impl Screen {
         }
     }
 
-    /// Gives the terminal to another program for a while.
-    pub fn lend(&mut self) {
+    /// Gives the terminal back for a while.
+    pub fn leave(&mut self) {
         restore();
     }
 
-    /// Takes the terminal back from another program.
+    /// Takes it again, whatever was done to it meanwhile; the next frame is drawn whole.
     ///
     /// # Errors
     /// When the terminal does not do as it is told.
-    pub fn take_back(&mut self) -> io::Result<()> {
-        enable_raw_mode()?;
-        ENTERED.store(true, Ordering::SeqCst);
-        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+    pub fn enter_again(&mut self, size: (u16, u16)) -> io::Result<()> {
+        restore();
+        take(self.modes)?;
+        self.terminal.backend_mut().forget();
+        self.clear(size)
     }
 
     /// Clears it, so that the next frame is drawn whole. Asks the terminal nothing: an answer would come
@@ -66,14 +117,28 @@ impl Screen {
     ///
     /// # Errors
     /// When the terminal does not do as it is told.
-    pub fn clear(&mut self) -> io::Result<()> {
-        let size = self.terminal.size()?;
-        self.terminal.resize(size.into())
+    pub fn clear(&mut self, (cols, rows): (u16, u16)) -> io::Result<()> {
+        self.terminal.backend_mut().set_size(Size { width: cols, height: rows });
+        self.terminal.resize(Rect { x: 0, y: 0, width: cols, height: rows })
     }
 
-    /// The terminal library's view of it.
-    pub fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
-        &mut self.terminal
+    /// Draws a frame of this size.
+    ///
+    /// # Errors
+    /// When the terminal does not do as it is told.
+    pub fn draw(&mut self, (cols, rows): (u16, u16), draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.terminal.backend_mut().set_size(Size { width: cols, height: rows });
+        self.terminal.draw(draw).map(|_| ())
+    }
+
+    /// Asks for the colour of its ground; the answer comes in between the keys.
+    ///
+    /// # Errors
+    /// When the terminal does not do as it is told.
+    pub fn ask_ground(&mut self) -> io::Result<()> {
+        let mut out = io::stdout();
+        out.write_all(b"\x1b]11;?\x1b\\")?;
+        out.flush()
     }
 }
 
@@ -83,12 +148,30 @@ impl Drop for Screen {
     }
 }
 
+/// Presses, drags and the wheel as cells of any size; moves without a button are never told, so that an idle
+/// program stays idle under a moving mouse.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
+
+fn take(modes: Modes) -> io::Result<()> {
+    enable_raw_mode()?;
+    ENTERED.store(true, Ordering::SeqCst);
+    let mut out = io::stdout();
+    execute!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
+    if modes.mouse {
+        out.write_all(MOUSE_ON.as_bytes())?;
+        out.flush()?;
+    }
+    Ok(())
+}
+
 /// Gives the terminal back; does nothing the second time.
 fn restore() {
     if ENTERED.swap(false, Ordering::SeqCst) {
         let mut out = io::stdout();
         // Each step on its own: a failing one must not keep the others from being done.
-        let _ = execute!(out, DisableBracketedPaste);
+        let _ = out.write_all(MOUSE_OFF.as_bytes());
+        let _ = execute!(out, DisableFocusChange, DisableBracketedPaste);
         let _ = execute!(out, LeaveAlternateScreen, Show);
         let _ = disable_raw_mode();
         let _ = out.flush();
@@ -111,20 +194,41 @@ fn restore_on_panic() {
     });
 }
 
+/// What comes in from the terminal.
+#[derive(Debug)]
+pub enum Input {
+    /// For the state machine.
+    Msg(Msg),
+    /// The colour of its ground, as it answers.
+    Ground((u8, u8, u8)),
+}
+
 /// Reads keys in a task of its own, until it is aborted. (Looking at the stream from the run loop, whenever
 /// anything happens, would take turns with the stream's thread at one lock and give the processor away.)
-pub fn keys() -> (mpsc::UnboundedReceiver<Msg>, AbortHandle) {
+pub fn keys() -> (mpsc::UnboundedReceiver<Input>, AbortHandle) {
     let (give, take) = mpsc::unbounded_channel();
     let reading = tokio::spawn(async move {
         let mut events = EventStream::new();
+        let mut ground = Ground::default();
         loop {
-            let msg = match events.next().await {
-                Some(Ok(event)) => message(event),
-                // The terminal is gone: keep everything and end.
-                Some(Err(_)) | None => Some(Msg::Terminate),
+            let next = if ground.is_holding() {
+                tokio::time::timeout(ground::HELD, events.next()).await
+            } else {
+                Ok(events.next().await)
             };
-            let last = matches!(msg, Some(Msg::Terminate));
-            let heard = msg.is_none_or(|msg| give.send(msg).is_ok());
+            let (heard, last) = match next {
+                Ok(Some(Ok(event))) => (ground.hear(event), false),
+                // No more of it has come: it was typed.
+                Err(_) => (Heard::Events(ground.release()), false),
+                // The terminal is gone: keep everything and end.
+                Ok(Some(Err(_)) | None) => (Heard::Events(Vec::new()), true),
+            };
+            let inputs: Vec<Input> = match heard {
+                Heard::Color(color) => vec![Input::Ground(color)],
+                Heard::Events(events) => events.into_iter().filter_map(message).map(Input::Msg).collect(),
+            };
+            let end = last.then_some(Input::Msg(Msg::Terminate));
+            let heard = inputs.into_iter().chain(end).all(|input| give.send(input).is_ok());
             if last || !heard {
                 return;
             }
@@ -138,9 +242,26 @@ fn message(event: Event) -> Option<Msg> {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => combo(key).map(Msg::Key),
         Event::Paste(text) => Some(Msg::Paste(text)),
-        Event::Resize(cols, rows) => Some(Msg::Resize(cols, rows)),
+        Event::Resize(cols, rows) => {
+            let (cols, rows) = believed(cols, rows);
+            Some(Msg::Resize(cols, rows))
+        }
+        Event::FocusGained => Some(Msg::Focus),
+        Event::Mouse(event) => mouse(event).map(Msg::Mouse),
         _ => None,
     }
+}
+
+fn mouse(event: MouseEvent) -> Option<Mouse> {
+    let kind = match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => MouseKind::Press,
+        MouseEventKind::Drag(MouseButton::Left) => MouseKind::Drag,
+        MouseEventKind::Up(MouseButton::Left) => MouseKind::Release,
+        MouseEventKind::ScrollUp => MouseKind::WheelUp,
+        MouseEventKind::ScrollDown => MouseKind::WheelDown,
+        _ => return None,
+    };
+    Some(Mouse { kind, x: event.column, y: event.row })
 }
 
 fn combo(event: KeyEvent) -> Option<Combo> {

@@ -2,16 +2,15 @@
 
 use super::sign_in::draw_field;
 use super::{Look, panel, rect};
-use crate::app::absences::{AbsenceForm, FormField};
+use crate::app::absences::{AbsenceForm, FormField, date_words, near_day, problem_words};
 use crate::app::layout::{Area, Layout};
 use crate::app::wrap::width_of;
 use crate::app::{App, Desk};
 use crate::config::theme::Role;
 use crate::domain::absence_rule::{AbsencePlan, Verdict};
-use crate::domain::calendar::RestReason;
-use crate::domain::phrase;
-use crate::words::say;
-use chrono::{Datelike, NaiveDate};
+use crate::domain::calendar::{CLOSED_DAY, Holiday, RestReason};
+use crate::words::{Words, say};
+use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -25,17 +24,20 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let today = desk.today(app.now);
     let plan = app.form_plan();
     let parts = layout.absence_form();
-    frame.render_widget(panel(look, true, parts.fields, "New absence", None), rect(parts.fields));
+    frame.render_widget(
+        panel(look, true, parts.fields, &say!(app.words, "absence-form-title"), None),
+        rect(parts.fields),
+    );
     draw_fields(app, look, form, parts.fields.inner(), today, plan.as_deref(), frame);
     if let Some(calendar) = app.form_calendar(plan.as_deref()) {
         super::month::draw(app, look, &calendar, parts.calendar, parts.months, frame);
     }
     let below = parts.rule;
-    frame.render_widget(panel(look, false, below, "The rule says", None), rect(below));
+    frame.render_widget(panel(look, false, below, &say!(app.words, "absence-rule-title"), None), rect(below));
     let inner = below.padded();
     let (width, room) = (usize::from(inner.w), usize::from(inner.h));
     let mut lines: Vec<Line<'_>> = Vec::new();
-    for (role, text) in verdict_lines(plan.as_deref(), today) {
+    for (role, text) in verdict_lines(app.words, plan.as_deref(), today) {
         let text = look.glyphs(&text);
         lines
             .extend(look.lines(&text, width, 2).into_iter().map(|line| Line::styled(line, look.style(role))));
@@ -43,7 +45,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     lines.extend(due_lines(app, look, desk, width, room.saturating_sub(lines.len())));
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));
-        lines.push(Line::styled(look.glyphs("… more in a taller window"), look.style(Role::Muted)));
+        lines.push(Line::styled(look.glyphs(&say!(app.words, "absence-more")), look.style(Role::Muted)));
     }
     frame.render_widget(Paragraph::new(lines).style(look.style(Role::Text)), rect(inner));
 }
@@ -70,7 +72,7 @@ fn due_lines(app: &App, look: &Look, desk: &Desk, width: usize, room: usize) -> 
     for row in due.take(shown) {
         let at = row
             .deadline(&desk.clock)
-            .map_or(String::new(), |(due, _)| phrase::due_text(due, desk.clock.calendar(), app.now));
+            .map_or(String::new(), |(due, _)| app.words.due_text(due, desk.clock.calendar(), app.now));
         let text = format!("{}  {}", look.cell(row.words.buyer(), 18), row.words.subject());
         lines.push(Line::from(vec![
             Span::styled(format!("  {}", look.cell(&at, 17)), look.style(Role::Text)),
@@ -102,14 +104,18 @@ fn draw_fields(
         }
         let label = if focused { look.style(Role::Accent) } else { look.style(Role::Muted) };
         let row = Area { x: inner.x + 1, y, w: inner.w - 2, h: 1 };
-        frame.render_widget(Paragraph::new(field.label()).style(label), rect(Area { w: LABEL, ..row }));
+        frame.render_widget(
+            Paragraph::new(app.words.say(field.label(), &[])).style(label),
+            rect(Area { w: LABEL, ..row }),
+        );
         let input = Area { x: row.x + LABEL, w: row.w - LABEL, ..row };
         match form.editor(field) {
             Some(editor) => {
                 let cursor = editor.laid_out(usize::MAX / 4).2;
                 draw_field(look, frame, input, editor.text(), cursor, focused.then_some(app));
                 if editor.text().is_empty() && !focused && !field.is_day() {
-                    let hint = Paragraph::new("optional").style(look.style(Role::Input).patch(dim(look)));
+                    let hint = Paragraph::new(say!(app.words, "absence-optional"))
+                        .style(look.style(Role::Input).patch(dim(look)));
                     frame.render_widget(hint, rect(input));
                 }
             }
@@ -118,7 +124,7 @@ fn draw_fields(
                 let style = if focused { look.style(Role::Selection) } else { look.style(Role::Input) };
                 frame.render_widget(Paragraph::new(mark).style(style), rect(Area { w: 3, ..input }));
                 if focused {
-                    let hint = Paragraph::new("Space changes it").style(look.style(Role::Hint));
+                    let hint = Paragraph::new(say!(app.words, "absence-space")).style(look.style(Role::Hint));
                     frame.render_widget(hint, rect(Area { x: input.x + 4, w: input.w - 4, ..input }));
                 }
             }
@@ -169,7 +175,7 @@ fn said_of(
             return Some((say!(app.words, "absence-hint-last"), Role::Hint));
         }
         Err(_) if empty => return Some((say!(app.words, "absence-hint-first"), Role::Hint)),
-        Err(error) => return Some((error.to_string(), Role::Error)),
+        Err(error) => return Some((date_words(app.words, error), Role::Error)),
     };
     let full = app.words.day_long(day);
     if field == FormField::LastDay && form.is_reversed(today) {
@@ -193,70 +199,54 @@ fn said_of(
     }
     match app.desk.as_ref().and_then(|desk| desk.clock.calendar().rest_reason(day)) {
         Some(reason @ (RestReason::Holiday(_) | RestReason::Closed)) => {
-            Some((format!("{full} · {}", phrase::rest_text(&reason)), Role::Muted))
+            Some((format!("{full} · {}", app.words.rest_text(&reason)), Role::Muted))
         }
         _ => Some((full, Role::Muted)),
     }
 }
 
-/// `1 day`, `12 days`.
-fn in_days(many: i64) -> String {
-    if many == 1 { "1 day".to_owned() } else { format!("{many} days") }
-}
-
-fn verdict_lines(plan: Option<&AbsencePlan>, today: NaiveDate) -> Vec<(Role, String)> {
+fn verdict_lines(words: &Words, plan: Option<&AbsencePlan>, today: NaiveDate) -> Vec<(Role, String)> {
     let Some(plan) = plan else {
-        return vec![(
-            Role::Muted,
-            "An absence of more than 5 working days must be told two weeks ahead. Type both days to see."
-                .to_owned(),
-        )];
+        return vec![(Role::Muted, say!(words, "absence-rule-in-short"))];
     };
     let mut lines = Vec::new();
     if plan.verdict != Verdict::Invalid {
-        lines.push((Role::Text, counted(plan)));
-        lines.push(judged(plan, today));
+        lines.push((Role::Text, counted(words, plan)));
+        lines.push(judged(words, plan, today));
     }
     for problem in &plan.problems {
-        lines.push((Role::Warn, problem.message.clone()));
+        lines.push((Role::Warn, problem_words(words, problem, today)));
     }
     if let Some(day) = plan.recommended_notice_day.filter(|_| plan.verdict == Verdict::InTime) {
-        lines.push((
-            Role::Hint,
-            format!("the last day for it is a day of rest: better file by {}", day.format("%a %-d %b")),
-        ));
+        lines.push((Role::Hint, say!(words, "absence-better-by", day = words.day(day))));
     }
     lines
 }
 
-fn counted(plan: &AbsencePlan) -> String {
-    let days = if plan.working_days == 1 {
-        "1 working day".to_owned()
-    } else {
-        format!("{} working days", plan.working_days)
-    };
+fn counted(words: &Words, plan: &AbsencePlan) -> String {
     if plan.holidays.is_empty() {
-        return days;
+        return say!(words, "absence-working-days", count = plan.working_days);
     }
-    let names: Vec<String> = plan
-        .holidays
-        .iter()
-        .map(|holiday| format!("{} {}", holiday.name, holiday.date.format("%-d %b")))
-        .collect();
-    format!("{days} (not counted: {})", names.join(", "))
+    let named = |holiday: &Holiday| {
+        let closed = (holiday.name == CLOSED_DAY).then(|| say!(words, "clock-closed-day"));
+        format!("{} {}", closed.as_deref().unwrap_or(&holiday.name), words.day_month(holiday.date))
+    };
+    let holidays = plan.holidays.iter().map(named).collect::<Vec<_>>().join(", ");
+    say!(words, "absence-working-days-but", count = plan.working_days, holidays = holidays)
 }
 
-fn judged(plan: &AbsencePlan, today: NaiveDate) -> (Role, String) {
+fn judged(words: &Words, plan: &AbsencePlan, today: NaiveDate) -> (Role, String) {
     let Some(latest) = plan.latest_notice_day else {
-        return (Role::Ok, "No notice is required; it can be filed all the same.".to_owned());
+        return (Role::Ok, say!(words, "absence-not-required"));
     };
-    let form = if latest.year() == today.year() { "%a %-d %b" } else { "%a %-d %b %Y" };
-    let needed = format!("Notice needed by {} · today {}", latest.format(form), today.format("%a %-d %b"));
+    let (latest, now) = (near_day(words, latest, today), words.day(today));
     match (plan.verdict, plan.days_to_spare.unwrap_or(0)) {
         (Verdict::Late, spare) => {
-            (Role::Error, format!("{needed} · late by {}; it can still be filed", in_days(-spare)))
+            (Role::Error, say!(words, "absence-late-by", latest = latest, today = now, count = -spare))
         }
-        (_, 0) => (Role::Warn, format!("{needed} · in time, today is the last day")),
-        (_, spare) => (Role::Ok, format!("{needed} · in time, {} to spare", in_days(spare))),
+        (_, 0) => (Role::Warn, say!(words, "absence-last-day-to-tell", latest = latest, today = now)),
+        (_, spare) => {
+            (Role::Ok, say!(words, "absence-to-spare", latest = latest, today = now, count = spare))
+        }
     }
 }

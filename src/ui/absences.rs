@@ -10,6 +10,7 @@ use crate::config::theme::Role;
 use crate::domain::absence::{Absence, AbsenceStatus};
 use crate::input::{Action, Context};
 use crate::words::say;
+use chrono::Datelike;
 use ratatui::Frame;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -24,30 +25,30 @@ const LABEL: usize = 15;
 
 fn status(app: &App, absence: &Absence) -> (String, Role) {
     let filed = match (absence.status, absence.late) {
-        (AbsenceStatus::Submitted, true) => ("filed late", Role::Warn),
-        (AbsenceStatus::Submitted, false) => ("filed", Role::Ok),
-        (AbsenceStatus::Acknowledged, _) => ("acknowledged", Role::Ok),
-        (AbsenceStatus::Rejected, _) => ("rejected", Role::Error),
-        (AbsenceStatus::Withdrawn, _) => ("withdrawn", Role::Muted),
+        (AbsenceStatus::Submitted, true) => (say!(app.words, "absences-filed-late"), Role::Warn),
+        (AbsenceStatus::Submitted, false) => (say!(app.words, "absences-filed"), Role::Ok),
+        (AbsenceStatus::Acknowledged, _) => (say!(app.words, "absences-acknowledged"), Role::Ok),
+        (AbsenceStatus::Rejected, _) => (say!(app.words, "absences-rejected"), Role::Error),
+        (AbsenceStatus::Withdrawn, _) => (say!(app.words, "absences-withdrawn"), Role::Muted),
     };
     let Some(today) = app.desk.as_ref().map(|desk| desk.today(app.now)) else {
-        return (filed.0.to_owned(), filed.1);
+        return filed;
     };
     match phase(absence, today) {
         Phase::Planned => (format!("{} · {}", say!(app.words, "absence-planned"), filed.0), filed.1),
         Phase::Running => (format!("● {} · {}", say!(app.words, "absence-running"), filed.0), filed.1),
         Phase::Over => (format!("{} · {}", say!(app.words, "absence-over"), filed.0), Role::Muted),
-        Phase::Withdrawn | Phase::Rejected => (filed.0.to_owned(), filed.1),
+        Phase::Withdrawn | Phase::Rejected => filed,
     }
 }
 
 /// Draws the list, with what waits to be filed on top and the selected notice's details below.
 pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
-    let heading = format!("Absences {}", app.absences.items().len());
+    let heading = say!(app.words, "absences-title", count = app.absences.items().len());
     frame.render_widget(panel(look, true, area, &heading, None), rect(area));
     let mut inner = area.padded();
     for (notice, state) in app.filing().into_iter().take(3) {
-        let text = format!("⇡ {} · {state}", span(notice));
+        let text = format!("⇡ {} · {state}", span(app.words, notice));
         let line = Line::styled(look.fit(&look.glyphs(&text), inner.w.into()), look.style(Role::Warn));
         frame.render_widget(Paragraph::new(line), rect(Area { h: 1, ..inner }));
         inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };
@@ -56,16 +57,10 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
         let key = key_name(app, Context::Absences, Action::NewAbsence);
         let away = matches!(app.link, Link::Offline { .. });
         let words = match (app.absences.known, away) {
-            (true, _) => [
-                format!("No absence notices. {key} writes one."),
-                "More than 5 working days away must be told two weeks ahead.".to_owned(),
-            ],
+            (true, _) => [say!(app.words, "absences-none", key = key), say!(app.words, "absences-none-rule")],
             (false, true) if app.desk.is_none() => unreached(app).unwrap_or_default(),
-            (false, true) => [
-                "The notices have not been read yet.".to_owned(),
-                "They are, as soon as the platform answers.".to_owned(),
-            ],
-            (false, false) => ["reading …".to_owned(), String::new()],
+            (false, true) => [say!(app.words, "absences-unread"), say!(app.words, "absences-unread-next")],
+            (false, false) => [say!(app.words, "absences-reading"), String::new()],
         };
         let words = Paragraph::new(words.map(|line| Line::raw(look.glyphs(&line))).to_vec())
             .style(look.style(Role::Muted))
@@ -89,13 +84,11 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
             Some(phrase) => (format!("⇡ {phrase}"), Role::Warn),
             None => status(app, absence),
         };
-        let days = match absence.working_days {
-            Some(1) => "1 working day".to_owned(),
-            Some(many) => format!("{many} working days"),
-            None => String::new(),
-        };
+        let days = absence
+            .working_days
+            .map_or(String::new(), |many| say!(app.words, "absence-working-days", count = many));
         let line = Line::from(vec![
-            Span::styled(look.cell(&span(&absence.notice), SPAN), style(look.style(Role::Text))),
+            Span::styled(look.cell(&span(app.words, &absence.notice), SPAN), style(look.style(Role::Text))),
             Span::styled(look.cell(&days, DAYS), style(look.style(Role::Muted))),
             Span::styled(
                 look.cell(&look.glyphs(&words), width.saturating_sub(SPAN + DAYS)),
@@ -113,10 +106,11 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
 
 fn detail_lines(app: &App, look: &Look, absence: &Absence, width: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    let mut say = |label: &str, text: String| {
+    let words = app.words;
+    let mut tell = |label: String, text: String| {
         // Long words go on under themselves, three lines at most.
         for (i, line) in look.lines(&look.glyphs(&text), width - LABEL, 3).into_iter().enumerate() {
-            let label = if i == 0 { label } else { "" };
+            let label = if i == 0 { label.as_str() } else { "" };
             let label = Span::styled(look.cell(label, LABEL), look.style(Role::Muted));
             lines.push(Line::from(vec![label, Span::raw(line)]));
         }
@@ -124,27 +118,31 @@ fn detail_lines(app: &App, look: &Look, absence: &Absence, width: usize) -> Vec<
     let notice = &absence.notice;
     let filed = match &app.desk {
         Some(desk) => {
-            absence.submitted_at.with_timezone(&desk.clock.calendar().zone()).format("%-d %b %Y %H:%M")
+            let at = absence.submitted_at.with_timezone(&desk.clock.calendar().zone());
+            format!("{} {} {}", words.day_month(at.date_naive()), at.year(), words.time(&at))
         }
-        None => absence.submitted_at.with_timezone(&chrono_tz::UTC).format("%-d %b %Y %H:%M UTC"),
+        None => {
+            let at = absence.submitted_at;
+            format!("{} {} {} UTC", words.day_month(at.date_naive()), at.year(), words.time(&at))
+        }
     };
-    let late = if absence.late { ", less than two weeks ahead" } else { "" };
-    say("filed", format!("{filed}{late}"));
-    let replacement = notice.replacement.as_ref().map_or("none named".to_owned(), |replacement| {
-        match &replacement.reachable_at {
+    let filed = if absence.late { say!(words, "absences-filed-less-ahead", at = filed) } else { filed };
+    tell(say!(words, "absences-filed"), filed);
+    let none = || say!(words, "absences-none-named");
+    let replacement =
+        notice.replacement.as_ref().map_or_else(none, |replacement| match &replacement.reachable_at {
             Some(at) => format!("{} · {at}", replacement.name),
             None => replacement.name.clone(),
-        }
-    });
-    say("replacement", replacement);
+        });
+    tell(say!(words, "absences-label-replacement"), replacement);
     if notice.listings_withdrawn {
-        say("listings", "withdrawn for the absence".to_owned());
+        tell(say!(words, "absences-label-listings"), say!(words, "absences-listings-withdrawn"));
     }
     if let Some(note) = &notice.note {
-        say("note", note.replace('\n', " "));
+        tell(say!(words, "absences-label-note"), note.replace('\n', " "));
     }
-    if let Some(words) = &absence.decision_note {
-        say("administrator", words.replace('\n', " "));
+    if let Some(decision) = &absence.decision_note {
+        tell(say!(words, "absences-label-administrator"), decision.replace('\n', " "));
     }
     lines
 }

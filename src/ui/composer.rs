@@ -1,15 +1,15 @@
 //! The reply being written, and the checks beside it.
 
-use super::{Look, key_name, panel, place_cursor, rect};
+use super::{Look, key_name, panel, place_cursor, rect, scroll_bar};
 use crate::app::App;
 use crate::app::composer::{Composer, MAX_REPLY, NEAR_BOUND};
-use crate::app::layout::Area;
+use crate::app::layout::{Area, Track};
 use crate::app::replying::{finding_text, severity_sign};
 use crate::app::wrap::wrap;
 use crate::config::theme::Role;
 use crate::draft_check::{Finding, RuleId, Severity};
 use crate::input::{Action, Context};
-use crate::words::say;
+use crate::words::{Words, say};
 use ratatui::Frame;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
@@ -19,8 +19,9 @@ use std::ops::Range;
 /// Draws the text and the checks.
 pub fn draw(app: &App, look: &Look, area: Area, checks: Area, frame: &mut Frame<'_>) {
     let Some(composer) = &app.composer else { return };
-    let heading = format!("Reply to {}", composer.buyer);
-    let language = composer.languages().first().map(|code| format!("in {}", language_name(code)));
+    let heading = say!(app.words, "composer-title", buyer = &composer.buyer);
+    let named = |code: &String| say!(app.words, "composer-in", language = app.words.language(code));
+    let language = composer.languages().first().map(named);
     frame.render_widget(panel(look, true, area, &heading, language), rect(area));
     let mut inner = area.padded();
     if let Some(banner) = app.composer_banner() {
@@ -47,6 +48,8 @@ pub fn draw(app: &App, look: &Look, area: Area, checks: Area, frame: &mut Frame<
         .map(|range| Line::from(marked(look, text, range.clone(), findings, selected.as_ref())))
         .collect();
     frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(inner));
+    let track = Area { y: inner.y, h: inner.h, ..area };
+    scroll_bar::draw(look, true, Track::of(track, lines.len(), height, first), frame);
     let (x, y) = (u16::try_from(column).unwrap_or(0), u16::try_from(line - first).unwrap_or(0));
     // After a full line the cursor stands in the free cell before the frame.
     place_cursor(app, frame, (inner.x + x).min(inner.x + inner.w), inner.y + y);
@@ -102,7 +105,10 @@ fn draw_checks(app: &App, look: &Look, area: Area, findings: &[Finding], frame: 
     let Some(composer) = &app.composer else { return };
     let count = composer.count();
     let counted = format!("{} / {}", app.words.count(count), app.words.count(MAX_REPLY));
-    frame.render_widget(panel(look, false, area, "Checks", Some(counted)), rect(area));
+    frame.render_widget(
+        panel(look, false, area, &say!(app.words, "composer-checks"), Some(counted)),
+        rect(area),
+    );
     let inner = area.padded();
     let (width, room) = (usize::from(inner.w), usize::from(inner.h));
     let mut lines: Vec<Line<'_>> = Vec::new();
@@ -117,11 +123,11 @@ fn draw_checks(app: &App, look: &Look, area: Area, findings: &[Finding], frame: 
         Line::styled(look.fit(&look.glyphs(&format!("⎘ {file}")), width), look.style(Role::Accent))
     }));
     if !findings.iter().any(|finding| finding.rule == RuleId::Language) {
-        lines.push(Line::styled(look.glyphs(&language_line(composer)), look.style(Role::Ok)));
+        lines.push(Line::styled(look.glyphs(&language_line(app.words, composer)), look.style(Role::Ok)));
     }
     // Questions have a list of their own, with those that are taken up.
     for finding in findings.iter().filter(|finding| finding.rule != RuleId::Questions) {
-        let said = look.glyphs(&finding_text(finding));
+        let said = look.glyphs(&finding_text(app.words, finding));
         let style = severity_style(look, finding.severity);
         lines.extend(wrap(&said, width).into_iter().map(|range| Line::styled(said[range].to_owned(), style)));
     }
@@ -129,7 +135,10 @@ fn draw_checks(app: &App, look: &Look, area: Area, findings: &[Finding], frame: 
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));
         let key = key_name(app, Context::Composer, Action::Review);
-        lines.push(Line::styled(look.glyphs(&format!("… more: {key} shows all")), look.style(Role::Muted)));
+        lines.push(Line::styled(
+            look.glyphs(&say!(app.words, "composer-more", key = key)),
+            look.style(Role::Muted),
+        ));
     }
     frame.render_widget(Paragraph::new(lines).style(look.style(Role::Text)), rect(inner));
 }
@@ -176,43 +185,14 @@ fn question_lines(
     }
 }
 
-fn language_line(composer: &Composer) -> String {
-    let expected = composer.languages().first().map(|code| language_name(code));
-    let Some(expected) = expected else { return "any language will do".to_owned() };
+fn language_line(words: &Words, composer: &Composer) -> String {
+    let expected = composer.languages().first().map(|code| words.language(code));
+    let Some(expected) = expected else { return say!(words, "composer-any-language") };
     if composer.editor.text().trim().is_empty() {
-        return format!("write in {expected}");
+        return say!(words, "composer-write-in", language = expected);
     }
     match composer.report.language.detected.as_deref() {
-        Some(code) => format!("✓ {}", language_name(code)),
-        None => format!("○ too little text to tell the language; it should be {expected}"),
-    }
-}
-
-/// A language's English name; its code where it is none of the markets'.
-pub fn language_name(code: &str) -> &str {
-    match code {
-        "bg" => "Bulgarian",
-        "cs" => "Czech",
-        "da" => "Danish",
-        "de" => "German",
-        "el" => "Greek",
-        "en" => "English",
-        "es" => "Spanish",
-        "et" => "Estonian",
-        "fi" => "Finnish",
-        "fr" => "French",
-        "hr" => "Croatian",
-        "hu" => "Hungarian",
-        "it" => "Italian",
-        "lt" => "Lithuanian",
-        "lv" => "Latvian",
-        "nl" => "Dutch",
-        "pl" => "Polish",
-        "pt" => "Portuguese",
-        "ro" => "Romanian",
-        "sk" => "Slovak",
-        "sl" => "Slovenian",
-        "sv" => "Swedish",
-        other => other,
+        Some(code) => format!("✓ {}", words.language(code)),
+        None => say!(words, "composer-language-unsure", language = expected),
     }
 }

@@ -13,12 +13,11 @@ const LINE: usize = 74;
 
 /// Two lines for the middle of an empty list.
 pub fn words(app: &App) -> [String; 2] {
-    let words = |why: &str, next: String| [why.to_owned(), next];
     if let Some(unreached) = unreached(app) {
         return unreached;
     }
     if app.desk.is_none() {
-        return words("opening …", String::new());
+        return [say!(app.words, "inbox-opening"), String::new()];
     }
     let key = |action| key_name(app, app.context_below(), action);
     if let Some(text) = app.filter_text().filter(|_| app.inbox.is_filtered()) {
@@ -31,21 +30,21 @@ pub fn words(app: &App) -> [String; 2] {
     }
     match (offline, app.inbox.is_complete()) {
         (true, true) if never_listed => {
-            let next = "It is, as soon as the platform answers.".to_owned();
-            return words("The list has not been read yet.", next);
+            return [say!(app.words, "inbox-unread"), say!(app.words, "inbox-unread-next")];
         }
-        (_, false) => return words("reading the list …", String::new()),
-        (false, true) if never_listed => return words("reading the list …", String::new()),
+        (_, false) => return [say!(app.words, "inbox-reading"), String::new()],
+        (false, true) if never_listed => return [say!(app.words, "inbox-reading"), String::new()],
         _ => {}
     }
-    let other = || format!("{} shows the other views.", key(Action::NextView));
+    let other = || say!(app.words, "inbox-key-other-views", key = key(Action::NextView));
     match app.inbox.view {
-        View::NeedsReply => words("Nothing needs a reply.", other()),
-        View::Waiting => words("No discussion waits for its buyer.", other()),
-        View::TakenOver => words("The platform has taken nothing over.", other()),
-        View::Drafts => words("No drafts. A reply you leave is kept here.", other()),
+        View::NeedsReply => [say!(app.words, "inbox-none-needs-reply"), other()],
+        View::Waiting => [say!(app.words, "inbox-none-waiting"), other()],
+        View::TakenOver => [say!(app.words, "inbox-none-taken-over"), other()],
+        View::Drafts => [say!(app.words, "inbox-none-drafts"), other()],
         View::All | View::Closed => {
-            words("No open discussions.", format!("{} asks the platform for news.", key(Action::Refresh)))
+            let next = say!(app.words, "inbox-key-refresh", key = key(Action::Refresh));
+            [say!(app.words, "inbox-none-open"), next]
         }
     }
 }
@@ -71,7 +70,7 @@ fn filtered(app: &App, text: &str) -> [String; 2] {
         .into_iter()
         .filter(|view| *view != app.inbox.view && app.inbox.count_shown(*view) > 0)
         .filter(|view| *view != View::All)
-        .map(|view| format!("{} {}", view.title(), app.inbox.count_shown(view)))
+        .map(|view| format!("{} {}", app.words.say(view.title(), &[]), app.inbox.count_shown(view)))
         .collect();
     let next = match elsewhere.is_empty() {
         true => say!(app.words, "inbox-filter-clear", key = clear),

@@ -6,8 +6,8 @@ use crate::app::App;
 use crate::app::files::Purpose;
 use crate::app::layout::{Area, Layout};
 use crate::app::notice::Tone;
-use crate::app::thread::bytes;
 use crate::config::theme::Role;
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::text::Line;
 use ratatui::widgets::{Clear, Paragraph};
@@ -38,16 +38,19 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let (heading, label, files, none) = match &dialog.purpose {
         Purpose::Save(files) => {
             let line = |(from, file): &(String, crate::domain::discussion::Attachment)| {
-                format!("{} ({}) from {from}", file.file_name, bytes(file.size))
+                let (name, size) = (&file.file_name, app.words.bytes(file.size));
+                say!(app.words, "file-from", name = name, size = size, buyer = from)
             };
-            ("Save a file", "Folder", files.iter().map(line).collect::<Vec<_>>(), "")
+            let files = files.iter().map(line).collect::<Vec<_>>();
+            (say!(app.words, "place-save_file"), say!(app.words, "file-folder"), files, String::new())
         }
         Purpose::Attach => {
             let files = app.composer.as_ref().map_or(Vec::new(), |composer| composer.files.clone());
-            ("Files of the reply", "Path", files, "No file is attached.")
+            let none = say!(app.words, "file-none-attached");
+            (say!(app.words, "place-attach_file"), say!(app.words, "file-path"), files, none)
         }
     };
-    frame.render_widget(panel(look, true, area, heading, None), rect(area));
+    frame.render_widget(panel(look, true, area, &heading, None), rect(area));
     let room = usize::from(inner.h - 5);
     let first = (dialog.selected + 1).saturating_sub(room);
     for (i, file) in files.iter().enumerate().skip(first).take(room) {

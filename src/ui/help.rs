@@ -1,7 +1,7 @@
 //! The list of keys.
 
 use super::sign_in::draw_field;
-use super::{Look, panel, rect};
+use super::{Look, panel, rect, scroll_bar};
 use crate::app::App;
 use crate::app::help::{HELP_KEYS, HelpRow, Marked};
 use crate::app::layout::{Area, Layout};
@@ -40,6 +40,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let shown: Vec<Line<'_>> =
         rows.into_iter().skip(first).take(room).map(|row| line(look, row, width)).collect();
     frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(inner));
+    scroll_bar::draw(look, true, app.help_track(), frame);
 }
 
 fn line(look: &Look, row: HelpRow, width: usize) -> Line<'static> {

@@ -1,6 +1,6 @@
 //! The list of discussions.
 
-use super::{Look, empty_list, framed, key_name, place_cursor, rect};
+use super::{Look, empty_list, framed, key_name, place_cursor, rect, scroll_bar};
 use crate::app::App;
 use crate::app::filter::Terms;
 use crate::app::inbox::View;
@@ -8,14 +8,14 @@ use crate::app::layout::Area;
 use crate::app::wrap::width_of;
 use crate::config::theme::Role;
 use crate::domain::list_row::{ListRow, Section};
-use crate::domain::phrase;
 use crate::domain::reply_clock::{ClockState, Level};
 use crate::input::{Action, Context};
-use crate::words::say;
+use crate::words::clock::remaining_short;
+use crate::words::{Words, say};
 use ratatui::Frame;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Paragraph, Scrollbar, ScrollbarOrientation, ScrollbarState};
+use ratatui::widgets::Paragraph;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Cells of the time left: the band's sign, `⏸−123h45`, a gap.
@@ -42,22 +42,24 @@ impl Columns {
 }
 
 impl Columns {
-    fn headings(&self, look: &Look, view: View) -> String {
+    fn headings(&self, words: &Words, look: &Look, view: View) -> String {
         let when = match view {
-            View::NeedsReply => "due",
-            View::Waiting => "answered",
-            View::TakenOver => "taken over",
-            View::Drafts | View::All => "due/newest",
-            View::Closed => "newest",
+            View::NeedsReply => say!(words, "column-due"),
+            View::Waiting => say!(words, "column-answered"),
+            View::TakenOver => say!(words, "column-taken-over"),
+            View::Drafts | View::All => say!(words, "column-due-or-newest"),
+            View::Closed => say!(words, "column-newest"),
         };
-        let mut line = look.cell(&format!("{:>width$}", "time left", width = LEFT - 1), LEFT + MARKS);
+        let left = say!(words, "column-left");
+        let mut line = look.cell(&format!("{left:>width$}", width = LEFT - 1), LEFT + MARKS);
         if self.due > 0 {
-            line += &look.cell(when, self.due);
+            line += &look.cell(&when, self.due);
         }
         if self.language > 0 {
-            line += &look.cell("in", self.language);
+            line += &look.cell(&say!(words, "column-language"), self.language);
         }
-        line + &look.cell("buyer", self.buyer + 1) + &look.cell("subject", self.subject)
+        line += &look.cell(&say!(words, "column-buyer"), self.buyer + 1);
+        line + &look.cell(&say!(words, "column-subject"), self.subject)
     }
 }
 
@@ -73,8 +75,9 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     }
     if let Some(text) = list_state(app) {
         let text = look.fit(&look.glyphs(&text), rest);
-        block =
-            block.title_bottom(Line::styled(format!(" {text} "), look.style(Role::Muted)).right_aligned());
+        let text = Span::styled(format!(" {text} "), look.style(Role::Muted));
+        let edge = Span::raw(look.border().horizontal_bottom);
+        block = block.title_bottom(Line::from(vec![text, edge]).right_aligned());
     }
     frame.render_widget(block, rect(area));
     if let Some((_, Some(x))) = filter {
@@ -82,7 +85,8 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     }
     // The last cell stays free: text that touches a frame is hard to read.
     let columns = Columns::of(usize::from(inner.w.saturating_sub(1)));
-    let headings = Paragraph::new(columns.headings(look, app.inbox.view)).style(look.style(Role::Muted));
+    let headings =
+        Paragraph::new(columns.headings(app.words, look, app.inbox.view)).style(look.style(Role::Muted));
     frame.render_widget(headings, rect(Area { h: 1, ..inner }));
     let inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };
     let height = usize::from(inner.h);
@@ -102,18 +106,7 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
         let y = inner.y + u16::try_from(i).unwrap_or(0);
         frame.render_widget(Paragraph::new(line).style(base), rect(Area { y, h: 1, ..inner }));
     }
-    let len = app.inbox.len();
-    if len > height {
-        let mut state = ScrollbarState::new(len - height).position(app.inbox.offset());
-        let bar = Scrollbar::new(ScrollbarOrientation::VerticalRight)
-            .begin_symbol(None)
-            .end_symbol(None)
-            .track_symbol(Some(look.border().vertical_right))
-            .thumb_symbol(if look.is_ascii() { "#" } else { "┃" })
-            .style(look.style(if focus { Role::BorderFocus } else { Role::Border }));
-        let track = Area { y: inner.y, h: inner.h, ..area };
-        frame.render_stateful_widget(bar, rect(track), &mut state);
-    }
+    scroll_bar::draw(look, focus, app.list_track(), frame);
 }
 
 /// The filter's words and how many rows match them, on the frame's lower line; and where the cursor stands in
@@ -189,44 +182,19 @@ fn shortened(due: String, width: usize) -> String {
     day.split_once(' ').map_or(day, |(_, date)| date).to_owned()
 }
 
-/// The views with their counts: all, or as many beside the current one as the width takes, or it alone.
+/// The views' names, the current one marked.
 fn tabs(app: &App, look: &Look, width: usize) -> Line<'static> {
-    let tab = |view: View| {
-        let more = if view == View::Closed && !app.closed.is_complete() { "+" } else { "" };
-        format!("{} {}{more}", view.title(), app.inbox.count_shown(view))
-    };
-    let all: Vec<String> = View::ALL.iter().map(|&view| tab(view)).collect();
-    let at = View::ALL.iter().position(|&view| view == app.inbox.view).unwrap_or(0);
     let (current, other) =
         (look.style(Role::Accent).add_modifier(Modifier::UNDERLINED), look.style(Role::Muted));
-    let needed = |from: usize, to: usize, gap: &str| {
-        let words: usize = all[from..to].iter().map(|tab| width_of(tab)).sum();
-        let signs = usize::from(from > 0) * 2 + usize::from(to < all.len()) * 2;
-        words + width_of(gap) * (to - from - 1) + signs + 2
-    };
-    let whole = [" │ ", "│"].into_iter().find(|gap| needed(0, all.len(), gap) <= width);
-    let (gap, mut from, mut to) = match whole {
-        Some(gap) => (gap, 0, all.len()),
-        None => (" │ ", at, at + 1),
-    };
-    // What comes next with the key is worth more than what has been.
-    while whole.is_none() {
-        if to < all.len() && needed(from, to + 1, gap) <= width {
-            to += 1;
-        } else if from > 0 && needed(from - 1, to, gap) <= width {
-            from -= 1;
-        } else {
-            break;
+    let shown = app.view_tabs(width);
+    let mut spans = vec![Span::styled(look.glyphs(shown.before), other)];
+    for (i, tab) in shown.tabs.into_iter().enumerate() {
+        if i > 0 {
+            spans.push(Span::styled(look.glyphs(shown.gap), other));
         }
+        spans.push(Span::styled(tab.text, if tab.view == app.inbox.view { current } else { other }));
     }
-    let mut spans = vec![Span::styled(if from > 0 { look.glyphs(" ‹ ") } else { " ".to_owned() }, other)];
-    for (i, text) in all.iter().enumerate().take(to).skip(from) {
-        if i > from {
-            spans.push(Span::styled(look.glyphs(gap), other));
-        }
-        spans.push(Span::styled(text.clone(), if i == at { current } else { other }));
-    }
-    spans.push(Span::styled(if to < all.len() { look.glyphs(" › ") } else { " ".to_owned() }, other));
+    spans.push(Span::styled(look.glyphs(shown.after), other));
     Line::from(spans)
 }
 
@@ -240,23 +208,25 @@ fn line(
 ) -> Line<'static> {
     // On the selected line the selection's own colours stay readable; only weight tells bands apart there.
     let styled = |style: Style| if selected { look.style(Role::Selection) } else { style };
-    let reading = app.desk.as_ref().and_then(|desk| row.reading(&desk.clock, app.now));
+    let reading = app.desk.as_ref().and_then(|desk| row.reading(&desk.clock, app.minute));
     let (left, left_style) = match (&reading, row.section) {
-        (_, Section::TakenOver) => ("taken".to_owned(), look.style(Role::Muted)),
-        (_, Section::Closed) => ("closed".to_owned(), look.style(Role::Muted)),
+        (_, Section::TakenOver) => (say!(app.words, "row-taken"), look.style(Role::Muted)),
+        (_, Section::Closed) => (say!(app.words, "row-closed"), look.style(Role::Muted)),
         (Some(reading), _) => {
             let rests = matches!(reading.clock, ClockState::StandsStill { .. });
             let sign = if rests { "⏸" } else { "" };
-            (look.glyphs(&format!("{sign}{}", phrase::remaining_short(reading))), look.level(reading.level))
+            (look.glyphs(&format!("{sign}{}", remaining_short(reading))), look.level(reading.level))
         }
         (None, _) => (String::new(), look.style(Role::Muted)),
     };
     let due = match (&app.desk, row.takeover, &reading) {
-        (Some(desk), Some(takeover), _) => phrase::due_text(takeover.at, desk.clock.calendar(), app.now),
-        (Some(desk), None, Some(reading)) => {
-            reading.due_at.map_or(String::new(), |due| phrase::due_text(due, desk.clock.calendar(), app.now))
+        (Some(desk), Some(takeover), _) => app.words.due_text(takeover.at, desk.clock.calendar(), app.minute),
+        (Some(desk), None, Some(reading)) => reading
+            .due_at
+            .map_or(String::new(), |due| app.words.due_text(due, desk.clock.calendar(), app.minute)),
+        (Some(desk), None, None) => {
+            app.words.due_text(row.last_message_at, desk.clock.calendar(), app.minute)
         }
-        (Some(desk), None, None) => phrase::due_text(row.last_message_at, desk.clock.calendar(), app.now),
         _ => String::new(),
     };
     let unread = row.unread_count > 0;

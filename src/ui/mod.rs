@@ -14,17 +14,18 @@ mod outbox;
 mod palette;
 mod review;
 mod runway;
+mod scroll_bar;
 mod sign_in;
 mod style;
 mod thread;
 
+use crate::app::bars::NAME;
 use crate::app::layout::{Area, Layout, MIN_SIZE};
 use crate::app::msg::Link;
 use crate::app::notice::{Tone, in_cells};
 use crate::app::wrap::{bar, width_of};
 use crate::app::{App, Screen};
 use crate::config::theme::{Role, Theme};
-use crate::domain::phrase;
 use crate::domain::reply_clock::ClockState;
 use crate::input::{Action, Context};
 use crate::words::say;
@@ -41,11 +42,9 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
     frame.render_widget(Block::new().style(look.style(Role::Text)), whole);
     let Some(layout) = Layout::of(whole.width, whole.height) else {
         let (cols, rows) = MIN_SIZE;
-        let text = format!(
-            "swopdesk needs {cols} columns and {rows} rows; here are {} and {}. Make the window larger; \
-             nothing is lost.",
-            whole.width, whole.height
-        );
+        let (width, height) = (whole.width, whole.height);
+        let text =
+            say!(app.words, "frame-too-small", cols = cols, rows = rows, width = width, height = height);
         let words = Paragraph::new(text).wrap(Wrap { trim: true }).style(look.style(Role::Text));
         frame.render_widget(words, whole);
         return;
@@ -110,23 +109,11 @@ fn panel(look: &Look, focus: bool, area: Area, text: &str, right: Option<String>
 fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let bar = look.style(Role::Bar);
     let here = bar.patch(look.style(Role::Title)).bg(bar.bg.unwrap_or_default());
-    let mut left = vec![Span::styled(" swopdesk  ", here)];
-    if app.screen != Screen::SignIn {
-        let key = key_name(app, Context::Inbox, Action::GoOutbox);
-        let waiting = app.listed().count();
-        let outbox = if waiting == 0 { format!("{key} Outbox") } else { format!("{key} Outbox {waiting}") };
-        let mut screens =
-            vec![(Screen::Inbox, "1 Inbox".to_owned()), (Screen::Absences, "2 Absences".to_owned())];
-        screens.push((Screen::Insights, format!("3 {}", say!(app.words, "insights-title"))));
-        // Named where there is something in it; the connection needs the room otherwise.
-        if waiting > 0 || app.screen == Screen::Outbox {
-            screens.push((Screen::Outbox, outbox));
-        }
-        for (screen, name) in screens {
-            let style = if app.screen == screen { look.style(Role::Selection) } else { bar };
-            left.push(Span::styled(format!(" {name} "), style));
-            left.push(Span::styled(" ", bar));
-        }
+    let mut left = vec![Span::styled(NAME, here)];
+    for name in app.header_screens() {
+        let style = if app.screen == name.screen { look.style(Role::Selection) } else { bar };
+        left.push(Span::styled(name.text, style));
+        left.push(Span::styled(" ", bar));
     }
     let mut right = Vec::new();
     if let Some(desk) = app.desk.as_ref().filter(|_| app.screen != Screen::SignIn) {
@@ -155,38 +142,40 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
 /// The connection in one phrase, in so many cells: that it is offline comes before since when, and that before
 /// what is shown instead.
 fn link_in(app: &App, room: usize) -> String {
-    let mut phrase = link_phrase(app);
-    if matches!(app.link, Link::Offline { .. }) && width_of(&phrase) > room {
-        phrase.truncate(phrase.find(" (").unwrap_or(phrase.len()));
-        if width_of(&phrase) > room {
-            phrase = format!("⚠ {}", say!(app.words, "watch-count-offline"));
-        }
+    let phrase = link_phrase(app);
+    let Link::Offline { since, .. } = &app.link else { return phrase };
+    let short = say!(app.words, "link-offline", since = link_clock(app, since));
+    let shortest = || format!("⚠ {}", say!(app.words, "watch-count-offline"));
+    [phrase, short].into_iter().find(|form| width_of(form) <= room).unwrap_or_else(shortest)
+}
+
+/// A time beside the connection: in the account's zone, once that is known.
+fn link_clock(app: &App, at: &chrono::DateTime<chrono::Utc>) -> String {
+    match &app.desk {
+        Some(desk) => app.words.time(&at.with_timezone(&desk.clock.calendar().zone())),
+        None => format!("{} UTC", app.words.time(at)),
     }
-    phrase
 }
 
 /// The connection in one phrase.
 fn link_phrase(app: &App) -> String {
-    let clock = |at: &chrono::DateTime<chrono::Utc>| match &app.desk {
-        Some(desk) => at.with_timezone(&desk.clock.calendar().zone()).format("%H:%M").to_string(),
-        None => at.format("%H:%M UTC").to_string(),
-    };
+    let clock = |at| link_clock(app, at);
     match &app.link {
-        _ if app.screen == Screen::SignIn => "not signed in".to_owned(),
-        Link::Starting => "↻ connecting".to_owned(),
+        _ if app.screen == Screen::SignIn => say!(app.words, "link-signed-out"),
+        Link::Starting => say!(app.words, "link-connecting"),
         Link::Listing { done, of_about: Some(about) } if done < about => {
             let bar = bar(*done as u64, *about as u64, 8);
             say!(app.words, "link-listing-of", done = *done, about = *about, bar = bar)
         }
         Link::Listing { done, .. } => say!(app.words, "link-listing", count = *done),
-        Link::Live { checked_at } => format!("● live · checked {}", clock(checked_at)),
+        Link::Live { checked_at } => say!(app.words, "link-live", at = clock(checked_at)),
         Link::Polling { seconds, checked_at } => {
-            format!("↻ every {seconds} s · checked {}", clock(checked_at))
+            say!(app.words, "link-polling", seconds = *seconds, at = clock(checked_at))
         }
-        Link::Offline { since, .. } => {
-            let shown = app.synced_at.as_ref().map_or(String::new(), |at| format!(" (shown: {})", clock(at)));
-            format!("⚠ offline since {}{shown}", clock(since))
-        }
+        Link::Offline { since, .. } => match &app.synced_at {
+            Some(at) => say!(app.words, "link-offline-shown", since = clock(since), shown = clock(at)),
+            None => say!(app.words, "link-offline", since = clock(since)),
+        },
     }
 }
 
@@ -196,18 +185,20 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     use crate::app::inbox::View;
     let Some(desk) = app.desk.as_ref().filter(|_| app.screen != Screen::SignIn) else { return };
     let muted = look.style(Role::Muted);
-    let overdue = app.inbox.overdue(&desk.clock, app.now);
+    let overdue = app.inbox.overdue(&desk.clock, app.minute);
     let sign = if overdue > 0 { "! " } else { "" };
-    let late =
-        (look.style(if overdue > 0 { Role::Overdue } else { Role::Ok }), format!("{sign}overdue {overdue}"));
+    let late = format!("{sign}{}", say!(app.words, "summary-overdue", count = overdue));
+    let late = (look.style(if overdue > 0 { Role::Overdue } else { Role::Ok }), late);
     let (open, due) = (app.inbox.count(View::All), app.inbox.count(View::NeedsReply));
-    let verb = if due == 1 { "needs" } else { "need" };
-    let counts = (muted, format!("{open} open · {due} {verb} a reply"));
+    let counts = (muted, say!(app.words, "summary-counts", open = open, due = due));
     let (clock, short_clock) = match desk.clock.counts_down(app.now) {
-        ClockState::Runs => ((muted, "clock runs".to_owned()), (muted, "clock runs".to_owned())),
+        ClockState::Runs => {
+            let runs = say!(app.words, "clock-runs");
+            ((muted, runs.clone()), (muted, runs))
+        }
         ClockState::StandsStill { resumes_at, reason } => {
-            let text = phrase::stands_still(resumes_at, &reason, desk.clock.calendar());
-            let short = text.replacen("clock stands still ", "", 1);
+            let text = app.words.stands_still(resumes_at, &reason, desk.clock.calendar());
+            let short = app.words.stands_still_short(resumes_at, &reason, desk.clock.calendar());
             let style = look.style(Role::Paused);
             ((style, format!("⏸ {text}")), (style, format!("⏸ {short}")))
         }
@@ -287,23 +278,16 @@ fn footer(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         let text = look.lines(&look.glyphs(&notice), width.saturating_sub(2), most);
         lines.extend(text.into_iter().map(|text| Line::styled(format!(" {text}"), on_bar(role))));
     }
-    let room = width.saturating_sub(width_of(&beside) + 3);
     let mut keys: Vec<Span<'static>> = Vec::new();
-    let mut used = 0;
-    for action in app.footer_actions() {
-        let Some(combo) = app.keymap.key_for(app.context(), action) else { continue };
-        let (key, short) = (combo.to_string(), app.words.say(action.row().short, &[]));
+    let shown = app.footer_keys(width);
+    let first = shown.first().map_or(width.saturating_sub(1), |key| usize::from(key.x));
+    for key in shown {
         let sep = if keys.is_empty() { "" } else { " · " };
-        let needed = width_of(&key) + 1 + width_of(&short) + width_of(sep);
-        if used + needed > room {
-            break;
-        }
-        used += needed;
         keys.push(Span::styled(look.glyphs(sep), on_bar(Role::Muted)));
-        keys.push(Span::styled(key, on_bar(Role::Key)));
-        keys.push(Span::styled(format!(" {}", look.glyphs(&short)), bar));
+        keys.push(Span::styled(key.key, on_bar(Role::Key)));
+        keys.push(Span::styled(format!(" {}", look.glyphs(&key.short)), bar));
     }
-    let gap = width.saturating_sub(width_of(&beside) + used + 2);
+    let gap = first.saturating_sub(width_of(&beside) + 1);
     let mut spans =
         vec![Span::styled(format!(" {beside}"), on_bar(role)), Span::styled(" ".repeat(gap), bar)];
     spans.extend(keys);

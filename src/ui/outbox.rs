@@ -7,6 +7,7 @@ use crate::app::outbox::{advice, kind_words};
 use crate::config::theme::Role;
 use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxState};
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -26,20 +27,24 @@ const LABEL: usize = 12;
 /// Draws the list and the details.
 pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
     let rows: Vec<&OutboxItem> = app.listed().collect();
-    let heading = format!("Outbox {}", rows.len());
+    let heading = say!(app.words, "outbox-title", count = rows.len());
     frame.render_widget(panel(look, true, area, &heading, None), rect(area));
     let inner = area.padded();
     if rows.is_empty() {
-        let words =
-            ["Nothing waits to be sent.", "What you send is here until the platform has confirmed it."];
+        let words = [say!(app.words, "outbox-empty"), say!(app.words, "outbox-empty-next")];
         let words = Paragraph::new(words.map(Line::raw).to_vec()).style(look.style(Role::Muted)).centered();
         frame.render_widget(words, rect(Area { y: inner.y + inner.h / 2 - 1, h: 2, ..inner }));
         return;
     }
     let width = usize::from(inner.w);
     let whom = width.saturating_sub(KIND + STATE + TRIES + NEXT);
-    let headings =
-        [("what", KIND), ("whom or when", whom), ("state", STATE), ("tries", TRIES), ("next try", NEXT)];
+    let headings = [
+        (say!(app.words, "outbox-column-what"), KIND),
+        (say!(app.words, "outbox-column-whom"), whom),
+        (say!(app.words, "outbox-column-state"), STATE),
+        (say!(app.words, "outbox-column-tries"), TRIES),
+        (say!(app.words, "outbox-column-next"), NEXT),
+    ];
     let headings: String = headings.iter().map(|(text, cells)| look.cell(text, *cells)).collect();
     let headings = Paragraph::new(headings).style(look.style(Role::Muted));
     frame.render_widget(headings, rect(Area { h: 1, ..inner }));
@@ -70,12 +75,14 @@ fn line(app: &App, look: &Look, item: &OutboxItem, selected: bool, whom: usize) 
     };
     let tries = match app.row_tries(item) {
         0 => String::new(),
-        1 => "1 try".to_owned(),
-        many => format!("{many} tries"),
+        many => say!(app.words, "outbox-tries", count = many),
     };
     let cell = |text: &str, width: usize| look.cell(&look.fit(&look.glyphs(text), width - 1), width);
     Line::from(vec![
-        Span::styled(cell(kind_words(item.body.kind()), KIND), style(look.style(Role::Text))),
+        Span::styled(
+            cell(&app.words.say(kind_words(item.body.kind()), &[]), KIND),
+            style(look.style(Role::Text)),
+        ),
         Span::styled(cell(&app.addressee(item), whom), style(look.style(Role::Text))),
         Span::styled(cell(&format!("{sign}{}", state.word), STATE), style(look.style(role))),
         Span::styled(cell(&tries, TRIES), style(look.style(Role::Muted))),
@@ -85,40 +92,44 @@ fn line(app: &App, look: &Look, item: &OutboxItem, selected: bool, whom: usize) 
 
 fn detail_lines(app: &App, look: &Look, item: &OutboxItem, width: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    let mut say = |label: &str, text: &str, most: usize, role: Role| {
+    let words = app.words;
+    let mut tell = |label: String, text: &str, most: usize, role: Role| {
         for (i, line) in look.lines(&look.glyphs(text), width - LABEL, most).into_iter().enumerate() {
-            let label = if i == 0 { label } else { "" };
+            let label = if i == 0 { label.as_str() } else { "" };
             let label = Span::styled(look.cell(label, LABEL), look.style(Role::Muted));
             lines.push(Line::from(vec![label, Span::styled(line, look.style(role))]));
         }
     };
     if let Some(reason) = app.row_reason(item) {
         let (label, role) = match item.state {
-            OutboxState::Refused => ("refused", Role::Error),
-            _ => ("not sent", Role::Warn),
+            OutboxState::Refused => (say!(words, "outbox-refused"), Role::Error),
+            _ => (say!(words, "outbox-label-not-sent"), Role::Warn),
         };
-        say(label, reason, 3, role);
+        tell(label, reason, 3, role);
     }
-    say("what to do", advice(item), 3, Role::Text);
+    tell(say!(words, "outbox-label-advice"), &words.say(advice(item), &[]), 3, Role::Text);
     let subject = item.discussion_id.as_ref().and_then(|id| app.inbox.row(id));
     if let Some(row) = subject {
-        say("about", row.words.subject(), 1, Role::Text);
+        tell(say!(words, "outbox-label-about"), row.words.subject(), 1, Role::Text);
     }
     let zone = app.desk.as_ref().map_or(chrono_tz::UTC, |desk| desk.clock.calendar().zone());
-    let at = item.created_at.with_timezone(&zone).format("%a %-d %b %H:%M").to_string();
-    say("written", &at, 1, Role::Text);
+    let at = item.created_at.with_timezone(&zone);
+    let at = format!("{} {}", words.day(at.date_naive()), words.time(&at));
+    tell(say!(words, "outbox-label-written"), &at, 1, Role::Text);
     if let OutboxBody::Reply { text, files, .. } = &item.body {
         for file in files {
-            say("file", file, 1, Role::Accent);
+            tell(say!(words, "outbox-label-file"), file, 1, Role::Accent);
         }
-        say("text", &text.replace('\n', " "), 4, Role::Text);
+        tell(say!(words, "outbox-label-text"), &text.replace('\n', " "), 4, Role::Text);
     }
     let key = |action| key_name(app, Context::Outbox, action);
-    let keys = format!("{} tries it now, {} gives it up", key(Action::Retry), key(Action::Drop));
+    let (retry, drop) = (key(Action::Retry), key(Action::Drop));
     let keys = match item.state {
-        OutboxState::Held => format!("{} takes it back, {keys}", key(Action::TakeBack)),
-        _ => keys,
+        OutboxState::Held => {
+            say!(words, "outbox-keys-held", back = key(Action::TakeBack), retry = retry, drop = drop)
+        }
+        _ => say!(words, "outbox-keys", retry = retry, drop = drop),
     };
-    say("", &keys, 1, Role::Hint);
+    tell(String::new(), &keys, 1, Role::Hint);
     lines
 }

@@ -1,13 +1,14 @@
 //! The reply as it will be sent, with every finding, before it goes out.
 
-use super::composer::{language_name, severity_style};
-use super::{Look, key_name, panel, rect};
+use super::composer::severity_style;
+use super::{Look, key_name, panel, rect, scroll_bar};
 use crate::app::App;
 use crate::app::layout::Area;
 use crate::app::replying::finding_text;
 use crate::app::wrap::wrap;
 use crate::config::theme::Role;
 use crate::input::{Action, Context};
+use crate::words::say;
 use ratatui::Frame;
 use ratatui::text::Line;
 use ratatui::widgets::{Clear, Paragraph};
@@ -18,9 +19,16 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
     let Some(parts) = app.review_layout() else { return };
     let (area, width, room) = (parts.area, parts.width, parts.room);
     frame.render_widget(Clear, rect(area));
-    let heading = format!("Send to {}?", composer.buyer);
-    let languages: Vec<&str> = composer.languages().iter().map(|code| language_name(code)).collect();
-    let right = if languages.is_empty() { String::new() } else { format!("in {}", languages.join(" or ")) };
+    let heading = say!(app.words, "review-title", buyer = &composer.buyer);
+    let language = |code: &String| app.words.language(code);
+    let right = match composer.languages() {
+        [] => String::new(),
+        [only] => say!(app.words, "composer-in", language = language(only)),
+        [first @ .., last] => {
+            let first = first.iter().map(language).collect::<Vec<_>>().join(", ");
+            say!(app.words, "composer-in-two", first = first, second = language(last))
+        }
+    };
     frame.render_widget(panel(look, true, area, &heading, Some(right)), rect(area));
     let inner = area.padded();
 
@@ -32,12 +40,13 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
     let hidden = lines.len().saturating_sub(first + room);
     if let (1.., Some(last)) = (hidden, shown.last_mut()) {
         let key = key_name(app, Context::Review, Action::Down);
-        let more = format!("… {} more lines ({key})", hidden + 1);
+        let more = say!(app.words, "review-more-lines", count = hidden + 1, key = key);
         *last = Line::styled(look.glyphs(&more), look.style(Role::Muted));
     }
     let upper = Paragraph::new(shown).style(look.style(Role::Text));
     let height = u16::try_from(room).unwrap_or(inner.h).min(inner.h);
     frame.render_widget(upper, rect(Area { h: height, ..inner }));
+    scroll_bar::draw(look, true, app.review_track(), frame);
 
     let mut lower: Vec<Line<'_>> =
         vec![Line::styled(look.glyphs(&"─".repeat(width)), look.style(Role::Border))];
@@ -53,7 +62,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
             .map(|file| Line::styled(look.glyphs(&format!("⎘ {file}")), look.style(Role::Accent))),
     );
     for finding in &composer.report.findings {
-        let said = look.glyphs(&finding_text(finding));
+        let said = look.glyphs(&finding_text(app.words, finding));
         let style = severity_style(look, finding.severity);
         lower.extend(wrap(&said, width).into_iter().map(|range| Line::styled(said[range].to_owned(), style)));
     }
@@ -61,20 +70,18 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
     let (verdict, role) = match (composer.is_blocked(), review.accepted, composer.is_warned()) {
         (true, false, _) => {
             let (accept, edit) = (key(Action::Accept), key(Action::Edit));
-            let text =
-                format!("Not sent as it is: {edit} goes back to the text, {accept} accepts what is marked !");
-            (text, Role::Error)
+            (say!(app.words, "review-blocked", edit = edit, accept = accept), Role::Error)
         }
-        (true, true, _) => ("Accepted. It can be sent now.".to_owned(), Role::Warn),
-        (_, _, true) => ("It can be sent all the same, if you are sure.".to_owned(), Role::Warn),
-        _ => ("✓ nothing to say against it".to_owned(), Role::Ok),
+        (true, true, _) => (say!(app.words, "review-accepted"), Role::Warn),
+        (_, _, true) => (say!(app.words, "review-warned"), Role::Warn),
+        _ => (say!(app.words, "review-fine"), Role::Ok),
     };
     let below = usize::from(inner.h - height);
     let hidden = lower.len().saturating_sub(below.saturating_sub(1));
     if hidden > 0 {
         // The line that says so takes the place of one more.
         lower.truncate(below.saturating_sub(2));
-        let more = format!("… {} more lines of findings, beside the text", hidden + 1);
+        let more = say!(app.words, "review-more-findings", count = hidden + 1);
         lower.push(Line::styled(look.glyphs(&more), look.style(Role::Muted)));
     }
     lower.push(Line::styled(look.glyphs(&verdict), look.style(role)));

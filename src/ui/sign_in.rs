@@ -19,14 +19,15 @@ const LABEL: u16 = 16;
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let form = &app.sign_in;
     let fields = form.fields();
-    let area = layout.middle(72, u16::try_from(fields.len()).unwrap_or(4) * 2 + 7);
-    frame.render_widget(panel(look, true, area, "Sign in to your helpdesk", None), rect(area));
+    let area = layout.sign_in(fields.len());
+    frame.render_widget(panel(look, true, area, &say!(app.words, "sign-in-title"), None), rect(area));
     let inner = area.inner();
     let mut y = inner.y + 1;
-    for field in fields {
+    let many = fields.len();
+    for (n, field) in fields.into_iter().enumerate() {
         let focused = form.focused() == field;
         let label = if focused { look.style(Role::Accent) } else { look.style(Role::Muted) };
-        let row = Area { x: inner.x + 2, y, w: inner.w - 4, h: 1 };
+        let row = layout.sign_in_field(many, n);
         frame.render_widget(
             Paragraph::new(field.label(app.words)).style(label),
             rect(Area { w: LABEL, ..row }),
@@ -44,15 +45,13 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         y += 2;
     }
     let (text, role) = match (&form.message, form.busy) {
-        (_, true) => ("signing in …".to_owned(), Role::Hint),
+        (_, true) => (say!(app.words, "sign-in-busy"), Role::Hint),
         _ if form.trouble == Some(PassphraseTrouble::Wrong) => {
             (say!(app.words, "sign-in-vault-wrong"), Role::Error)
         }
         _ if form.trouble.is_some() => (say!(app.words, "sign-in-not-the-same"), Role::Error),
         (Some(fault), _) => (fault.to_string(), Role::Error),
-        (None, _) if form.otp_asked => {
-            ("Type the one-time code of your authenticator.".to_owned(), Role::Hint)
-        }
+        (None, _) if form.otp_asked => (say!(app.words, "sign-in-otp-asked"), Role::Hint),
         (None, _) if form.vault() == VaultState::Offered => {
             (say!(app.words, "sign-in-vault-offered"), Role::Hint)
         }
@@ -61,7 +60,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         }
         (None, _) => {
             let quit = key_name(app, Context::SignIn, Action::Quit);
-            let text = format!("No account? Quit with {quit} and run `swopdesk demo`: it needs none.");
+            let text = say!(app.words, "sign-in-no-account", key = quit);
             (text, Role::Muted)
         }
     };

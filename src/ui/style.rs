@@ -1,6 +1,7 @@
 //! From roles to the terminal's styles, and from glyphs to plain ASCII where a terminal has no others.
 
 use crate::app::wrap::{fit, width_of, wrap_most};
+use crate::config::depth::Depth;
 use crate::config::theme::{Color as ThemeColor, Named, Role, RoleStyle, Theme};
 use crate::domain::reply_clock::Level;
 use ratatui::style::{Color, Modifier, Style};
@@ -13,6 +14,7 @@ use unicode_segmentation::UnicodeSegmentation;
 pub struct Look {
     theme: Theme,
     ascii: bool,
+    depth: Depth,
 }
 
 const ASCII_BORDER: border::Set<'static> = border::Set {
@@ -29,12 +31,31 @@ const ASCII_BORDER: border::Set<'static> = border::Set {
 impl Look {
     /// A look by theme.
     pub fn new(theme: Theme, ascii: bool) -> Look {
-        Look { theme, ascii }
+        Look { theme, ascii, depth: Depth::True }
+    }
+
+    /// The same on a terminal with so many colours.
+    #[must_use]
+    pub const fn on(mut self, depth: Depth) -> Look {
+        self.depth = depth;
+        self
     }
 
     /// The style of a role.
     pub fn style(&self, role: Role) -> Style {
-        ratatui_style(self.theme.style(role))
+        let mut style = self.theme.style(role);
+        style.fg = style.fg.map(|color| self.shown(color));
+        style.bg = style.bg.map(|color| self.shown(color));
+        ratatui_style(style)
+    }
+
+    /// A colour as the terminal can show it.
+    fn shown(&self, color: ThemeColor) -> ThemeColor {
+        match self.depth {
+            Depth::True => color,
+            Depth::Indexed => color.nearest_256().map_or(color, ThemeColor::Indexed),
+            Depth::Sixteen => color.nearest_16(),
+        }
     }
 
     /// The style of a deadline's band.
@@ -139,7 +160,8 @@ impl Look {
             return text.to_owned();
         }
         let mut out = String::with_capacity(text.len());
-        for c in text.chars() {
+        let mut rest = text.chars().peekable();
+        while let Some(c) = rest.next() {
             out.push(match c {
                 '·' | '│' => '|',
                 '●' | '•' => '*',
@@ -164,12 +186,12 @@ impl Look {
                 '─' => '-',
                 '\u{a0}' => ' ',
                 '┃' => '#',
-                '€' => {
-                    out.push_str("EUR");
-                    continue;
-                }
-                '£' => {
-                    out.push_str("GBP");
+                '€' | '£' => {
+                    out.push_str(if c == '€' { "EUR" } else { "GBP" });
+                    // A sign stands at its number, a code stands apart.
+                    if rest.peek().is_some_and(char::is_ascii_digit) {
+                        out.push(' ');
+                    }
                     continue;
                 }
                 c => c,
@@ -201,6 +223,7 @@ fn color(color: ThemeColor) -> Color {
     match color {
         ThemeColor::Default => Color::Reset,
         ThemeColor::Rgb(r, g, b) => Color::Rgb(r, g, b),
+        ThemeColor::Indexed(number) => Color::Indexed(number),
         ThemeColor::Named(named) => match named {
             Named::Black => Color::Black,
             Named::Red => Color::Red,

@@ -1,6 +1,6 @@
 //! One discussion: the order, the deadline, the messages.
 
-use super::{Look, panel, rect};
+use super::{Look, panel, rect, scroll_bar};
 use crate::app::App;
 use crate::app::card::CardTone;
 use crate::app::layout::Area;
@@ -8,7 +8,7 @@ use crate::app::thread::{ThreadLine, ThreadLineKind, ThreadView};
 use crate::app::wrap::width_of;
 use crate::config::theme::Role;
 use crate::domain::discussion::Role as Author;
-use crate::domain::phrase;
+use crate::words::{Words, say};
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
@@ -16,11 +16,19 @@ use ratatui::widgets::Paragraph;
 /// Draws the discussion.
 pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'_>) {
     let inner = area.padded();
+    if let Some(row) = app.passing_row() {
+        frame.render_widget(panel(look, focus, area, row.words.buyer(), None), rect(area));
+        let subject = look.fit(&look.glyphs(row.words.subject()), inner.w.into());
+        frame.render_widget(Paragraph::new(subject).style(look.style(Role::Title)), rect(inner));
+        return;
+    }
     let discussion = app.thread.as_ref().and_then(|thread| thread.discussion.as_ref());
     let heading = discussion.map_or_else(String::new, |discussion| app.thread_title(discussion));
     let reading = match (&app.desk, discussion) {
-        (Some(desk), Some(discussion)) => desk.clock.reading(discussion, app.now).map(|reading| {
-            let due = |at| format!("due {}", phrase::due_text(at, desk.clock.calendar(), app.now));
+        (Some(desk), Some(discussion)) => desk.clock.reading(discussion, app.minute).map(|reading| {
+            let due = |at| {
+                say!(app.words, "clock-due", due = app.words.due_text(at, desk.clock.calendar(), app.minute))
+            };
             (reading.level, reading.due_at.map(due))
         }),
         _ => None,
@@ -28,7 +36,7 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     let due = reading.as_ref().and_then(|(_, due)| due.clone());
     frame.render_widget(panel(look, focus, area, &heading, due), rect(area));
     if app.thread.is_none() {
-        let text = Paragraph::new("No discussion chosen.").style(look.style(Role::Muted)).centered();
+        let text = Paragraph::new(say!(app.words, "thread-none")).style(look.style(Role::Muted)).centered();
         frame.render_widget(text, rect(Area { y: inner.y + inner.h / 2, h: 1, ..inner }));
         return;
     }
@@ -60,18 +68,18 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
     let shown = messages.iter().flat_map(|view| view.lines(start..end));
     lines.extend(shown.map(|line| message_line(look, line, width)));
     frame.render_widget(Paragraph::new(lines).style(look.style(Role::Text)), rect(inner));
-    hidden(look, area, start, many - end, frame);
+    hidden(app.words, look, area, start, many - end, frame);
+    scroll_bar::draw(look, focus, app.thread_track(), frame);
 }
 
 /// Says on the frame's lower line what of the messages is not on the screen.
-fn hidden(look: &Look, area: Area, above: usize, below: usize, frame: &mut Frame<'_>) {
+fn hidden(words: &Words, look: &Look, area: Area, above: usize, below: usize, frame: &mut Frame<'_>) {
     let mut parts = Vec::new();
-    let lines = |many: usize| if many == 1 { "1 line".to_owned() } else { format!("{many} lines") };
     if above > 0 {
-        parts.push(format!("↑ {} above", lines(above)));
+        parts.push(say!(words, "thread-above", count = above));
     }
     if below > 0 {
-        parts.push(format!("↓ {} below", lines(below)));
+        parts.push(say!(words, "thread-below", count = below));
     }
     if parts.is_empty() {
         return;
@@ -86,14 +94,14 @@ fn waiting(app: &App, look: &Look, width: usize) -> Vec<Line<'static>> {
     let fault = app.thread.as_ref().and_then(|thread| thread.fault.as_ref());
     match fault {
         Some(fault) => {
-            let text = format!("The messages cannot be read: {fault}");
+            let text = say!(app.words, "thread-unreadable", why = fault.to_string());
             let lines = look.lines(&look.glyphs(&text), width, 4).into_iter();
             lines.map(|line| Line::styled(line, look.style(Role::Error))).collect()
         }
         None if app.thread.as_ref().is_some_and(|thread| thread.loading) => {
-            vec![Line::styled(look.glyphs("reading the messages …"), look.style(Role::Muted))]
+            vec![Line::styled(look.glyphs(&say!(app.words, "thread-reading")), look.style(Role::Muted))]
         }
-        None => vec![Line::styled("no messages", look.style(Role::Muted))],
+        None => vec![Line::styled(say!(app.words, "thread-empty"), look.style(Role::Muted))],
     }
 }
 

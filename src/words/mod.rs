@@ -8,6 +8,7 @@
 //! English is whole; a test in `tests/words` holds every other language, and every `say!` and `wording!` of the
 //! sources, against it: the same ids, the same arguments.
 
+pub mod clock;
 pub mod dates;
 pub mod lang;
 pub mod numbers;
@@ -79,6 +80,12 @@ impl Words {
             Wording::Plain(text) => text.clone(),
             Wording::Text { id, args } => self.say(id, args),
         }
+    }
+
+    /// A language's name; its code where it is none of the markets'.
+    pub fn language(&self, code: &str) -> String {
+        let id = format!("language-{code}");
+        if self.bundle.has_message(&id) { self.say(&id, &[]) } else { code.to_owned() }
     }
 
     fn value<'a>(&self, value: &'a Value) -> FluentValue<'a> {

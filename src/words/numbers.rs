@@ -1,6 +1,6 @@
 //! Numbers and money in each language's form.
 
-use super::{Lang, Words};
+use super::{Lang, Words, say};
 use fluent_bundle::FluentValue;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
@@ -75,6 +75,23 @@ impl Words {
         match self.lang() {
             Lang::En | Lang::Nl | Lang::Pl => format!("{number}%"),
             Lang::De | Lang::Fr => format!("{number}\u{a0}%"),
+        }
+    }
+
+    /// A size in bytes in the unit a person reads: `640 B`, `12 kB`, `1.5 MB`.
+    pub fn bytes(&self, size: u64) -> String {
+        match size {
+            0..1_000 => say!(self, "size-bytes", number = size),
+            1_000..1_000_000 => say!(self, "size-kilobytes", number = size / 1_000),
+            _ => {
+                // Cut, not rounded: what has been fetched is never told as more than it is.
+                let (whole, tenth) = (
+                    group(&(size / 1_000_000).to_string(), group_sign(self.lang())),
+                    size % 1_000_000 / 100_000,
+                );
+                let number = format!("{whole}{}{tenth}", decimal_sign(self.lang()));
+                say!(self, "size-megabytes", number = number)
+            }
         }
     }
 

@@ -112,7 +112,7 @@ fn a_late_one_is_filed_after_a_question() {
     rig.expect("late by 7 days; it can still be filed");
     rig.press("Ctrl-s");
     assert!(matches!(rig.app.confirm, Some(Confirm::FileLate(..))));
-    rig.expect("had to be told by 2026-11-16");
+    rig.expect("had to be told by Mon 16 Nov.");
     rig.press("n");
     assert_eq!(rig.app.context(), Context::AbsenceForm, "back in the form");
     assert_eq!(filed(rig.effects()), None);
@@ -128,7 +128,7 @@ fn reversed_days_are_told_at_the_field_while_typing() {
     rig.press("Tab Ctrl-s");
     assert_eq!(filed(rig.effects()), None);
     assert_eq!(focused(&rig), FormField::LastDay);
-    rig.expect("! the last day 2026-12-18 is before the first day");
+    rig.expect("! the last day Fri 18 Dec is before the first day");
     rig.press("Backspace");
     assert!(!rig.shows("! the last day"), "gone with the next edit");
 }
@@ -152,7 +152,7 @@ fn an_overlap_is_told() {
     let mut rig =
         with_notices(vec![absence("ab-1", "2026-12-21", "2027-01-08", AbsenceStatus::Acknowledged)]);
     days(&mut rig, "28 dec", "30 dec");
-    rig.expect("it overlaps the absence 2026-12-21 to 2027-01-08 that is filed already");
+    rig.expect("it overlaps the absence Mon 21 Dec to Fri 8 Jan 2027 that is filed already");
     rig.press("Ctrl-s");
     assert_eq!(rig.app.confirm, None, "the platform would refuse it: nothing to confirm");
     assert_eq!(focused(&rig), FormField::FirstDay);
@@ -431,7 +431,7 @@ fn withdrawing_asks_and_explains_when_it_cannot() {
     rig.press("2 w");
     assert_eq!(
         rig.app.confirm,
-        Some(Confirm::Withdraw("ab-1".into(), "2026-12-21 to 2027-01-08".to_owned()))
+        Some(Confirm::Withdraw("ab-1".into(), "Mon 21 Dec 2026 to Fri 8 Jan 2027".to_owned()))
     );
     rig.press("n");
     rig.effects();

@@ -213,7 +213,7 @@ fn a_taken_over_discussion_is_only_read_while_writing() {
     rig.press("r");
     rig.type_text("Beste");
     rig.tell(Msg::Changed(vec![Discussion { version: 2, ..taken_over(0, 5952) }]));
-    rig.expect("taken this discussion over (locked device, €\u{a0}416.50 charged); you can only read it.");
+    rig.expect("taken this discussion over (locked device, €416.50 charged); you can only read it.");
     rig.type_text(" heer");
     rig.tell(Msg::Paste("X".to_owned()));
     rig.press("Backspace Ctrl-u Ctrl-z Enter Ctrl-o");

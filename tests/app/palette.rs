@@ -101,11 +101,11 @@ fn accents_need_not_be_typed_and_what_matches_is_marked() {
     let mut rig = Rig::open(80, 24);
     rig.app.words = Words::of(Lang::Pl);
     rig.press(":");
-    rig.type_text("wyslania");
+    rig.type_text("otworz dyskusje");
     let rows = rig.app.palette_rows();
     let found = rows.iter().find(|row| !row.marks.is_empty()).expect("a row");
     let marked: String = found.marks.iter().map(|&at| found.doc[at..].chars().next().unwrap()).collect();
-    assert_eq!(marked.to_lowercase(), "wysłania", "{}", found.doc);
+    assert_eq!(marked.to_lowercase(), "otwórzdyskusję", "{}", found.doc);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn what_can_do_nothing_now_is_muted_and_loses_nothing() {
     assert!(rig.notice().contains("taken this discussion over"), "{}", rig.notice());
     assert_eq!(rig.app.context(), Context::Thread);
     // A text being written stays.
-    let mut rig = at("r", "Esc");
+    let mut rig = Rig::open(80, 24);
     rig.press("r");
     rig.type_text("Beste");
     rig.press("F4");
@@ -225,8 +225,9 @@ fn a_pasted_text_is_one_line_of_it() {
 
 #[test]
 fn it_fits_80_columns_in_every_language() {
+    let mut wide = Vec::new();
     for &lang in Lang::ALL {
-        for &(place, context, open) in PLACES {
+        for &(place, _, open) in PLACES {
             let mut rig = Rig::open(80, 24);
             rig.app.words = Words::of(lang);
             rig.press(place);
@@ -234,8 +235,11 @@ fn it_fits_80_columns_in_every_language() {
             for row in rig.app.palette_rows() {
                 let key = row.keys.first().map_or(0, |key| width_of(&key.to_string()) + 2);
                 let used = width_of(&row.doc) + key;
-                assert!(used <= 76, "{lang} {context:?}: {} has {used} cells", row.doc);
+                if used > 76 {
+                    wide.push(format!("{lang}: {} has {used} cells", row.doc));
+                }
             }
         }
     }
+    assert!(wide.is_empty(), "{}", wide.join("\n"));
 }

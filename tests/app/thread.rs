@@ -191,6 +191,56 @@ fn beside_the_list_the_discussion_follows_the_selection() {
     assert_eq!(rig.app.thread.as_ref().unwrap().id, id(2));
 }
 
+/// How many discussions have been asked of the store since it was last looked at.
+fn reads(rig: &mut Rig) -> usize {
+    rig.effects().iter().filter(|effect| matches!(effect, Effect::ReadThread(_))).count()
+}
+
+#[test]
+fn a_running_cursor_reads_only_where_it_rests() {
+    let mut rig = Rig::open(140, 40);
+    reads(&mut rig);
+    rig.wait(1_000);
+    rig.press("j");
+    assert_eq!(reads(&mut rig), 1, "one step is shown at once");
+    for _ in 0..4 {
+        rig.wait(30);
+        rig.press("j");
+    }
+    assert_eq!(reads(&mut rig), 0);
+    let row = rig.app.inbox.selected_row().unwrap().clone();
+    assert_eq!(rig.app.passing_row().map(|row| &row.id), Some(&row.id));
+    assert!(!rig.shows("Proszę o wymianę"), "another buyer's words are not beside the row");
+    let wake = rig.app.next_wake().unwrap();
+    assert_eq!(wake, rig.app.now + chrono::TimeDelta::milliseconds(120));
+    rig.at(wake);
+    assert_eq!(reads(&mut rig), 1);
+    assert_eq!((rig.app.passing_row(), &rig.app.thread.as_ref().unwrap().id), (None, &row.id));
+}
+
+#[test]
+fn enter_opens_the_row_under_a_running_cursor_at_once() {
+    let mut rig = Rig::open(140, 40);
+    rig.wait(1_000);
+    rig.press("j");
+    rig.wait(30);
+    rig.press("j Enter");
+    assert_eq!(rig.app.thread.as_ref().map(|thread| &thread.id), rig.app.inbox.selected());
+    assert!(rig.app.passing_row().is_none() && rig.app.reading);
+}
+
+#[test]
+fn a_store_that_takes_its_time_leaves_no_other_discussion_beside_the_row() {
+    let mut rig = Rig::open(140, 40);
+    rig.wait(1_000);
+    rig.answers = false;
+    rig.press("j");
+    let wake = rig.app.next_wake().unwrap();
+    rig.at(wake);
+    assert_eq!(rig.app.thread.as_ref().map(|thread| &thread.id), rig.app.inbox.selected());
+    rig.expect("reading the messages");
+}
+
 #[test]
 fn no_reply_needed_asks_and_marks_the_newest_message() {
     let mut rig = Rig::open(80, 24);
@@ -232,7 +282,7 @@ fn what_is_taken_over_can_only_be_read() {
     let mut rig = Rig::with(80, 24, vec![(taken_over(3, 900), Vec::new())], |_| {});
     rig.press("Tab Tab Enter");
     rig.expect("taken over by the platform Mon 23 Nov 06:32: locked device · charged");
-    rig.expect("€\u{a0}416.50");
+    rig.expect("€416.50");
     rig.expect("signed out before they are listed");
     assert!(!rig.lines()[23].contains("reply"), "{}", rig.lines()[23]);
     rig.press("r");

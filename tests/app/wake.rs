@@ -65,11 +65,31 @@ fn the_minutes_of_what_is_on_the_screen_change() {
     let mut about = discussion(3, 60);
     about.awaiting_reply_since = Some(now() - ms(3_600_000 - 20_000));
     let mut rig = Rig::with(80, 24, vec![(about, Vec::new())], |_| {});
-    assert_eq!(rig.app.next_wake(), Some(now() + ms(20_000)));
+    assert_eq!(rig.app.next_wake(), Some(now() + ms(60_000)), "on the whole minute after it");
     rig.press("Enter");
-    assert_eq!(rig.app.next_wake(), Some(now() + ms(20_000)), "the discussion says it too");
+    assert_eq!(rig.app.next_wake(), Some(now() + ms(60_000)), "the discussion says it too");
     rig.press("r");
-    assert_eq!(rig.app.next_wake(), Some(now() + ms(20_000)));
+    assert_eq!(rig.app.next_wake(), Some(now() + ms(60_000)));
+}
+
+#[test]
+fn the_minutes_of_all_rows_change_together() {
+    // Each at a second of its own; an hour long the screen changes once a minute and at no other time.
+    let many = (0..30).map(|n| {
+        let mut one = discussion(n, 60);
+        one.reply_due_at = Some(now() + ms(86_400_000 + i64::try_from(n).unwrap() * 1_999));
+        (one, Vec::new())
+    });
+    let mut rig = Rig::with(80, 40, many.collect(), |_| {});
+    for minute in 1..=60 {
+        let wake = rig.app.next_wake().unwrap();
+        assert_eq!(wake, now() + ms(60_000 * minute));
+        let before = rig.screen();
+        rig.at(wake - ms(1));
+        assert_eq!(rig.screen(), before);
+        rig.at(wake);
+        assert_ne!(rig.screen(), before);
+    }
 }
 
 #[test]

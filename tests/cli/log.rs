@@ -33,7 +33,7 @@ async fn the_log_tells_what_was_done_by_ids_and_nothing_of_the_account() {
     let dutch = rig.dutch();
     let secret = format!("Mijn naam is Willemijn {} IBAN NL91ABNA0417164300", hostile());
     rig.demo.push_buyer_message(&dutch, &secret).unwrap();
-    rig.demo.open_discussion("nl-NL", &secret, &secret).unwrap();
+    rig.demo.open_discussion("nl-nl", &secret, &secret).unwrap();
     let login = super::account::with_input(
         &mut rig.bare(&[
             "-vv",
@@ -54,7 +54,7 @@ async fn the_log_tells_what_was_done_by_ids_and_nothing_of_the_account() {
     let media_type = "application/problem+json".to_owned();
     let act = Act::Answer { status: 500, media_type, body: problem.to_string(), retry_after: None };
     rig.demo.script("POST", &format!("/v1/discussions/{dutch}/messages"), 1, act);
-    let mut reply = rig.bare(&["-vv", "reply", &dutch, "--yes"]);
+    let mut reply = rig.bare(&["-vv", "reply", &dutch]);
     let reply = super::account::with_input(&mut reply, REPLY);
     let log = log(&rig);
     for part in [

@@ -28,7 +28,8 @@ fn the_embedded_file_is_the_default_and_whole() {
     let settings = loaded.settings;
     assert_eq!(settings, Settings::defaults());
     assert_eq!(settings.api_url, None);
-    assert_eq!(settings.theme, "dark");
+    assert_eq!(settings.theme, "auto");
+    assert!(settings.mouse);
     assert_eq!(settings.lang, Lang::En);
     assert_eq!(settings.check("language"), CheckLevel::Warn);
     for key in ["api_url", "lang", "theme", "ascii", "closed_days", "open_days", "language"] {
@@ -168,7 +169,8 @@ fn the_language_comes_from_option_file_then_the_locale() {
 
 #[test]
 fn no_color_means_the_theme_without_colour() {
-    let with = |env: &EnvVars, args: &Overrides| load_layers(None, None, env, args).settings.theme().name();
+    let with =
+        |env: &EnvVars, args: &Overrides| load_layers(None, None, env, args).settings.theme(None).name();
     assert_eq!(with(&none(), &Overrides::default()), "dark");
     assert_eq!(with(&EnvVars::of([("NO_COLOR", "1")]), &Overrides::default()), "mono");
     assert_eq!(with(&EnvVars::of([("NO_COLOR", "")]), &Overrides::default()), "dark");
@@ -176,7 +178,7 @@ fn no_color_means_the_theme_without_colour() {
     assert_eq!(with(&none(), &Overrides { theme: Some("light".into()), ..Overrides::default() }), "light");
     let odd = Overrides { theme: Some("pink".into()), ..Overrides::default() };
     let loaded = load_layers(None, None, &none(), &odd);
-    assert_eq!((loaded.settings.theme.as_str(), loaded.warnings.len()), ("dark", 1));
+    assert_eq!((loaded.settings.theme.as_str(), loaded.warnings.len()), ("auto", 1));
 }
 
 #[test]

@@ -7,7 +7,6 @@ mod clean;
 mod date_input;
 mod file_name;
 mod market;
-mod phrase;
 mod phrases;
 mod reply_clock;
 mod stats;

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use swopdesk::domain::calendar::{Calendar, RestReason};
 use swopdesk::domain::discussion::{Awaiting, Discussion, Handler, Status, Takeover, TakeoverReason};
 use swopdesk::domain::reply_clock::{ClockState, DueFrom, Level, ReplyClock};
+use swopdesk::words::{Lang, Words};
 
 #[test]
 fn the_standards_examples_hold() {
@@ -211,22 +212,22 @@ proptest! {
 
     #[test]
     fn nothing_shown_changes_before_the_next_change(which in 0..4_usize, since in 0..SPAN, later in 0..500_000_000_i64) {
-        use swopdesk::domain::phrase::sentence;
+        let words = Words::of(Lang::En);
         let clock = clock_of(which);
         let since = second(since);
         let now = since + TimeDelta::milliseconds(later);
         let reading = clock.reading_since(since, now);
         let next = clock.next_change(&reading, now);
         prop_assert!(next > now);
-        let shown = sentence(&reading, clock.calendar(), now);
+        let shown = words.sentence(&reading, clock.calendar(), now);
         for part in 1..8 {
             let between = now + (next - now - TimeDelta::milliseconds(1)) * part / 8;
-            prop_assert_eq!(sentence(&clock.reading_since(since, between), clock.calendar(), between), shown.clone());
+            prop_assert_eq!(words.sentence(&clock.reading_since(since, between), clock.calendar(), between), shown.clone());
         }
         if reading.clock == ClockState::Runs && clock.counts_down(next) == ClockState::Runs {
             let then = clock.reading_since(since, next);
             if calendar_date(clock.calendar(), now) == calendar_date(clock.calendar(), next) {
-                prop_assert_ne!(sentence(&then, clock.calendar(), next), shown);
+                prop_assert_ne!(words.sentence(&then, clock.calendar(), next), shown);
             }
         }
     }

@@ -12,6 +12,7 @@ mod main_job;
 mod network;
 mod notices;
 mod outbox;
+mod pictures;
 mod sealed;
 mod session;
 mod terminal;

@@ -21,6 +21,9 @@ fn table() -> String {
         Context::Outbox,
         Context::SaveFile,
         Context::AttachFile,
+        Context::Palette,
+        Context::Help,
+        Context::HelpSearch,
     ] {
         writeln!(out, "**{}**\n\n| keys | |\n| --- | --- |", words.say(context.title(), &[])).unwrap();
         for (action, combos) in keymap.listing(context) {

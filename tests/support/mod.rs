@@ -7,6 +7,8 @@ pub mod pty;
 pub mod rig;
 pub mod samples;
 pub mod screen;
+#[cfg(unix)]
+pub mod svg;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -217,6 +217,11 @@ impl Term {
         self.shared.lock().frame.clone()
     }
 
+    /// What is on the screen now as an SVG picture.
+    pub fn svg(&self, ground: &super::svg::Ground) -> String {
+        super::svg::svg(self.shared.lock().parser.screen(), ground)
+    }
+
     /// Everything the terminal has got so far.
     pub fn raw(&self) -> Vec<u8> {
         self.shared.lock().raw.clone()

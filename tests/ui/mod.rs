@@ -1,5 +1,6 @@
 //! What is drawn: every screen and state at every size, whole and readable; pictures of them as text.
 
+mod contrast;
 mod list_widths;
 mod looks;
 mod snapshots;

@@ -1,5 +1,6 @@
 //! The program's texts: every language whole, and the sources in step with it.
 
+mod clock;
 mod forms;
 mod sources;
 mod texts;

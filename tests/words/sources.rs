@@ -8,7 +8,7 @@ use std::path::Path;
 use swopdesk::words::Lang;
 
 /// Texts whose ids are put together, by what they begin with.
-const FAMILIES: &[&str] = &["action-", "place-"];
+const FAMILIES: &[&str] = &["action-", "place-", "language-"];
 
 #[test]
 fn every_text_that_is_said_exists_and_gets_its_arguments() {

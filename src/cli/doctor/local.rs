@@ -1,7 +1,6 @@
 //! What is kept on this machine: secrets, the local data, the outbox; and from there on to the platform.
 
 use super::{Findings, platform};
-use crate::app::thread::bytes;
 use crate::cli::Global;
 use crate::cli::session::{Access, address};
 use crate::cli::setup::Setup;
@@ -11,6 +10,7 @@ use crate::runtime::desk::open_store;
 use crate::runtime::log;
 use crate::secrets::{Keeper, Place as SecretPlace};
 use crate::store::{Health, Place};
+use crate::words::{Lang, Words};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -145,7 +145,11 @@ fn log_file(state: &std::path::Path, findings: &mut Findings) {
         "log",
         match written {
             0 => "none is kept; -v writes one, with ids alone".to_owned(),
-            _ => format!("{} of ids alone, no texts, in {}", bytes(written), place.display()),
+            _ => format!(
+                "{} of ids alone, no texts, in {}",
+                Words::of(Lang::En).bytes(written),
+                place.display()
+            ),
         },
     );
 }
@@ -157,7 +161,7 @@ fn sound(health: &Health, file: &std::path::Path) -> String {
         health.discussions,
         health.messages,
         health.drafts,
-        bytes(health.bytes)
+        Words::of(Lang::En).bytes(health.bytes)
     )
 }
 

@@ -1,0 +1,289 @@
+//! The mouse: what is pressed, turned and drawn along, found by the same rectangles that are drawn. A press does
+//! what a key does, so nothing works by the mouse alone.
+
+use super::inbox::View;
+use super::layout::{Area, Track};
+use super::msg::Effect;
+use super::{App, Screen};
+use crate::input::{Action, Context};
+
+/// What the mouse did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MouseKind {
+    /// The left button went down.
+    Press,
+    /// The mouse moved with the left button down.
+    Drag,
+    /// The left button came up.
+    Release,
+    /// The wheel turned away from the hand.
+    WheelUp,
+    /// The wheel turned towards it.
+    WheelDown,
+}
+
+/// The mouse in a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mouse {
+    /// What it did.
+    pub kind: MouseKind,
+    /// The column, from 0.
+    pub x: u16,
+    /// The row, from 0.
+    pub y: u16,
+}
+
+/// A part of the screen that scrolls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pane {
+    List,
+    Thread,
+    Text,
+    Review,
+    Help,
+}
+
+/// Lines that a turn of the wheel scrolls.
+const WHEEL: isize = 3;
+
+impl App {
+    pub(super) fn mouse(&mut self, mouse: Mouse, effects: &mut Vec<Effect>) {
+        match mouse.kind {
+            MouseKind::Press => self.pressed(mouse.x, mouse.y, effects),
+            MouseKind::Drag => {
+                if let Some(pane) = self.dragged {
+                    self.drag(pane, mouse.y, effects);
+                }
+            }
+            MouseKind::Release => self.dragged = None,
+            MouseKind::WheelUp => self.wheel(mouse.x, mouse.y, -WHEEL, effects),
+            MouseKind::WheelDown => self.wheel(mouse.x, mouse.y, WHEEL, effects),
+        }
+    }
+
+    /// The parts that scroll and can be reached now, where each stands, and what its bar goes by.
+    fn panes(&self) -> Vec<(Pane, Area, Option<Track>)> {
+        let Some(layout) = self.layout() else { return Vec::new() };
+        match self.context() {
+            Context::Confirm | Context::Palette | Context::SaveFile | Context::AttachFile => Vec::new(),
+            Context::Help | Context::HelpSearch => vec![(Pane::Help, layout.help(), self.help_track())],
+            Context::Review => {
+                let area = self.review_layout().map_or(layout.body, |parts| parts.area);
+                vec![(Pane::Review, area, self.review_track())]
+            }
+            Context::Composer => {
+                let [thread, text, _] = layout.writing();
+                vec![(Pane::Thread, thread, self.thread_track()), (Pane::Text, text, None)]
+            }
+            Context::Inbox | Context::Filter | Context::Thread => {
+                let list = (Pane::List, layout.list(), self.list_track());
+                let thread = (Pane::Thread, layout.thread(), self.thread_track());
+                match (layout.wide, self.reading) {
+                    (true, _) => vec![list, thread],
+                    (false, true) => vec![thread],
+                    (false, false) => vec![list],
+                }
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn pressed(&mut self, x: u16, y: u16, effects: &mut Vec<Effect>) {
+        self.dragged = None;
+        let bar = self.panes().into_iter().find(|(.., track)| track.is_some_and(|t| t.area.holds(x, y)));
+        if let Some((pane, ..)) = bar {
+            self.dragged = Some(pane);
+            return self.drag(pane, y, effects);
+        }
+        if let Some(action) = self.action_at(x, y) {
+            return self.act(action, self.context(), effects);
+        }
+        match self.context() {
+            Context::Help | Context::HelpSearch
+                if !self.layout().is_some_and(|layout| layout.help().holds(x, y)) =>
+            {
+                self.help = None
+            }
+            Context::Inbox | Context::Filter | Context::Thread => self.pressed_in_inbox(x, y, effects),
+            Context::SignIn => self.pressed_in_sign_in(x, y),
+            _ => {}
+        }
+    }
+
+    /// The action whose words stand there: a screen in the header, a key in the footer, an answer.
+    fn action_at(&self, x: u16, y: u16) -> Option<Action> {
+        let layout = self.layout()?;
+        let context = self.context();
+        if layout.footer.holds(x, y) && y + 1 == layout.footer.y + layout.footer.h {
+            let keys = self.footer_keys(layout.footer.w.into());
+            return keys.into_iter().find(|key| key.holds(x)).map(|key| key.action);
+        }
+        if layout.header.holds(x, y) {
+            let screens = self.header_screens();
+            let action = screens.iter().find(|name| name.holds(x)).map(|name| name.action)?;
+            return action.row().contexts.contains(&context).then_some(action);
+        }
+        if context == Context::Confirm {
+            let area = self.question_area(&layout).padded();
+            let answers = Area { y: area.y + area.h - 1, h: 1, ..area };
+            let yes = x < area.x + area.w / 2;
+            return answers.holds(x, y).then_some(if yes { Action::Yes } else { Action::No });
+        }
+        None
+    }
+
+    fn pressed_in_inbox(&mut self, x: u16, y: u16, effects: &mut Vec<Effect>) {
+        let Some(layout) = self.layout() else { return };
+        let listed = layout.wide || !self.reading;
+        let list = layout.list();
+        if layout.wide && layout.thread().holds(x, y) {
+            if !self.reading {
+                self.open(effects);
+            }
+            return;
+        }
+        if !listed || !list.holds(x, y) {
+            return;
+        }
+        if y == list.y {
+            let tabs = self.view_tabs(list.inner().w.into());
+            let at = x.saturating_sub(list.inner().x);
+            let view = tabs.tabs.iter().find(|tab| (tab.x..tab.x + tab.width()).contains(&at));
+            if let Some(view) = view.map(|tab| tab.view) {
+                self.to_list();
+                self.show_view(view);
+            }
+            return;
+        }
+        let rows = list.rows();
+        let row = self.inbox.offset() + usize::from(y.saturating_sub(rows.y));
+        if rows.holds(x, y) && row < self.inbox.len() {
+            let again = self.inbox.position() == row && self.inbox.selected().is_some() && !self.reading;
+            self.to_list();
+            if again {
+                self.open(effects);
+            } else {
+                self.inbox.select_at(row);
+            }
+        }
+    }
+
+    /// The keys go to the list again.
+    fn to_list(&mut self) {
+        (self.reading, self.wanted) = (false, None);
+    }
+
+    fn show_view(&mut self, view: View) {
+        if self.inbox.view != view {
+            self.inbox.show(view);
+        }
+    }
+
+    fn pressed_in_sign_in(&mut self, x: u16, y: u16) {
+        let Some(layout) = self.layout().filter(|_| !self.sign_in.busy) else { return };
+        let many = self.sign_in.fields().len();
+        let field = (0..many).find(|&n| layout.sign_in_field(many, n).holds(x, y));
+        if let Some(field) = field {
+            self.sign_in.go_to_field(field);
+        }
+    }
+
+    fn wheel(&mut self, x: u16, y: u16, by: isize, effects: &mut Vec<Effect>) {
+        let pane = self.panes().into_iter().find(|(_, area, _)| area.holds(x, y)).map(|(pane, ..)| pane);
+        match pane {
+            Some(Pane::Text) => {
+                let action = if by < 0 { Action::Up } else { Action::Down };
+                (0..WHEEL).for_each(|_| self.act(action, Context::Composer, effects));
+            }
+            Some(pane) => self.scroll_pane(pane, by, effects),
+            // A short list without a bar: the cursor goes.
+            None => {
+                let action = if by < 0 { Action::Up } else { Action::Down };
+                if matches!(self.screen, Screen::Absences | Screen::Outbox) && self.form.is_none() {
+                    self.act(action, self.context(), effects);
+                }
+            }
+        }
+    }
+
+    /// Scrolls a part so many lines down, or up.
+    fn scroll_pane(&mut self, pane: Pane, by: isize, effects: &mut Vec<Effect>) {
+        let height = self.list_height();
+        match pane {
+            Pane::List => self.inbox.scroll(by, height),
+            Pane::Thread => self.scroll_thread(-by, effects),
+            Pane::Review => {
+                let last = self.review_track().map_or(0, |track| track.last());
+                if let Some(review) = &mut self.review {
+                    review.scroll = review.scroll.saturating_add_signed(by).min(last);
+                }
+            }
+            Pane::Help => {
+                let last = self.help_track().map_or(0, |track| track.last());
+                if let Some(help) = &mut self.help {
+                    help.scroll = help.scroll.saturating_add_signed(by).min(last);
+                }
+            }
+            Pane::Text => {}
+        }
+    }
+
+    /// The bar of a part is held at a row.
+    fn drag(&mut self, pane: Pane, y: u16, effects: &mut Vec<Effect>) {
+        let track = self.panes().into_iter().find(|(one, ..)| *one == pane).and_then(|(.., track)| track);
+        let Some(track) = track else { return };
+        let (wanted, first) = (track.first_at(y), track.first);
+        let by = isize::try_from(wanted).unwrap_or(0) - isize::try_from(first).unwrap_or(0);
+        if by != 0 {
+            self.scroll_pane(pane, by, effects);
+        }
+    }
+
+    /// The bar of the list, where it is longer than its room.
+    pub fn list_track(&self) -> Option<Track> {
+        let list = self.layout()?.list();
+        let area = Area { y: list.rows().y, h: list.rows().h, ..list };
+        Track::of(area, self.inbox.len(), self.list_height(), self.inbox.offset())
+    }
+
+    /// The bar of the discussion.
+    pub fn thread_track(&self) -> Option<Track> {
+        let thread = self.thread.as_ref().filter(|_| self.passing_row().is_none())?;
+        let (area, room, total) = (self.thread_area()?, self.thread_room(), self.thread_length());
+        let h = u16::try_from(room).ok()?;
+        let bottom = area.padded().y + area.padded().h;
+        let track = Area { y: bottom.saturating_sub(h), h, ..area };
+        Track::of(track, total, room, total.saturating_sub(thread.from_end + room))
+    }
+
+    /// The bar of the list of keys.
+    pub fn help_track(&self) -> Option<Track> {
+        let help = self.help.as_ref()?;
+        let area = self.layout()?.help();
+        let (room, width) = self.help_room();
+        let h = u16::try_from(room).ok()?;
+        let bottom = area.padded().y + area.padded().h;
+        let track = Area { y: bottom.saturating_sub(h), h, ..area };
+        let total = self.help_rows(width).len();
+        Track::of(track, total, room, help.scroll.min(total.saturating_sub(room)))
+    }
+
+    /// The bar of the text in the look at a reply.
+    pub fn review_track(&self) -> Option<Track> {
+        let (review, parts) = (self.review.as_ref()?, self.review_layout()?);
+        let inner = parts.area.padded();
+        let track = Area { y: inner.y, h: u16::try_from(parts.room).ok()?.min(inner.h), ..parts.area };
+        Track::of(track, parts.lines, parts.room, review.scroll.min(parts.lines.saturating_sub(parts.room)))
+    }
+
+    /// The window has the keys again: what is shown may be old, if the machine slept or the line was cut.
+    pub(super) fn focused(&mut self, effects: &mut Vec<Effect>) {
+        let old = self.synced_at.is_none_or(|at| self.now - at >= OLD);
+        if old && self.desk.is_some() && self.screen != Screen::SignIn {
+            effects.push(Effect::Refresh);
+        }
+    }
+}
+
+/// A look at the platform's news is old after so long.
+const OLD: chrono::TimeDelta = chrono::TimeDelta::minutes(1);
