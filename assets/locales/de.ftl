@@ -891,6 +891,8 @@ watch-count-needs-reply =
     }
 watch-count-none = nichts zu beantworten
 watch-count-offline = offline
+state-retry = Es wird von selbst erneut versucht; { $key } versucht es jetzt.
+state-account-unknown = Ihr Konto ist noch nicht bekannt; es folgt, sobald die Plattform antwortet
 notice-none-due = nichts braucht eine Antwort
 notice-asking = die Plattform wird nach Neuem gefragt
 notice-no-further = keine weitere Diskussion in dieser Ansicht
@@ -907,8 +909,6 @@ notice-not-marked = nicht gemeldet: { $why }
 notice-not-filed = Abwesenheit nicht eingereicht: { $why }
 notice-not-withdrawn = nicht zurückgezogen: { $why }
 notice-form-came-back = Abwesenheit nicht eingereicht; hier ist, was eingegeben war
-state-retry = Es wird von selbst erneut versucht; { $key } versucht es jetzt.
-state-account-unknown = Ihr Konto ist noch nicht bekannt; es folgt, sobald die Plattform antwortet
 
 ## The reply clock
 

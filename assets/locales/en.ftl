@@ -896,6 +896,8 @@ watch-count-needs-reply =
     }
 watch-count-none = nothing to reply
 watch-count-offline = offline
+state-retry = It is tried again by itself; { $key } tries now.
+state-account-unknown = your account is not known yet; it is, as soon as the platform answers
 notice-none-due = nothing needs a reply
 notice-asking = asking the platform for news
 notice-no-further = no further discussion in this view
@@ -912,8 +914,6 @@ notice-not-marked = not marked: { $why }
 notice-not-filed = absence not filed: { $why }
 notice-not-withdrawn = not withdrawn: { $why }
 notice-form-came-back = absence not filed; here is what was typed
-state-retry = It is tried again by itself; { $key } tries now.
-state-account-unknown = your account is not known yet; it is, as soon as the platform answers
 
 ## The reply clock
 

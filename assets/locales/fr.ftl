@@ -887,6 +887,8 @@ watch-count-needs-reply =
     }
 watch-count-none = rien à répondre
 watch-count-offline = hors ligne
+state-retry = Un nouvel essai suivra de lui-même ; { $key } essaie maintenant.
+state-account-unknown = votre compte n’est pas encore connu ; il le sera dès que la plateforme répondra
 notice-none-due = rien n’attend de réponse
 notice-asking = demande des nouvelles à la plateforme
 notice-no-further = pas d’autre discussion dans cette vue
@@ -903,8 +905,6 @@ notice-not-marked = non signalé : { $why }
 notice-not-filed = absence non déposée : { $why }
 notice-not-withdrawn = non retiré : { $why }
 notice-form-came-back = absence non déposée ; voici ce qui était saisi
-state-retry = Un nouvel essai suivra de lui-même ; { $key } essaie maintenant.
-state-account-unknown = votre compte n’est pas encore connu ; il le sera dès que la plateforme répondra
 
 ## The reply clock
 

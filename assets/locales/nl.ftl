@@ -891,6 +891,8 @@ watch-count-needs-reply =
     }
 watch-count-none = niets te beantwoorden
 watch-count-offline = offline
+state-retry = Er wordt vanzelf opnieuw geprobeerd; { $key } probeert het nu.
+state-account-unknown = uw account is nog niet bekend; dat volgt zodra het platform antwoordt
 notice-none-due = niets heeft antwoord nodig
 notice-asking = het platform wordt om nieuws gevraagd
 notice-no-further = geen verder gesprek in deze weergave
@@ -907,8 +909,6 @@ notice-not-marked = niet gemeld: { $why }
 notice-not-filed = afwezigheid niet ingediend: { $why }
 notice-not-withdrawn = niet ingetrokken: { $why }
 notice-form-came-back = afwezigheid niet ingediend; hier is wat er was ingevuld
-state-retry = Er wordt vanzelf opnieuw geprobeerd; { $key } probeert het nu.
-state-account-unknown = uw account is nog niet bekend; dat volgt zodra het platform antwoordt
 
 ## The reply clock
 

@@ -925,6 +925,8 @@ watch-count-needs-reply =
     }
 watch-count-none = brak oczekujących
 watch-count-offline = brak połączenia
+state-retry = Program sam spróbuje ponownie; { $key } próbuje od razu.
+state-account-unknown = konto nie jest jeszcze znane; będzie, gdy tylko platforma odpowie
 notice-none-due = nic nie czeka na odpowiedź
 notice-asking = pytanie platformy o nowości
 notice-no-further = brak dalszych dyskusji w tym widoku
@@ -941,8 +943,6 @@ notice-not-marked = nie zgłoszono: { $why }
 notice-not-filed = nieobecność nie została zgłoszona: { $why }
 notice-not-withdrawn = nie wycofano: { $why }
 notice-form-came-back = nieobecność nie została zgłoszona; oto co wpisano
-state-retry = Program sam spróbuje ponownie; { $key } próbuje od razu.
-state-account-unknown = konto nie jest jeszcze znane; będzie, gdy tylko platforma odpowie
 
 ## The reply clock
 

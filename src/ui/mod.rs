@@ -172,7 +172,10 @@ fn link_phrases(app: &App) -> Vec<String> {
                 .synced_at
                 .as_ref()
                 .map(|at| say!(app.words, "link-offline-shown", since = since.as_str(), shown = clock(at)));
-            let away = [say!(app.words, "link-offline", since = since.as_str()), format!("⚠ {since}")];
+            let away = [
+                say!(app.words, "link-offline", since = since.as_str()),
+                format!("⚠ {}", say!(app.words, "watch-count-offline")),
+            ];
             shown.into_iter().chain(away).collect()
         }
     }
