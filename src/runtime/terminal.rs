@@ -56,7 +56,7 @@ fn output() -> io::Result<Output> {
 }
 
 /// The largest size believed: more columns and rows than any screen has cells for.
-const MOST: (u16, u16) = (1000, 500);
+const MOST: (u16, u16) = (800, 300);
 
 /// A size as the program takes it: nobody has a terminal without cells, and one that tells a huge size would
 /// cost all the memory there is.

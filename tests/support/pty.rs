@@ -116,6 +116,8 @@ struct State {
     /// before it is over.
     frame: Picture,
     raw: Vec<u8>,
+    /// Whether an update has begun and not ended.
+    updating: bool,
     exit: Option<ExitStatus>,
 }
 
@@ -123,8 +125,18 @@ impl State {
     fn feed(&mut self, bytes: &[u8]) {
         self.parser.process(bytes);
         self.raw.extend_from_slice(bytes);
-        let last = |mark: &[u8]| self.raw.windows(mark.len()).rposition(|window| window == mark);
-        if last(b"\x1b[?2026h") <= last(b"\x1b[?2026l") {
+        // An update may be long, and come in many pieces: its begin is looked for once.
+        let from = self.raw.len() - bytes.len();
+        let from = from.saturating_sub(7);
+        let last = |mark: &[u8]| {
+            let at = self.raw[from..].windows(mark.len()).rposition(|window| window == mark);
+            at.map(|at| from + at)
+        };
+        let (begun, ended) = (last(b"\x1b[?2026h"), last(b"\x1b[?2026l"));
+        if begun.is_some() || ended.is_some() {
+            self.updating = begun > ended;
+        }
+        if !self.updating {
             self.frame = Picture::of(self.parser.screen());
         }
     }
@@ -186,7 +198,7 @@ impl Term {
         let pid = child.process_id().unwrap();
         let parser = vt100::Parser::new(cells(rows), cells(cols), 0);
         let frame = Picture::of(parser.screen());
-        let state = State { parser, frame, raw: Vec::new(), exit: None };
+        let state = State { parser, frame, raw: Vec::new(), updating: false, exit: None };
         let shared = Arc::new(Shared { state: Mutex::new(state), changed: Condvar::new() });
         let (fed, told) = (shared.clone(), shared.clone());
         let reading = std::thread::spawn(move || {
