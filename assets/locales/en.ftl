@@ -628,6 +628,11 @@ absence-running = running
 absence-over = over
 absences-filed-less-ahead = { $at }, less than two weeks ahead
 date-too-far = that is more than ten years away
+absences-days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
 
 ## Insights
 

@@ -627,6 +627,11 @@ absence-running = loopt nu
 absence-over = voorbij
 absences-filed-less-ahead = { $at }, minder dan twee weken vooraf
 date-too-far = dat is meer dan tien jaar weg
+absences-days =
+    { $count ->
+        [one] { $count } werkdag
+       *[other] { $count } werkdagen
+    }
 
 ## Insights
 

@@ -1,7 +1,7 @@
 //! What is drawn: every screen and state at every size, whole and readable; pictures of them as text.
 
-mod languages;
 mod contrast;
+mod languages;
 mod list_widths;
 mod looks;
 mod snapshots;
