@@ -33,8 +33,8 @@ fn folder() -> PathBuf {
 fn pictures() -> impl Iterator<Item = (String, String)> {
     let sizes = [(80, 24), (120, 40), (200, 50)];
     let english = STATES.iter().flat_map(move |(name, state)| {
-        sizes.iter().map(move |(cols, rows)| {
-            (format!("{name}-{cols}x{rows}.txt"), state(*cols, *rows).screen() + "\n")
+        sizes.into_iter().map(move |(cols, rows)| {
+            (format!("{name}-{cols}x{rows}.txt"), state(cols, rows).screen() + "\n")
         })
     });
     let main: Vec<&State> = STATES.iter().filter(|(name, _)| IN_EVERY_LANGUAGE.contains(name)).collect();
