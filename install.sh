@@ -125,6 +125,7 @@ install() {
     mv -f "$new" "$bin/swopdesk"
     trap - EXIT
     say "Installed $bin/swopdesk"
+    say "    swopdesk completions SHELL and swopdesk man print completions and the manual page"
     case ":$PATH:" in
     *":$bin:"*) ;;
     *) say "$bin is not on your PATH: add it, or call $bin/swopdesk" ;;

@@ -8,7 +8,7 @@
 //! | [`words`] | the program's texts in each language (`assets/locales`), dates, numbers, money; a text without its language | domain |
 //! | [`draft_check`] | what is wrong with a draft: language and the other standards; pure | domain, words |
 //! | [`fault`] | the one error a person sees | domain, words |
-//! | [`input`] | the table of actions, key combos, the keymap | domain, fault |
+//! | [`input`] | the table of actions, key combos, the keymap | domain, words, fault |
 //! | [`config`] | settings in layers, folders, theme, locale | domain, words, fault, input |
 //! | [`platform`] | the helpdesk client: one async fn an operation of `assets/openapi.yaml` | domain, words, fault, config |
 //! | [`secrets`] | tokens and the store's key: in the OS keyring, a vault under a passphrase, or a file of mode 0600 | words, fault, config::paths |
@@ -35,6 +35,9 @@
 //!
 //! * The text editor is the app's own (`app::editor`): an editor widget of the terminal library keeps its state
 //!   with the drawing, and the state machine could then not be run without a screen.
+//! * Frames are written by the runtime's own backend (`runtime::paint`), which lets the terminal scroll, erases runs of
+//!   blanks and sends only what of a style changes: a tenth of the bytes of the library's, felt over ssh.
+//! * The minutes left of all rows change together, on the minute: an idle list wakes once a minute, not once a row.
 //! * Where things stand on the screen is reckoned in `app::layout` and `app::wrap`, in plain numbers, so that
 //!   paging and wrapping never depend on what was drawn.
 //! * Strangers' text is cleaned once, where the platform client reads it; everything behind it may be shown.

@@ -19,5 +19,6 @@ mod rules;
 mod secrets;
 mod store;
 mod support;
+mod terminal;
 mod ui;
 mod words;

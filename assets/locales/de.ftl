@@ -839,6 +839,16 @@ palette-nothing-now = Dafür gibt es im Moment nichts
 palette-elsewhere = Der Bildschirm hat sich inzwischen geändert; bitte die Befehle neu öffnen
 palette-theme = Farben: { $name }
 palette-theme-now = Farben: { $name }, bis swopdesk endet; „theme“ in config.toml behält sie
+keymap-no-toml = { $what }: die Zeile wird ausgelassen
+keymap-no-place = `{ $name }` ist kein Teil der Tastenbelegung
+keymap-twice = `{ $key }` ist schon die Taste von Zeile { $line }
+keymap-no-key = `{ $key }` ist keine Taste: schreiben Sie zum Beispiel `j`, `Ctrl-s`, `Shift-Tab`, `PageDown`, `F1`, `Space`
+keymap-no-action = es gibt keine Aktion `{ $name }`
+keymap-needs-name = `{ $key }` braucht den Namen einer Aktion in Anführungszeichen
+keymap-elsewhere = `{ $name }` gibt es in [{ $place }] nicht
+keymap-types = `{ $key }` tippt in [{ $place }] ein Zeichen und kann dort kein Befehl sein
+keymap-some-terminals = `{ $key }` wirkt nur in Terminals, die die Taste unterscheiden; die meisten senden `{ $other }`
+keymap-same-key = für ein Terminal ist `{ $key }` dasselbe wie `{ $other }`: nennen Sie diese Taste
 
 ## Notices and watch
 
@@ -902,6 +912,8 @@ notice-not-marked = nicht gemeldet: { $why }
 notice-not-filed = Abwesenheit nicht eingereicht: { $why }
 notice-not-withdrawn = nicht zurückgezogen: { $why }
 notice-form-came-back = Abwesenheit nicht eingereicht; hier ist, was eingegeben war
+state-retry = Es wird von selbst erneut versucht; { $key } versucht es jetzt.
+state-account-unknown = Ihr Konto ist noch nicht bekannt; es folgt, sobald die Plattform antwortet
 
 ## The reply clock
 
@@ -927,6 +939,17 @@ clock-closed-day = freier Tag
 
 ## Commands
 
+config-settings = Einstellungen
+config-keys = Tasten
+config-data = Daten
+config-state = Zustand
+config-cache = Zwischenspeicher
+config-absent = nicht vorhanden
+config-from-default = Vorgabe
+config-from-profile = Anmeldung des Profils
+config-from-environment = { $name } in der Umgebung
+config-from-option = Option { $name }
+config-no-color = ohne Farben: NO_COLOR in der Umgebung oder --no-color
 ## Languages and countries
 
 language-bg = Bulgarisch

@@ -844,6 +844,16 @@ palette-nothing-now = There is nothing to do that with just now
 palette-elsewhere = The screen has changed meanwhile; open the commands again
 palette-theme = Colours: { $name }
 palette-theme-now = Colours: { $name }, until swopdesk ends; “theme” in config.toml keeps them
+keymap-no-toml = { $what }: the line is left out
+keymap-no-place = `{ $name }` is no part of the keymap
+keymap-twice = `{ $key }` is the key of line { $line } already
+keymap-no-key = `{ $key }` is no key: write it like `j`, `Ctrl-s`, `Shift-Tab`, `PageDown`, `F1`, `Space`
+keymap-no-action = there is no action `{ $name }`
+keymap-needs-name = `{ $key }` needs the name of an action in quotes
+keymap-elsewhere = `{ $name }` does not work in [{ $place }]
+keymap-types = `{ $key }` types a character in [{ $place }] and cannot be a command there
+keymap-some-terminals = `{ $key }` works only in terminals that tell it apart; most send `{ $other }` for it
+keymap-same-key = to a terminal `{ $key }` is `{ $other }`: name that key
 
 ## Notices and watch
 
@@ -907,6 +917,8 @@ notice-not-marked = not marked: { $why }
 notice-not-filed = absence not filed: { $why }
 notice-not-withdrawn = not withdrawn: { $why }
 notice-form-came-back = absence not filed; here is what was typed
+state-retry = It is tried again by itself; { $key } tries now.
+state-account-unknown = your account is not known yet; it is, as soon as the platform answers
 
 ## The reply clock
 
@@ -932,6 +944,17 @@ clock-closed-day = closed day
 
 ## Commands
 
+config-settings = settings
+config-keys = keys
+config-data = data
+config-state = state
+config-cache = cache
+config-absent = not there
+config-from-default = default
+config-from-profile = the profile’s sign-in
+config-from-environment = { $name } in the environment
+config-from-option = option { $name }
+config-no-color = no colours: NO_COLOR in the environment, or --no-color
 ## Languages and countries
 
 language-bg = Bulgarian

@@ -835,6 +835,16 @@ palette-nothing-now = Il n’y a rien à faire avec cela pour le moment
 palette-elsewhere = L’écran a changé entre-temps ; ouvrez à nouveau les commandes
 palette-theme = Couleurs : { $name }
 palette-theme-now = Couleurs : { $name }, jusqu’à la fin de swopdesk ; « theme » dans config.toml les garde
+keymap-no-toml = { $what } : la ligne est ignorée
+keymap-no-place = `{ $name }` ne fait pas partie des touches
+keymap-twice = `{ $key }` est déjà la touche de la ligne { $line }
+keymap-no-key = `{ $key }` n’est pas une touche : écrivez par exemple `j`, `Ctrl-s`, `Shift-Tab`, `PageDown`, `F1`, `Space`
+keymap-no-action = il n’y a pas d’action `{ $name }`
+keymap-needs-name = `{ $key }` demande le nom d’une action entre guillemets
+keymap-elsewhere = `{ $name }` ne marche pas dans [{ $place }]
+keymap-types = `{ $key }` écrit un caractère dans [{ $place }] et ne peut pas y être une commande
+keymap-some-terminals = `{ $key }` ne marche que dans les terminaux qui la distinguent ; la plupart envoient `{ $other }`
+keymap-same-key = pour un terminal, `{ $key }` est `{ $other }` : nommez cette touche
 
 ## Notices and watch
 
@@ -898,6 +908,8 @@ notice-not-marked = non signalé : { $why }
 notice-not-filed = absence non déposée : { $why }
 notice-not-withdrawn = non retiré : { $why }
 notice-form-came-back = absence non déposée ; voici ce qui était saisi
+state-retry = Un nouvel essai suivra de lui-même ; { $key } essaie maintenant.
+state-account-unknown = votre compte n’est pas encore connu ; il le sera dès que la plateforme répondra
 
 ## The reply clock
 
@@ -923,6 +935,17 @@ clock-closed-day = jour fermé
 
 ## Commands
 
+config-settings = réglages
+config-keys = touches
+config-data = données
+config-state = état
+config-cache = cache
+config-absent = absent
+config-from-default = par défaut
+config-from-profile = connexion du profil
+config-from-environment = { $name } dans l’environnement
+config-from-option = option { $name }
+config-no-color = sans couleurs : NO_COLOR dans l’environnement, ou --no-color
 ## Languages and countries
 
 language-bg = bulgare

@@ -839,6 +839,16 @@ palette-nothing-now = Er is op dit moment niets om dat mee te doen
 palette-elsewhere = Het scherm is intussen veranderd; open de opdrachten opnieuw
 palette-theme = Kleuren: { $name }
 palette-theme-now = Kleuren: { $name }, tot swopdesk stopt; “theme” in config.toml bewaart ze
+keymap-no-toml = { $what }: de regel wordt overgeslagen
+keymap-no-place = `{ $name }` is geen deel van de toetsen
+keymap-twice = `{ $key }` is al de toets van regel { $line }
+keymap-no-key = `{ $key }` is geen toets: schrijf bijvoorbeeld `j`, `Ctrl-s`, `Shift-Tab`, `PageDown`, `F1`, `Space`
+keymap-no-action = er is geen actie `{ $name }`
+keymap-needs-name = `{ $key }` heeft de naam van een actie tussen aanhalingstekens nodig
+keymap-elsewhere = `{ $name }` werkt niet in [{ $place }]
+keymap-types = `{ $key }` typt een teken in [{ $place }] en kan daar geen opdracht zijn
+keymap-some-terminals = `{ $key }` werkt alleen in terminals die deze toets onderscheiden; de meeste sturen `{ $other }`
+keymap-same-key = voor een terminal is `{ $key }` hetzelfde als `{ $other }`: noem die toets
 
 ## Notices and watch
 
@@ -902,6 +912,8 @@ notice-not-marked = niet gemeld: { $why }
 notice-not-filed = afwezigheid niet ingediend: { $why }
 notice-not-withdrawn = niet ingetrokken: { $why }
 notice-form-came-back = afwezigheid niet ingediend; hier is wat er was ingevuld
+state-retry = Er wordt vanzelf opnieuw geprobeerd; { $key } probeert het nu.
+state-account-unknown = uw account is nog niet bekend; dat volgt zodra het platform antwoordt
 
 ## The reply clock
 
@@ -927,6 +939,17 @@ clock-closed-day = vrije dag
 
 ## Commands
 
+config-settings = instellingen
+config-keys = toetsen
+config-data = gegevens
+config-state = status
+config-cache = cache
+config-absent = bestaat niet
+config-from-default = standaard
+config-from-profile = aanmelding van het profiel
+config-from-environment = { $name } in de omgeving
+config-from-option = optie { $name }
+config-no-color = geen kleuren: NO_COLOR in de omgeving, of --no-color
 ## Languages and countries
 
 language-bg = Bulgaars

@@ -862,6 +862,16 @@ palette-nothing-now = W tej chwili nie ma z czym tego zrobić
 palette-elsewhere = Ekran w międzyczasie się zmienił; proszę otworzyć polecenia ponownie
 palette-theme = Kolory: { $name }
 palette-theme-now = Kolory: { $name }, do zamknięcia swopdesk; na stałe: „theme” w config.toml
+keymap-no-toml = { $what }: wiersz jest pomijany
+keymap-no-place = `{ $name }` nie jest częścią mapy klawiszy
+keymap-twice = `{ $key }` to już klawisz z wiersza { $line }
+keymap-no-key = `{ $key }` nie jest klawiszem: pisze się np. `j`, `Ctrl-s`, `Shift-Tab`, `PageDown`, `F1`, `Space`
+keymap-no-action = nie ma akcji `{ $name }`
+keymap-needs-name = `{ $key }` wymaga nazwy akcji w cudzysłowie
+keymap-elsewhere = `{ $name }` nie działa w [{ $place }]
+keymap-types = `{ $key }` wpisuje znak w [{ $place }] i nie może tam być poleceniem
+keymap-some-terminals = `{ $key }` działa tylko w terminalach, które go odróżniają; większość wysyła `{ $other }`
+keymap-same-key = dla terminala `{ $key }` to `{ $other }`: proszę podać ten klawisz
 
 ## Notices and watch
 
@@ -937,6 +947,8 @@ notice-not-marked = nie zgłoszono: { $why }
 notice-not-filed = nieobecność nie została zgłoszona: { $why }
 notice-not-withdrawn = nie wycofano: { $why }
 notice-form-came-back = nieobecność nie została zgłoszona; oto co wpisano
+state-retry = Program sam spróbuje ponownie; { $key } próbuje od razu.
+state-account-unknown = konto nie jest jeszcze znane; będzie, gdy tylko platforma odpowie
 
 ## The reply clock
 
@@ -962,6 +974,17 @@ clock-closed-day = dzień wolny
 
 ## Commands
 
+config-settings = ustawienia
+config-keys = klawisze
+config-data = dane
+config-state = stan
+config-cache = pamięć podręczna
+config-absent = nie ma
+config-from-default = domyślnie
+config-from-profile = logowanie profilu
+config-from-environment = { $name } w środowisku
+config-from-option = opcja { $name }
+config-no-color = bez kolorów: NO_COLOR w środowisku albo --no-color
 ## Languages and countries
 
 language-bg = bułgarski

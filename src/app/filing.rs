@@ -29,6 +29,11 @@ impl App {
             Action::NewAbsence if self.on_their_way().any(|i| i.body.kind() == OutboxKind::Absence) => {
                 self.say(Tone::Plain, say!(self.words, "absence-one-before"));
             }
+            // Without the account's calendar there is nothing to reckon with.
+            Action::NewAbsence if self.desk.is_none() => {
+                let text = say!(self.words, "state-account-unknown");
+                self.say(Tone::Plain, text);
+            }
             Action::NewAbsence => {
                 self.form = Some(AbsenceForm::new(&self.form_draft.clone().unwrap_or_default()));
             }

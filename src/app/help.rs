@@ -168,8 +168,8 @@ impl App {
     }
 
     pub(super) fn act_help(&mut self, action: Action) {
+        let page = self.help_room().0.saturating_sub(1).max(1);
         let Some(help) = &mut self.help else { return };
-        let page = 10;
         match action {
             Action::Close if help.typing => (help.typing, help.search) = (false, Editor::default()),
             Action::Close => return self.help = None,

@@ -150,7 +150,7 @@ impl App {
             let at = x.saturating_sub(list.inner().x);
             let view = tabs.tabs.iter().find(|tab| (tab.x..tab.x + tab.width()).contains(&at));
             if let Some(view) = view.map(|tab| tab.view) {
-                self.to_list();
+                self.back_to_list();
                 self.show_view(view);
             }
             return;
@@ -159,7 +159,7 @@ impl App {
         let row = self.inbox.offset() + usize::from(y.saturating_sub(rows.y));
         if rows.holds(x, y) && row < self.inbox.len() {
             let again = self.inbox.position() == row && self.inbox.selected().is_some() && !self.reading;
-            self.to_list();
+            self.back_to_list();
             if again {
                 self.open(effects);
             } else {
@@ -169,7 +169,7 @@ impl App {
     }
 
     /// The keys go to the list again.
-    fn to_list(&mut self) {
+    fn back_to_list(&mut self) {
         (self.reading, self.wanted) = (false, None);
     }
 

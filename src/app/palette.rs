@@ -112,6 +112,9 @@ impl App {
                 Some((score, row))
             })
             .collect();
+        // What fits far worse than the best only has its letters by chance.
+        let best = found.iter().map(|(score, _)| *score).max().unwrap_or_default();
+        found.retain(|(score, _)| score.saturating_mul(2) >= best);
         // The sort is stable: rows that fit as well stay in their order.
         found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
         found.into_iter().map(|(_, row)| row).collect()

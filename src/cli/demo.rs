@@ -106,8 +106,8 @@ fn show(arguments: &Arguments, options: Options, global: &Global) -> Result<(), 
     // The person's own settings count here too, but for the platform and the folders.
     let env = EnvVars::of_process().without("SWOPDESK_API_URL").without("SWOPDESK_PROFILE");
     let own = Paths::find(&env, ProfileName::choose(global.profile.as_deref(), &EnvVars::of_process())?)?;
-    let (keymap, remarks) = keymap(&own);
     let loaded = Settings::load(&own, &env, &overrides(&Global { api_url: None, ..global.clone() }));
+    let (keymap, remarks) = keymap(&own, loaded.settings.lang);
     let paths = Paths::under(&home, ProfileName::new("demo")?);
     paths.create()?;
     let secrets = match &arguments.keep {

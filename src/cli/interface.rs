@@ -4,11 +4,13 @@ use super::setup::{Setup, block_on};
 use super::{Global, vault};
 use crate::config::env::EnvVars;
 use crate::config::paths::{Paths, read_file};
+use crate::domain::clean::clean_line;
 use crate::fault::{Fault, FaultKind};
 use crate::input::Keymap;
 use crate::platform::PlatformUrl;
 use crate::runtime::run::{self, Start};
 use crate::runtime::tokens::{self, Folders, Secrets};
+use crate::words::{Lang, Words};
 use std::io::IsTerminal;
 
 /// Opens the interface of the profile.
@@ -18,7 +20,7 @@ use std::io::IsTerminal;
 pub fn run(global: &Global) -> Result<(), Fault> {
     needs_terminal()?;
     let setup = Setup::quiet(global, &EnvVars::of_process())?;
-    let (keymap, mut remarks) = keymap(&setup.paths);
+    let (keymap, mut remarks) = keymap(&setup.paths, setup.settings.lang);
     let secrets = secrets(&setup)?;
     remarks.extend(setup.warnings);
     block_on(run::run(Start {
@@ -60,14 +62,16 @@ pub(super) fn needs_terminal() -> Result<(), Fault> {
     Err(Fault::new(FaultKind::Usage, "the interface needs a terminal", hint))
 }
 
-/// The keymap with the user's own laid over it, and what could not be used of that.
-pub(super) fn keymap(paths: &Paths) -> (Keymap, Vec<String>) {
+/// The keymap with the user's own laid over it, and what could not be used of that, in words.
+pub(super) fn keymap(paths: &Paths, lang: Lang) -> (Keymap, Vec<String>) {
+    let words = Words::of(lang);
     let mut keymap = Keymap::embedded();
-    let file = paths.config_dir().join("keymap.toml");
+    let file = paths.keymap_file();
     let warnings = match read_file(&file) {
         Ok(Some(text)) => {
             let told = |warning: crate::input::keymap::KeymapWarning| {
-                format!("{}:{}: {}", file.display(), warning.line, warning.what)
+                let what = clean_line(&words.tell(&warning.what)).into_owned();
+                format!("{}:{}: {what}", file.display(), warning.line)
             };
             keymap.lay(&text).into_iter().map(told).collect()
         }

@@ -6,6 +6,8 @@ mod batch;
 mod calendars;
 pub mod check;
 mod checking;
+pub mod completions;
+pub mod config;
 mod delivery;
 pub mod demo;
 pub mod doctor;
@@ -16,6 +18,7 @@ pub mod interface;
 mod known;
 pub mod login;
 pub mod logout;
+pub mod man;
 pub mod outbox;
 pub mod output;
 mod parse;
@@ -135,6 +138,16 @@ pub enum Command {
     Stats(stats::Arguments),
     /// What works on this machine and what does not, with what to do
     Doctor,
+    /// The folders, settings, keys and colours in force
+    Config {
+        /// What of them; without it where they lie
+        #[command(subcommand)]
+        command: Option<config::Command>,
+    },
+    /// A completion script for a shell, on standard output
+    Completions(completions::Arguments),
+    /// The manual page, on standard output
+    Man(man::Arguments),
 }
 
 /// Runs one command. `now` is the machine's clock, which options may replace.
@@ -158,6 +171,9 @@ pub fn run(cli: &Cli, console: &mut Console<'_>, now: DateTime<Utc>) -> Outcome 
         Command::Outbox(arguments) => outbox::run(arguments, &cli.global, console),
         Command::Stats(arguments) => stats::run(arguments, &cli.global, console),
         Command::Doctor => doctor::run(&cli.global, console),
+        Command::Config { command } => config::run(command.as_ref(), &cli.global, console),
+        Command::Completions(arguments) => completions::run(arguments, console),
+        Command::Man(arguments) => man::run(arguments, console),
         Command::Check(arguments) => check::run(arguments, &cli.global, console),
         Command::Due(arguments) => due::run(arguments, &cli.global, console, now),
         Command::Holidays(arguments) => holidays::run(arguments, console),

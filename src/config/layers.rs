@@ -5,6 +5,7 @@
 use super::depth::Terminal;
 use super::env::EnvVars;
 use super::locale;
+use super::origin::{Origin, Origins};
 use super::paths::Paths;
 use super::{CHECKS, CheckLevel, ConfigWarning, NoticeSettings, Settings, TerminalNotices, profile, theme};
 use crate::words::Lang;
@@ -41,6 +42,8 @@ pub struct Loaded {
     pub settings: Settings,
     /// In the order of the file, then environment and options.
     pub warnings: Vec<ConfigWarning>,
+    /// Where each comes from.
+    pub origins: Origins,
 }
 
 impl Settings {
@@ -63,7 +66,7 @@ impl Settings {
         let user = text.as_deref().map(|text| (file.as_path(), text));
         let mut loaded = load_layers(user, profile::kept_url(paths), env, args);
         warnings.append(&mut loaded.warnings);
-        Loaded { settings: loaded.settings, warnings }
+        Loaded { warnings, ..loaded }
     }
 }
 
@@ -91,33 +94,58 @@ pub fn load_layers(
     env: &EnvVars,
     args: &Overrides,
 ) -> Loaded {
-    let mut layer =
-        Layer { settings: Settings::blank(), lang: None, warnings: Vec::new(), file: PathBuf::new() };
+    let mut layer = Layer {
+        settings: Settings::blank(),
+        lang: None,
+        warnings: Vec::new(),
+        origins: Origins::default(),
+        file: PathBuf::new(),
+    };
     layer.apply_file(Path::new("assets/config.toml"), DEFAULTS);
     if let Some((file, text)) = user {
         layer.apply_file(file, text);
     }
     if let Some(url) = kept_url {
+        layer.origins.replace("api_url", url.clone().into(), Origin::Profile);
         layer.settings.api_url = Some(url);
     }
     if let Some(value) = env.get("SWOPDESK_API_URL") {
-        layer.apply_url("SWOPDESK_API_URL", value);
+        layer.apply_url(Origin::Variable("SWOPDESK_API_URL"), value);
     }
-    if let Some(value) = &args.api_url {
-        layer.apply_url("--api-url", value);
+    // The parser of the options takes the variable for the option where there is none.
+    let own = args.api_url.as_deref().filter(|value| env.get("SWOPDESK_API_URL") != Some(value));
+    if let Some(value) = own {
+        layer.apply_url(Origin::Option("--api-url"), value);
     }
     if let Some(name) = &args.theme {
         if name == theme::AUTO || theme::Theme::named(name).is_some() {
+            layer.origins.replace("theme", name.as_str().into(), Origin::Option("--theme"));
             layer.settings.theme = name.clone();
         } else {
             layer.warn_at("--theme", format!("{name:?} is no theme: {:?} is used", layer.settings.theme));
         }
     }
     layer.settings.lang = args.lang.or(layer.lang).unwrap_or_else(|| locale::of_environment(env));
+    let variable = locale::VARIABLES.iter().find(|name| env.get(name).is_some());
+    match (args.lang, layer.lang, variable) {
+        (Some(lang), _, _) => layer.origins.replace("lang", lang.code().into(), Origin::Option("--lang")),
+        (None, None, Some(name)) => {
+            let code = layer.settings.lang.code();
+            layer.origins.replace("lang", code.into(), Origin::Variable(name));
+        }
+        (None, None, None) => {
+            let code = layer.settings.lang.code();
+            layer.origins.replace("lang", code.into(), Origin::Default);
+        }
+        (None, Some(_), _) => {}
+    }
+    if args.ascii {
+        layer.origins.replace("ascii", true.into(), Origin::Option("--ascii"));
+    }
     layer.settings.ascii |= args.ascii;
     layer.settings.terminal = Terminal::of(env);
     layer.settings.no_color = args.no_color || env.get("NO_COLOR").is_some();
-    Loaded { settings: layer.settings, warnings: layer.warnings }
+    Loaded { settings: layer.settings, warnings: layer.warnings, origins: layer.origins }
 }
 
 /// Checks a platform address and brings it into its one spelling: scheme and host in lower case, no slash
@@ -167,6 +195,7 @@ struct Layer {
     settings: Settings,
     lang: Option<Lang>,
     warnings: Vec<ConfigWarning>,
+    origins: Origins,
     file: PathBuf,
 }
 
@@ -175,9 +204,13 @@ impl Layer {
         self.warnings.push(ConfigWarning { file: Some(PathBuf::from(place)), line: None, what });
     }
 
-    fn apply_url(&mut self, place: &str, value: &str) {
+    fn apply_url(&mut self, origin: Origin, value: &str) {
+        let (Origin::Variable(place) | Origin::Option(place)) = origin else { return };
         match normal_url(value) {
-            Ok(url) => self.settings.api_url = Some(url),
+            Ok(url) => {
+                self.origins.replace("api_url", url.clone().into(), origin);
+                self.settings.api_url = Some(url);
+            }
             Err(why) => self.warn_at(place, format!("the address {why}: it is not used")),
         }
     }
@@ -205,7 +238,7 @@ impl Layer {
         }
         let (table, _) = DeTable::parse_recoverable(&text);
         for (key, value) in table.get_ref() {
-            self.apply(&lines, None, key, value);
+            self.apply(&text, &lines, None, key, value);
         }
         let told = self.warnings.get_mut(before..).unwrap_or_default();
         told.sort_by_key(|warning| warning.line);
@@ -213,6 +246,7 @@ impl Layer {
 
     fn apply(
         &mut self,
+        text: &str,
         lines: &Lines,
         section: Option<&str>,
         key: &Spanned<std::borrow::Cow<'_, str>>,
@@ -224,12 +258,18 @@ impl Layer {
             (section, name, value.get_ref().as_table())
         {
             for (inner, value) in table {
-                self.apply(lines, Some(name), inner, value);
+                self.apply(text, lines, Some(name), inner, value);
             }
             return;
         }
-        if let Err(what) = self.set(section, name, value.get_ref()) {
-            self.warnings.push(ConfigWarning { file: Some(self.file.clone()), line: Some(line), what });
+        match self.set(section, name, value.get_ref()) {
+            Ok(()) => {
+                let written = text.get(value.span()).unwrap_or_default();
+                self.origins.read(section, name, written, &self.file, line);
+            }
+            Err(what) => {
+                self.warnings.push(ConfigWarning { file: Some(self.file.clone()), line: Some(line), what });
+            }
         }
     }
 

@@ -4,9 +4,11 @@ pub mod depth;
 pub mod env;
 pub mod layers;
 pub mod locale;
+pub mod origin;
 pub mod paths;
 pub mod profile;
 pub mod theme;
+mod theme_text;
 
 use crate::domain::alert::Quiet;
 use crate::words::Lang;

@@ -182,6 +182,11 @@ impl Paths {
         self.config.join("config.toml")
     }
 
+    /// The user's own keys, beside the settings.
+    pub fn keymap_file(&self) -> PathBuf {
+        self.config.join("keymap.toml")
+    }
+
     /// The folder of the user's settings.
     pub fn config_dir(&self) -> &Path {
         &self.config

@@ -109,7 +109,8 @@ pub enum Named {
     BrightWhite,
 }
 
-const NAMED: &[(&str, Named)] = &[
+/// The words of the sixteen.
+pub(super) const NAMED: &[(&str, Named)] = &[
     ("black", Named::Black),
     ("red", Named::Red),
     ("green", Named::Green),

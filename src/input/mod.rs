@@ -6,6 +6,7 @@
 pub mod action;
 pub mod combo;
 pub mod keymap;
+mod written;
 
 pub use action::{Action, Context};
 pub use combo::{Combo, Key};

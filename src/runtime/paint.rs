@@ -182,7 +182,7 @@ impl<W: Write> Paint<W> {
         let to_edge = x + many >= self.width();
         let erased = self.erases && (many >= ERASED || (to_edge && many > 3));
         // Of a blank only the ground is seen, and what is drawn over it.
-        let modifier = if erased { self.pen.modifier } else { self.pen.modifier.difference(DRAWN) };
+        let modifier = self.pen.modifier.difference(DRAWN);
         self.go(x, y);
         self.take(Pen { bg, modifier, ..self.pen });
         if erased && to_edge {

@@ -1,5 +1,6 @@
 //! The absence notices.
 
+use super::empty_list::unreached;
 use super::{Look, key_name, panel, rect};
 use crate::app::App;
 use crate::app::absences::{Phase, phase, span};
@@ -57,6 +58,7 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
         let away = matches!(app.link, Link::Offline { .. });
         let words = match (app.absences.known, away) {
             (true, _) => [say!(app.words, "absences-none", key = key), say!(app.words, "absences-none-rule")],
+            (false, true) if app.desk.is_none() => unreached(app).unwrap_or_default(),
             (false, true) => [say!(app.words, "absences-unread"), say!(app.words, "absences-unread-next")],
             (false, false) => [say!(app.words, "absences-reading"), String::new()],
         };

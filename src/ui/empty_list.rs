@@ -4,11 +4,18 @@ use super::key_name;
 use crate::app::App;
 use crate::app::inbox::View;
 use crate::app::msg::Link;
+use crate::app::wrap::fit;
 use crate::input::{Action, Context};
 use crate::words::say;
 
+/// Cells of a line in the smallest list.
+const LINE: usize = 74;
+
 /// Two lines for the middle of an empty list.
 pub fn words(app: &App) -> [String; 2] {
+    if let Some(unreached) = unreached(app) {
+        return unreached;
+    }
     if app.desk.is_none() {
         return [say!(app.words, "inbox-opening"), String::new()];
     }
@@ -40,6 +47,16 @@ pub fn words(app: &App) -> [String; 2] {
             [say!(app.words, "inbox-none-open"), next]
         }
     }
+}
+
+/// What is said while nothing is kept here and the platform cannot be asked: why, and what becomes of it.
+pub fn unreached(app: &App) -> Option<[String; 2]> {
+    let Link::Offline { why, .. } = &app.link else { return None };
+    if app.desk.is_some() {
+        return None;
+    }
+    let key = key_name(app, app.context_below(), Action::Refresh);
+    Some([fit(&why.what, LINE), say!(app.words, "state-retry", key = key)])
 }
 
 fn filtered(app: &App, text: &str) -> [String; 2] {

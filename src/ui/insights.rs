@@ -1,5 +1,6 @@
 //! Insights: plots first, figures beside them.
 
+use super::empty_list::unreached;
 use super::{Look, panel, rect};
 use crate::app::App;
 use crate::app::layout::{Area, Layout};
@@ -31,14 +32,16 @@ const ASCII_BARS: bar::Set<'static> = bar::Set {
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let parts = layout.insights(app.insights_told_lines());
     let Some(figures) = &app.insights.figures else {
-        let text = match (&app.insights.failed, app.insights.reading) {
-            (Some(fault), false) => fault.to_string(),
-            _ => say!(app.words, "insights-reading"),
+        let text = match (unreached(app), &app.insights.failed, app.insights.reading) {
+            (Some(lines), _, _) => lines.to_vec(),
+            (None, Some(fault), false) => vec![fault.to_string()],
+            _ => vec![say!(app.words, "insights-reading")],
         };
         frame.render_widget(panel(look, true, layout.body, &title(app), None), rect(layout.body));
         let inner = layout.body.padded();
-        let text = Paragraph::new(look.glyphs(&text)).style(look.style(Role::Muted)).centered();
-        return frame.render_widget(text, rect(Area { y: inner.y + inner.h / 2, h: 1, ..inner }));
+        let text: Vec<Line<'_>> = text.iter().map(|line| Line::raw(look.glyphs(line))).collect();
+        let text = Paragraph::new(text).style(look.style(Role::Muted)).centered();
+        return frame.render_widget(text, rect(Area { y: inner.y + inner.h / 2, h: 2, ..inner }));
     };
     headline(app, look, figures, parts.headline, frame);
     histogram(app, look, figures, parts.histogram, frame);

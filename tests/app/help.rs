@@ -113,10 +113,10 @@ fn a_key_can_be_looked_up() {
 #[test]
 fn every_word_of_it_can_be_read_at_80_columns_in_every_language() {
     for &lang in Lang::ALL {
-        for keys in ["?", "r F1"] {
-            let mut rig = Rig::open(80, 24);
+        {
+            let mut rig = Rig::open(80, 70);
             rig.app.words = Words::of(lang);
-            rig.press(keys);
+            rig.press("?");
             let (room, width) = rig.app.help_room();
             let mut words = String::new();
             let mut shown = 0;
@@ -125,7 +125,7 @@ fn every_word_of_it_can_be_read_at_80_columns_in_every_language() {
                 for line in &rig.lines()[3..3 + room] {
                     words.extend([line.trim_matches(['│', ' ']), " "]);
                 }
-                shown += 10.min(room);
+                shown += room - 1;
                 rig.press("PageDown");
             }
             // Doc and keys stand beside each other: each word of them is on the screen whole.

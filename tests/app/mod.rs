@@ -9,6 +9,7 @@ mod files;
 mod filter;
 mod help;
 mod inbox;
+mod mouse;
 mod order;
 mod outbox;
 mod palette;

@@ -293,3 +293,38 @@ fn a_list_that_is_read_anew_tells_of_about_how_many() {
     rig.tell(Msg::Link(Link::Listing { done: 100_500, of_about: Some(100_000) }));
     assert!(rig.screen().contains("reading the list: 100,500") && !rig.shows("of ~"), "{}", rig.screen());
 }
+
+#[test]
+fn out_of_reach_with_nothing_kept_every_screen_says_why_and_what_becomes_of_it() {
+    let mut rig = Rig::blank(80, 24);
+    let why = Fault::new(FaultKind::OutOfReach, "The platform does not answer", "check the network");
+    rig.tell(Msg::Link(Link::Offline { since: samples::now(), why }));
+    for screen in ["1", "2", "3"] {
+        rig.press(screen);
+        rig.expect("The platform does not answer");
+        rig.expect("It is tried again by itself; R tries now.");
+    }
+    // No form without a calendar to reckon with.
+    rig.press("2 n");
+    assert_eq!(rig.app.context(), Context::Absences);
+    rig.expect("your account is not known yet");
+    rig.press("R");
+    assert!(rig.effects().contains(&Effect::Refresh));
+}
+
+#[test]
+fn the_connection_gives_way_in_whole_words() {
+    let mut rig = Rig::open(80, 24);
+    let why = Fault::new(FaultKind::OutOfReach, "The platform does not answer", "check the network");
+    rig.tell(Msg::Link(Link::Offline { since: samples::ago(13), why }));
+    rig.press("O");
+    assert!(
+        rig.lines()[0].ends_with("⚠ offline") || rig.lines()[0].ends_with("since 13:49"),
+        "{}",
+        rig.lines()[0]
+    );
+    let mut wide = Rig::open(120, 40);
+    let why = Fault::new(FaultKind::OutOfReach, "The platform does not answer", "check the network");
+    wide.tell(Msg::Link(Link::Offline { since: samples::ago(13), why }));
+    assert!(wide.lines()[0].contains("offline since 13:49 (shown: "), "{}", wide.lines()[0]);
+}

@@ -4,6 +4,7 @@ mod absence;
 mod absences;
 pub mod account;
 mod check;
+mod config;
 mod doctor;
 mod due;
 mod frame;

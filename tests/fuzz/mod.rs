@@ -1,6 +1,7 @@
 //! Anything into whatever reads what strangers or hands have written. `SWOPDESK_FUZZ=20000 cargo test --test
 //! main fuzz::` tries so many cases of each; the normal run fewer. A case that fails is made small and told.
 
+mod keys;
 mod screen;
 mod texts;
 mod wire;

@@ -3,6 +3,7 @@
 use swopdesk::input::action::ACTIONS;
 use swopdesk::input::keymap::DEFAULT_KEYMAP;
 use swopdesk::input::{Action, Combo, Context, Keymap};
+use swopdesk::words::{Lang, Words};
 
 fn combo(text: &str) -> Combo {
     text.parse().unwrap()
@@ -12,7 +13,9 @@ fn combo(text: &str) -> Combo {
 fn laid(text: &str) -> (Keymap, Vec<String>) {
     let mut keymap = Keymap::embedded();
     let warnings = keymap.lay(text);
-    (keymap, warnings.into_iter().map(|warning| format!("{}: {}", warning.line, warning.what)).collect())
+    let words = Words::of(Lang::En);
+    let told = warnings.into_iter().map(|warning| format!("{}: {}", warning.line, words.tell(&warning.what)));
+    (keymap, told.collect())
 }
 
 #[test]
@@ -119,9 +122,104 @@ fn one_key_in_two_spellings_is_told() {
 }
 
 #[test]
-fn a_file_that_is_no_toml_is_told_with_its_line() {
-    let (keymap, warnings) = laid("[inbox]\n\"x\" = \"down\"\n\"x = \n");
-    assert_eq!(warnings.len(), 1);
-    assert!(warnings[0].starts_with("3: "), "{warnings:?}");
-    assert_eq!(keymap.resolve(Context::Inbox, combo("x")), Some(Action::NoReplyNeeded));
+fn a_line_that_is_no_toml_is_told_and_the_rest_works() {
+    let (keymap, warnings) =
+        laid("\u{feff}[inbox]\n\"x\" = \"down\"\n\"x = \n\"x\" = \"up\"\n\n[thread]\n\"z\" = \"back\"\n");
+    assert_eq!(warnings.len(), 2, "{warnings:?}");
+    assert!(warnings[0].starts_with("3: ") && warnings[1].starts_with("4: "), "{warnings:?}");
+    assert!(warnings[1].contains("duplicate"), "{warnings:?}");
+    assert_eq!(keymap.resolve(Context::Inbox, combo("x")), Some(Action::Down));
+    assert_eq!(keymap.resolve(Context::Thread, combo("z")), Some(Action::Back));
+}
+
+#[test]
+fn what_terminals_do_not_tell_apart_is_told() {
+    let (keymap, warnings) = laid(
+        "[inbox]\n\"Ctrl-i\" = \"up\"\n\"Ctrl-m\" = \"up\"\n\"Ctrl-[\" = \"up\"\n\"Shift-Space\" = \"up\"\n\
+         \"Shift-Enter\" = \"reply\"\n\"Ctrl-1\" = \"up\"\n\"Ctrl-/\" = \"up\"\n\"Alt-Enter\" = \"up\"\n\
+         \"Shift-Left\" = \"up\"\n\"Ctrl-k\" = \"up\"\n",
+    );
+    let short: Vec<String> = warnings.iter().map(|told| told.chars().take(34).collect()).collect();
+    assert_eq!(
+        short,
+        [
+            "2: to a terminal `Ctrl-i` is `Tab`",
+            "3: to a terminal `Ctrl-m` is `Ente",
+            "4: to a terminal `Ctrl-[` is `Esc`",
+            "5: to a terminal `Shift-Space` is ",
+            "6: `Shift-Enter` works only in ter",
+            "7: `Ctrl-1` works only in terminal",
+            "8: to a terminal `Ctrl-/` is `Ctrl",
+        ]
+    );
+    assert_eq!(keymap.resolve(Context::Inbox, combo("Ctrl-i")), None);
+    assert_eq!(keymap.resolve(Context::Inbox, combo("Tab")), Some(Action::NextView));
+    // It may be one of the terminals that do.
+    assert_eq!(keymap.resolve(Context::Inbox, combo("Shift-Enter")), Some(Action::Reply));
+    assert_eq!(keymap.resolve(Context::Inbox, combo("Alt-Enter")), Some(Action::Up));
+}
+
+#[test]
+fn a_place_is_stronger_than_everywhere_whatever_comes_first() {
+    for text in [
+        "[inbox]\n\"F9\" = \"reply\"\n[everywhere]\n\"F9\" = \"quit\"\n",
+        "[everywhere]\n\"F9\" = \"quit\"\n[inbox]\n\"F9\" = \"reply\"\n",
+    ] {
+        let (keymap, warnings) = laid(text);
+        assert_eq!(warnings, [""; 0]);
+        assert_eq!(keymap.resolve(Context::Inbox, combo("F9")), Some(Action::Reply));
+        assert_eq!(keymap.resolve(Context::Thread, combo("F9")), Some(Action::Quit));
+    }
+}
+
+#[test]
+fn written_and_laid_over_the_default_it_is_the_same_keymap() {
+    let (own, _) = laid(
+        "[inbox]\n\"v\" = \"reply\"\n\"r\" = \"none\"\n\"\\\\\" = \"up\"\n'\"' = \"down\"\n[everywhere]\n\"F1\" = \"none\"\n",
+    );
+    for keymap in [Keymap::embedded(), own] {
+        let (read, warnings) = laid(&keymap.to_toml());
+        assert_eq!(warnings, [""; 0]);
+        for &context in Context::ALL {
+            assert_eq!(read.listing(context), keymap.listing(context), "{context:?}");
+            for (action, _) in keymap.listing(context) {
+                assert_eq!(read.key_for(context, action), keymap.key_for(context, action));
+            }
+        }
+    }
+}
+
+/// Moving about by arrows and by the letters of vi in every list, by arrows and by the keys of a shell in every
+/// text.
+#[test]
+fn both_habits_work_everywhere() {
+    let keymap = Keymap::embedded();
+    let works = |context: Context, key: &str, action: Action| {
+        if action.works_in(context) {
+            assert_eq!(keymap.resolve(context, combo(key)), Some(action), "{key} in {context:?}");
+        }
+    };
+    for &context in Context::ALL {
+        works(context, "Up", Action::Up);
+        works(context, "Down", Action::Down);
+        if context.types_text() {
+            works(context, "Ctrl-Left", Action::WordLeft);
+            works(context, "Alt-b", Action::WordLeft);
+            works(context, "Alt-f", Action::WordRight);
+            works(context, "Home", Action::LineStart);
+            works(context, "End", Action::LineEnd);
+            works(context, "Ctrl-w", Action::DeleteWordBack);
+            works(context, "Alt-Backspace", Action::DeleteWordBack);
+            works(context, "Ctrl-u", Action::DeleteToLineStart);
+        } else {
+            works(context, "j", Action::Down);
+            works(context, "k", Action::Up);
+            works(context, "g", Action::Top);
+            works(context, "G", Action::Bottom);
+            works(context, "Home", Action::Top);
+            works(context, "End", Action::Bottom);
+            works(context, "Ctrl-d", Action::PageDown);
+            works(context, "Ctrl-u", Action::PageUp);
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod drafts;
 mod files;
 mod filter;
 mod frames;
+mod keys;
 mod kills;
 mod live;
 mod main_job;

@@ -17,7 +17,7 @@ const ROOMS: &[(&str, May)] = &[
     ("words", May::Use(&["domain"])),
     ("draft_check", May::Use(&["domain", "words"])),
     ("fault", May::Use(&["domain", "words"])),
-    ("input", May::Use(&["domain", "fault"])),
+    ("input", May::Use(&["domain", "words", "fault"])),
     ("config", May::Use(&["domain", "words", "fault", "input"])),
     ("platform", May::Use(&["domain", "words", "fault", "config"])),
     ("secrets", May::Use(&["words", "fault", "config::paths"])),

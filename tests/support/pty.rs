@@ -18,6 +18,7 @@ pub const LEFT: &str = "\x1b[D";
 pub const CTRL_C: &str = "\x03";
 pub const CTRL_L: &str = "\x0c";
 pub const CTRL_S: &str = "\x13";
+pub const CTRL_Z: &str = "\x1a";
 pub const CTRL_U: &str = "\x15";
 
 /// Programs on a terminal at the same time, over all tests: the machine is small.
@@ -52,12 +53,13 @@ pub struct Start {
     arguments: Vec<String>,
     variables: Vec<(String, String)>,
     beside: bool,
+    in_shell: bool,
 }
 
 impl Start {
     pub fn new(home: &Home) -> Start {
         let path = home.path().to_str().unwrap();
-        Start { size: (80, 24), arguments: Vec::new(), variables: Vec::new(), beside: false }
+        Start { size: (80, 24), arguments: Vec::new(), variables: Vec::new(), beside: false, in_shell: false }
             .var("SWOPDESK_HOME", path)
             .var("HOME", path)
             .var("TMPDIR", path)
@@ -95,6 +97,12 @@ impl Start {
     pub fn beside(mut self) -> Start {
         self.beside = true;
         self
+    }
+
+    /// As a job of a shell, which says READY when it has the terminal.
+    pub fn in_shell(mut self) -> Start {
+        self.in_shell = true;
+        self.var("PATH", "/usr/local/bin:/usr/bin:/bin").var("PS1", "READY ")
     }
 
     pub fn open(self) -> Term {
@@ -160,9 +168,14 @@ impl Term {
         let place = (!start.beside).then(Place::take);
         let (cols, rows) = start.size;
         let pair = native_pty_system().openpty(pty_size(cols, rows)).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_swopdesk"));
+        let program = env!("CARGO_BIN_EXE_swopdesk");
+        let mut command = CommandBuilder::new(if start.in_shell { "/bin/sh" } else { program });
         command.env_clear();
-        command.args(&start.arguments);
+        if start.in_shell {
+            command.arg("-i");
+        } else {
+            command.args(&start.arguments);
+        }
         for (name, value) in &start.variables {
             command.env(name, value);
         }
@@ -188,7 +201,8 @@ impl Term {
             told.lock().exit = Some(exit);
             told.changed.notify_all();
         });
-        Term {
+        let in_shell = start.in_shell.then(|| format!("'{program}' {}\r", start.arguments.join(" ")));
+        let mut term = Term {
             shared,
             master: pair.master,
             slave: Some(pair.slave),
@@ -197,7 +211,12 @@ impl Term {
             before,
             threads: vec![reading, waiting],
             _place: place,
+        };
+        if let Some(command) = in_shell {
+            term.see("READY");
+            term.keys(&command);
         }
+        term
     }
 
     /// Sends keys as a terminal does.
@@ -271,8 +290,40 @@ impl Term {
         self.redrawn_since(mark);
     }
 
+    /// Gives the terminal another size while somebody else has it.
+    pub fn resize_silently(&self, cols: u16, rows: u16) {
+        self.shared.lock().parser.set_size(cells(rows), cells(cols));
+        self.master.resize(pty_size(cols, rows)).unwrap();
+    }
+
+    /// Tells the program a size that the terminal does not have, and waits until it has heard of it.
+    pub fn resize_to_lie(&mut self, cols: u16, rows: u16) {
+        let mark = self.raw().len();
+        self.master.resize(pty_size(cols, rows)).unwrap();
+        self.keys(CTRL_L);
+        self.redrawn_since(mark);
+    }
+
+    /// SIGSTOP, then SIGCONT as soon as the program stands still.
+    pub fn stop_and_go_on(&self) {
+        self.signal("STOP");
+        eventually("the program stands still", || {
+            let status = std::fs::read_to_string(format!("/proc/{}/stat", self.pid)).ok()?;
+            status.rsplit(')').next()?.trim_start().starts_with('T').then_some(())
+        });
+        self.signal("CONT");
+    }
+
+    /// Presses and releases the left button in the middle of a text that is on the screen.
+    pub fn click_on(&mut self, text: &str) -> &mut Term {
+        let screen = self.see(text);
+        let (x, y) = screen.place_of(text).unwrap();
+        let x = x + text.chars().count() / 2 + 1;
+        self.keys(&format!("\x1b[<0;{x};{}M\x1b[<0;{x};{}m", y + 1, y + 1))
+    }
+
     /// Waits until the screen has been cleared and drawn since so many bytes.
-    fn redrawn_since(&self, mark: usize) -> Picture {
+    pub fn redrawn_since(&self, mark: usize) -> Picture {
         self.wait_for("the screen is drawn afresh", |state| {
             let new = state.raw.get(mark..)?;
             let cleared = find(new, b"\x1b[2J")?;

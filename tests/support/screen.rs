@@ -58,9 +58,27 @@ impl Picture {
         self.row(self.cells.len() - 1)
     }
 
+    /// Colours and weight of a cell.
+    pub fn style(&self, row: usize, col: usize) -> &str {
+        &self.styles[row][col]
+    }
+
     /// Whether a text stands in one of the rows.
     pub fn has(&self, text: &str) -> bool {
         self.rows().iter().any(|row| row.contains(text))
+    }
+
+    /// Column and row, from 0, where a text begins.
+    pub fn place_of(&self, text: &str) -> Option<(usize, usize)> {
+        self.cells.iter().enumerate().find_map(|(y, row)| {
+            (0..row.len()).find(|&x| row[x..].concat().starts_with(text)).map(|x| (x, y))
+        })
+    }
+
+    /// The row of the list whose ground is another than the headings': the selected one.
+    pub fn selected_row(&self) -> Option<usize> {
+        let ground = |y: usize| self.styles.get(y)?.get(3)?.split_whitespace().nth(1).map(str::to_owned);
+        (4..self.cells.len() - 2).find(|&y| ground(y) != ground(3))
     }
 
     /// The first row with a text.

@@ -24,6 +24,9 @@ pub const STATES: &[State] = &[
     ("otp", otp),
     ("vault_offered", vault_offered),
     ("opening", Rig::blank),
+    ("unreached", unreached),
+    ("unreached_insights", |cols, rows| pressed(unreached(cols, rows), "3")),
+    ("rung", rung),
     ("empty", |cols, rows| Rig::with(cols, rows, Vec::new(), |_| {})),
     ("list", Rig::open),
     ("list_at_rest", list_at_rest),
@@ -405,6 +408,24 @@ fn form_joined(cols: u16, rows: u16) -> Rig {
         absence("ab-1", "2026-12-11", "2026-12-16", AbsenceStatus::Acknowledged),
         absence("ab-2", "2026-12-02", "2026-12-04", AbsenceStatus::Submitted),
     ]));
+    rig
+}
+
+/// Nothing is kept here, and the platform does not answer.
+fn unreached(cols: u16, rows: u16) -> Rig {
+    let mut rig = Rig::blank(cols, rows);
+    let what = "The platform cannot be reached: Connection refused";
+    let why = Fault::new(FaultKind::OutOfReach, what, "check the network");
+    rig.tell(Msg::Link(Link::Offline { since: ago(13), why }));
+    rig
+}
+
+/// A deadline has come near: the line at the bottom says why it has rung.
+fn rung(cols: u16, rows: u16) -> Rig {
+    let mut rig = Rig::open(cols, rows);
+    rig.app.alerts.on = true;
+    rig.tell(Msg::Rows { rows: Vec::new(), complete: true });
+    rig.wait(1_000);
     rig
 }
 

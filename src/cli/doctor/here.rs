@@ -22,7 +22,7 @@ pub(super) fn configuration(setup: &Setup, findings: &mut Findings) {
             false => findings.ok(name, format!("no {}: the defaults are in force", file.display())),
         }
     }
-    let (_, of_keymap) = keymap(&setup.paths);
+    let (_, of_keymap) = keymap(&setup.paths, setup.settings.lang);
     for warning in setup.warnings.iter().chain(&of_keymap) {
         findings.todo(name, warning, "mend the line; until then its default is used");
     }
