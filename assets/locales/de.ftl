@@ -950,6 +950,7 @@ config-from-profile = Anmeldung des Profils
 config-from-environment = { $name } in der Umgebung
 config-from-option = Option { $name }
 config-no-color = ohne Farben: NO_COLOR in der Umgebung oder --no-color
+
 ## Languages and countries
 
 language-bg = Bulgarisch

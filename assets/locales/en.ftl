@@ -955,6 +955,7 @@ config-from-profile = the profile’s sign-in
 config-from-environment = { $name } in the environment
 config-from-option = option { $name }
 config-no-color = no colours: NO_COLOR in the environment, or --no-color
+
 ## Languages and countries
 
 language-bg = Bulgarian

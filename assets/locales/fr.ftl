@@ -946,6 +946,7 @@ config-from-profile = connexion du profil
 config-from-environment = { $name } dans l’environnement
 config-from-option = option { $name }
 config-no-color = sans couleurs : NO_COLOR dans l’environnement, ou --no-color
+
 ## Languages and countries
 
 language-bg = bulgare

@@ -950,6 +950,7 @@ config-from-profile = aanmelding van het profiel
 config-from-environment = { $name } in de omgeving
 config-from-option = optie { $name }
 config-no-color = geen kleuren: NO_COLOR in de omgeving, of --no-color
+
 ## Languages and countries
 
 language-bg = Bulgaars

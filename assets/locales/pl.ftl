@@ -985,6 +985,7 @@ config-from-profile = logowanie profilu
 config-from-environment = { $name } w środowisku
 config-from-option = opcja { $name }
 config-no-color = bez kolorów: NO_COLOR w środowisku albo --no-color
+
 ## Languages and countries
 
 language-bg = bułgarski

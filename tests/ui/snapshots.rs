@@ -33,9 +33,9 @@ fn folder() -> PathBuf {
 fn pictures() -> impl Iterator<Item = (String, String)> {
     let sizes = [(80, 24), (120, 40), (200, 50)];
     let english = STATES.iter().flat_map(move |(name, state)| {
-        sizes.into_iter().map(move |(cols, rows)| {
-            (format!("{name}-{cols}x{rows}.txt"), state(cols, rows).screen() + "\n")
-        })
+        sizes
+            .into_iter()
+            .map(move |(cols, rows)| (format!("{name}-{cols}x{rows}.txt"), state(cols, rows).screen() + "\n"))
     });
     let main: Vec<&State> = STATES.iter().filter(|(name, _)| IN_EVERY_LANGUAGE.contains(name)).collect();
     assert_eq!(main.len(), IN_EVERY_LANGUAGE.len(), "a name that no state has");
