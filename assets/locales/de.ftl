@@ -323,7 +323,7 @@ inbox-closed-unread = Sie konnten nicht gelesen werden: { $why }.
 inbox-closed-retry = { $key } versucht es noch einmal.
 view-closed = Geschlossen
 column-newest = neueste
-row-closed = zu
+row-closed = geschl.
 
 ## Discussion and order card
 
@@ -627,6 +627,11 @@ absence-running = läuft
 absence-over = vorbei
 absences-filed-less-ahead = { $at }, weniger als zwei Wochen vorher
 date-too-far = das ist mehr als zehn Jahre entfernt
+absences-days =
+    { $count ->
+        [one] { $count } Arbeitstag
+       *[other] { $count } Arbeitstage
+    }
 
 ## Insights
 
@@ -945,6 +950,7 @@ config-from-profile = Anmeldung des Profils
 config-from-environment = { $name } in der Umgebung
 config-from-option = Option { $name }
 config-no-color = ohne Farben: NO_COLOR in der Umgebung oder --no-color
+
 ## Languages and countries
 
 language-bg = Bulgarisch

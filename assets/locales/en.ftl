@@ -628,6 +628,11 @@ absence-running = running
 absence-over = over
 absences-filed-less-ahead = { $at }, less than two weeks ahead
 date-too-far = that is more than ten years away
+absences-days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
 
 ## Insights
 
@@ -950,6 +955,7 @@ config-from-profile = the profile’s sign-in
 config-from-environment = { $name } in the environment
 config-from-option = option { $name }
 config-no-color = no colours: NO_COLOR in the environment, or --no-color
+
 ## Languages and countries
 
 language-bg = Bulgarian

@@ -546,7 +546,7 @@ absence-optional = facultatif
 absence-space = Espace change
 absence-more = … suite dans une fenêtre plus haute
 absence-rule-in-short = Une absence de plus de 5 jours ouvrés s’annonce deux semaines avant. Saisissez les deux jours pour voir.
-absence-better-by = le dernier jour pour cela est un jour de repos : mieux vaut déposer avant le { $day }
+absence-better-by = le dernier jour pour cela est un jour de repos : déposez plutôt au plus tard { $day }
 absence-working-days =
     { $count ->
         [one] { $count } jour ouvré
@@ -560,14 +560,14 @@ absence-working-days-but =
 absence-not-required = Aucun avis n’est exigé ; il peut être déposé quand même.
 absence-late-by =
     { $count ->
-        [one] À annoncer avant le { $latest } · auj. { $today } · { $count } jour de retard ; encore possible
-       *[other] À annoncer avant le { $latest } · auj. { $today } · { $count } jours de retard ; encore possible
+        [one] Avis au plus tard { $latest } · auj. { $today } · { $count } jour de retard ; encore possible
+       *[other] Avis au plus tard { $latest } · auj. { $today } · { $count } jours de retard ; encore possible
     }
-absence-last-day-to-tell = À annoncer avant le { $latest } · auj. { $today } · à temps, c’est le dernier jour
+absence-last-day-to-tell = Avis au plus tard { $latest } · auj. { $today } · à temps, c’est le dernier jour
 absence-to-spare =
     { $count ->
-        [one] À annoncer avant le { $latest } · auj. { $today } · à temps, { $count } jour de marge
-       *[other] À annoncer avant le { $latest } · auj. { $today } · à temps, { $count } jours de marge
+        [one] Avis au plus tard { $latest } · auj. { $today } · à temps, { $count } jour de marge
+       *[other] Avis au plus tard { $latest } · auj. { $today } · à temps, { $count } jours de marge
     }
 absence-problem-reversed = le dernier jour { $last } précède le premier { $first }
 absence-problem-past = l’absence s’est terminée le { $last }
@@ -623,6 +623,11 @@ absence-running = en cours
 absence-over = terminée
 absences-filed-less-ahead = { $at }, moins de deux semaines avant
 date-too-far = c’est à plus de dix ans d’ici
+absences-days =
+    { $count ->
+        [one] { $count } jour ouvré
+       *[other] { $count } jours ouvrés
+    }
 
 ## Insights
 
@@ -941,6 +946,7 @@ config-from-profile = connexion du profil
 config-from-environment = { $name } dans l’environnement
 config-from-option = option { $name }
 config-no-color = sans couleurs : NO_COLOR dans l’environnement, ou --no-color
+
 ## Languages and countries
 
 language-bg = bulgare

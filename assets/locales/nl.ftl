@@ -627,6 +627,11 @@ absence-running = loopt nu
 absence-over = voorbij
 absences-filed-less-ahead = { $at }, minder dan twee weken vooraf
 date-too-far = dat is meer dan tien jaar weg
+absences-days =
+    { $count ->
+        [one] { $count } werkdag
+       *[other] { $count } werkdagen
+    }
 
 ## Insights
 
@@ -945,6 +950,7 @@ config-from-profile = aanmelding van het profiel
 config-from-environment = { $name } in de omgeving
 config-from-option = optie { $name }
 config-no-color = geen kleuren: NO_COLOR in de omgeving, of --no-color
+
 ## Languages and countries
 
 language-bg = Bulgaars

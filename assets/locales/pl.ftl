@@ -463,7 +463,7 @@ review-more-findings =
         [few] … jeszcze { $count } wiersze uwag, obok tekstu
        *[many] … jeszcze { $count } wierszy uwag, obok tekstu
     }
-review-blocked = Tak nie wyjdzie: { $edit } wraca do tekstu, { $accept } akceptuje uwagi z !
+review-blocked = W tej postaci nie wyjdzie: { $edit } wraca do tekstu, { $accept } akceptuje !
 review-accepted = Zaakceptowano. Można teraz wysłać.
 review-warned = Mimo to można wysłać, jeśli ma to być właśnie tak.
 review-fine = ✓ bez uwag
@@ -645,6 +645,12 @@ absence-running = trwa
 absence-over = zakończona
 absences-filed-less-ahead = { $at }, mniej niż dwa tygodnie wcześniej
 date-too-far = to ponad dziesięć lat naprzód
+absences-days =
+    { $count ->
+        [one] { $count } dzień rob.
+        [few] { $count } dni rob.
+       *[many] { $count } dni rob.
+    }
 
 ## Insights
 
@@ -689,7 +695,7 @@ confirm-give-up = Porzucić?
 confirm-give-up-yes = porzuć
 give-up-gone = Nie ma już tego w skrzynce nadawczej.
 give-up-reply = Nie zostanie wysłana; jej tekst znów będzie szkicem w dyskusji.
-give-up-mark = Oznaczenie nie nastąpi: zegar odpowiedzi idzie dalej.
+give-up-mark = Oznaczenie nie nastąpi: czas na odpowiedź biegnie dalej.
 give-up-withdrawal = Wycofanie nie zostanie wysłane: zgłoszenie pozostaje.
 give-up-absence = Zgłoszenie nie zostanie złożone.
 give-up-other = Nie zostanie wysłane.
@@ -776,7 +782,7 @@ given-up-absence = porzucono: zgłoszenie nie zostało złożone
 given-up = porzucono
 given-up-maybe = { $what }; mimo to mogło dotrzeć na platformę
 taken-back-withdrawal = cofnięto: zgłoszenie pozostaje
-taken-back-mark = cofnięto: zegar odpowiedzi idzie dalej
+taken-back-mark = cofnięto: czas na odpowiedź biegnie dalej
 
 ## Files
 
@@ -959,7 +965,7 @@ clock-left-was-due = { $left } - termin był { $due }
 clock-left-stands-still = { $left } - zegar stoi do { $resumes } ({ $reason })
 clock-stands-still = zegar stoi do { $resumes } ({ $reason })
 clock-stands-still-short = do { $resumes } ({ $reason })
-clock-runs = zegar idzie
+clock-runs = czas biegnie
 clock-taken-over = przejęta - w chwili przejęcia: { $left }
 clock-weekend = weekend
 clock-closed-day = dzień wolny
@@ -979,6 +985,7 @@ config-from-profile = logowanie profilu
 config-from-environment = { $name } w środowisku
 config-from-option = opcja { $name }
 config-no-color = bez kolorów: NO_COLOR w środowisku albo --no-color
+
 ## Languages and countries
 
 language-bg = bułgarski

@@ -17,7 +17,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 /// Cells of a notice's days.
-const SPAN: usize = 35;
+const SPAN: usize = 36;
 /// Cells of its count of working days.
 const DAYS: usize = 16;
 /// Cells of a detail's label.
@@ -84,9 +84,8 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
             Some(phrase) => (format!("⇡ {phrase}"), Role::Warn),
             None => status(app, absence),
         };
-        let days = absence
-            .working_days
-            .map_or(String::new(), |many| say!(app.words, "absence-working-days", count = many));
+        let days =
+            absence.working_days.map_or(String::new(), |many| say!(app.words, "absences-days", count = many));
         let line = Line::from(vec![
             Span::styled(look.cell(&span(app.words, &absence.notice), SPAN), style(look.style(Role::Text))),
             Span::styled(look.cell(&days, DAYS), style(look.style(Role::Muted))),

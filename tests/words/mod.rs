@@ -2,5 +2,6 @@
 
 mod clock;
 mod forms;
+mod room;
 mod sources;
 mod texts;
