@@ -19,6 +19,7 @@ mod messages;
 mod meta;
 mod open;
 mod outbox;
+mod outbox_ends;
 mod outbox_rows;
 mod place;
 mod row;
