@@ -56,7 +56,6 @@ action-next_view = widok
 action-previous_view = widok
     .doc = Pokaż poprzedni widok
 action-filter = filtr
-    .doc = Pokaż tylko pasujące: kupujący, temat, zamówienie, urządzenie, rynek
     .doc = Filtruj: kupujący, temat, zamówienie, urządzenie, rynek
 action-keep_filter = zachowaj
     .doc = Zachowaj filtr; klawisze znów należą do listy
