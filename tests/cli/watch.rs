@@ -112,7 +112,8 @@ async fn each_event_is_a_document_with_every_field() {
     for document in [&online, &message, &takeover] {
         let mut fields: Vec<&str> = document.as_object().unwrap().keys().map(String::as_str).collect();
         let mut wanted = FIELDS.to_vec();
-        (fields.sort_unstable(), wanted.sort_unstable());
+        fields.sort_unstable();
+        wanted.sort_unstable();
         assert_eq!(fields, wanted);
         assert!(document["at"].as_str().unwrap().parse::<chrono::DateTime<chrono::Utc>>().is_ok());
     }
