@@ -418,7 +418,7 @@ composer-in = en { $language }
 composer-in-two = en { $first } ou { $second }
 composer-any-language = toute langue convient
 composer-write-in = écrivez en { $language }
-composer-language-unsure = ○ trop peu de texte pour reconnaître la langue ; la langue attendue : { $language }
+composer-language-unsure = ○ trop peu de texte pour reconnaître la langue ; attendu : { $language }
 composer-checks = Contrôles
 composer-too-many-takes =
     { $count ->
