@@ -5,7 +5,7 @@
 list-and = { $before } und { $last }
 weekdays-short = Mo Di Mi Do Fr Sa So
 weekdays = Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
-months-short = Jan Feb März Apr Mai Juni Juli Aug Sep Okt Nov Dez
+months-short = Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez
 months = Januar Februar März April Mai Juni Juli August September Oktober November Dezember
 month-title =
     { $month ->

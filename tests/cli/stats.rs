@@ -55,9 +55,9 @@ async fn people_get_plots_in_their_language() {
     for (lang, title, load) in [
         ("en", "Working time to reply", "Due in the coming working days"),
         ("nl", "Werktijd tot het antwoord", "Nodig op de komende werkdagen"),
-        ("pl", "Czas pracy do odpowiedzi", "Do odpowiedzi w najbliższych dniach roboczych"),
+        ("pl", "Czas pracy do odpowiedzi", "Terminy w najbliższych dniach"),
         ("de", "Arbeitszeit bis zur Antwort", "Fällig in den nächsten Arbeitstagen"),
-        ("fr", "Temps ouvré avant réponse", "À répondre les prochains jours ouvrés"),
+        ("fr", "Temps ouvré avant réponse", "À répondre ces prochains jours"),
     ] {
         let output = rig.run(&["stats", "--lang", lang]);
         assert_eq!(code(&output), 0, "{}", err(&output));

@@ -3,7 +3,7 @@
 use super::{DUTCH, desk_with_parcel, open_parcel, signed_in};
 use crate::support::Home;
 use crate::support::desk::Desk;
-use crate::support::pty::{CTRL_S, ENTER, ESC, Start, TAB, Term};
+use crate::support::pty::{CTRL_S, ENTER, ESC, F8, Start, TAB, Term};
 use crate::support::screen::Picture;
 
 const SMALL: (u16, u16) = (80, 24);
@@ -39,7 +39,7 @@ fn the_inbox_and_what_is_opened_from_it_are_whole() {
     let home = Home::new();
     let mut term = signed_in(&home, &desk);
     look(&mut term, "Needs a reply");
-    for _ in 0..4 {
+    for _ in 0..5 {
         term.keys(TAB);
         look(&mut term, "│");
     }
@@ -60,7 +60,7 @@ fn the_inbox_and_what_is_opened_from_it_are_whole() {
     term.keys(CTRL_S).see("Send to");
     look_over(&mut term, "Send to");
     term.keys(ESC).see_no_more("Send to");
-    term.keys("\x18").see("Discard the draft?");
+    term.keys(F8).see("Discard the draft?");
     look_over(&mut term, "Discard the draft?");
 }
 

@@ -2,7 +2,7 @@
 
 use super::{DUTCH, desk_with_parcel, signed_in, write_reply};
 use crate::support::Home;
-use crate::support::pty::{ENTER, find};
+use crate::support::pty::{ASKS, ENTER, find};
 
 #[test]
 fn a_new_message_appears_in_the_list_and_in_the_open_discussion() {
@@ -60,7 +60,8 @@ fn hostile_text_leaves_no_byte_of_it_in_the_terminal() {
     term.keys("r").see("Reply to");
     // A paste is as strange as a buyer's text.
     term.paste("geplakt \x1b]52;c;c3RvbGVu\x07 \u{202e}tekst").see("geplakt");
-    let raw = term.raw();
+    // Its own question for the background is no text of a buyer.
+    let raw = String::from_utf8(term.raw()).expect("UTF-8 and nothing else").replace(ASKS, "").into_bytes();
     for bad in ["c3RvbGVu", "evil.example", "pwn", "\x1b]", "\x1bc", "\x07"] {
         assert!(find(&raw, bad.as_bytes()).is_none(), "{bad:?} has reached the terminal");
     }

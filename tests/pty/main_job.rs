@@ -208,6 +208,7 @@ fn the_demo_signs_in_by_itself_and_keeps_nothing() {
         .url("http://127.0.0.1:1")
         .var("SWOPDESK_TOKEN", "ignored")
         .var("SWOPDESK_DEMO_LIVE", "off")
+        .size(140, 40)
         .open();
     term.see("● live");
     assert!(term.screen().has("48 open"), "{}", term.screen());

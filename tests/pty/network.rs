@@ -4,7 +4,7 @@
 use super::{DUTCH, desk_with_parcel, open_parcel, see_delivered, send, signed_in, write_reply};
 use crate::support::Home;
 use crate::support::desk::Desk;
-use crate::support::pty::{CTRL_S, ENTER, ESC, Start};
+use crate::support::pty::{CTRL_Q, CTRL_S, ENTER, ESC, F8, Start};
 use std::time::{Duration, Instant};
 use swopdesk::demo::Act;
 
@@ -67,7 +67,7 @@ fn a_port_that_never_answers_and_none_at_all_leave_the_list_and_the_keys() {
     assert!(first.has("connecting"), "{first}");
     open_parcel(&mut term);
     term.keys("r").see("Goedemiddag, dank u wel");
-    term.keys("\x03");
+    term.keys(CTRL_Q);
     assert_eq!(term.end().code, 0);
     drop(listener);
 }
@@ -129,7 +129,7 @@ fn trouble_with_the_list_is_one_line_and_over_when_the_platform_is_back() {
         desk.clear_script();
         term.see("● live");
         assert!(term.screen().has("Goedemiddag, dank u wel"), "{}", term.screen());
-        term.keys("\x18").see("Discard the draft?");
+        term.keys(F8).see("Discard the draft?");
         term.keys("y").see_no_more("Checks");
         term.keys("q");
         assert_eq!(term.end().code, 0);

@@ -84,7 +84,7 @@ fn an_absence_with_its_calendar() {
     let home = Home::new();
     let mut term = demo(&home, (120, 32), &["--theme", "light"]);
     term.keys("2n").keys("+25d").keys("\t").keys("+40d");
-    picture(&term, "absence", &LIGHT, &["working days", "Mo Tu We Th Fr Sa Su"]);
+    picture(&term, "absence", &LIGHT, &["working days", "Mo Tu We Th Fr", "Notice needed by"]);
 }
 
 #[test]

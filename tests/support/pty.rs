@@ -17,7 +17,11 @@ pub const TAB: &str = "\t";
 pub const LEFT: &str = "\x1b[D";
 pub const CTRL_C: &str = "\x03";
 pub const CTRL_L: &str = "\x0c";
+pub const CTRL_Q: &str = "\x11";
 pub const CTRL_S: &str = "\x13";
+pub const F8: &str = "\x1b[19~";
+/// What the program asks the terminal at the start: its background.
+pub const ASKS: &str = "\x1b]11;?\x1b\\";
 pub const CTRL_Z: &str = "\x1a";
 pub const CTRL_U: &str = "\x15";
 
