@@ -418,7 +418,6 @@ composer-in = en { $language }
 composer-in-two = en { $first } ou { $second }
 composer-any-language = toute langue convient
 composer-write-in = écrivez en { $language }
-composer-language-unsure = ○ trop peu de texte pour reconnaître la langue ; attendu : { $language }
 composer-language-unsure = ○ texte trop court pour reconnaître la langue ; attendue : { $language }
 composer-checks = Contrôles
 composer-too-many-takes =
