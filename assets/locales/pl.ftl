@@ -603,10 +603,10 @@ absences-unread = Zgłoszenia nie zostały jeszcze odczytane.
 absences-unread-next = Nastąpi to, gdy tylko platforma odpowie.
 absences-reading = czytanie …
 absences-filed-late = po terminie
-absences-filed = zgłoszone
-absences-acknowledged = przyjęte
-absences-rejected = odrzucone
-absences-withdrawn = wycofane
+absences-filed = zgłoszona
+absences-acknowledged = przyjęta
+absences-rejected = odrzucona
+absences-withdrawn = wycofana
 absences-label-replacement = zastępstwo
 absences-none-named = nie podano
 absences-label-listings = oferty
@@ -668,7 +668,7 @@ insights-share =
         [few] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
        *[many] { $share } w terminie: { $count } odpowiedzi, spóźnione: { $late }
     }
-insights-taken = Połowa w ciągu { $median } czasu pracy, dziewięć z dziesięciu w ciągu { $nine }.
+insights-taken = Połowa do { $median } czasu pracy, 9 na 10 do { $nine }.
 insights-time =
     { $hours ->
         [0] { $minutes } min
@@ -855,7 +855,7 @@ help-sign-warn = To może być błąd: warto sprawdzić jeszcze raz
 help-sign-hint = Rada
 help-sign-fine = Wszystko w porządku
 help-nothing-found = Niczego takiego tu nie ma; Esc znów pokazuje wszystko
-palette-title = Polecenia
+palette-title = Polecenia: { $place }
 palette-nothing-found = Nic tutaj tak się nie nazywa
 palette-nothing-now = W tej chwili nie ma z czym tego zrobić
 palette-elsewhere = Ekran w międzyczasie się zmienił; proszę otworzyć polecenia ponownie

@@ -23,7 +23,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     frame.render_widget(Clear, rect(area));
     let rows = app.palette_rows();
     let place = app.words.say(palette.from.title(), &[]);
-    let heading = format!("{}: {place}", say!(app.words, "palette-title"));
+    let heading = say!(app.words, "palette-title", place = place);
     let room = app.palette_room();
     let left = rows.len().saturating_sub(palette.first + room);
     let more =

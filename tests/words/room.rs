@@ -99,6 +99,10 @@ fn texts_fit_their_places_at_80_columns() {
         for days in [1, 22, 95] {
             fits("absences-days", &[("count", number(days))], 15);
         }
+        let time = |hours, minutes| {
+            text(&words.say("insights-time", &[("hours", number(hours)), ("minutes", number(minutes))]))
+        };
+        fits("insights-taken", &[("median", time(12, 45)), ("nine", time(23, 53))], 76);
         fits("composer-language-unsure", &[("language", text(&words.language("nl")))], 76);
         for (month, day) in (1..=12).flat_map(|month| (20..=27).map(move |day| (month, day))) {
             let day = chrono::NaiveDate::from_ymd_opt(2026, month, day).unwrap();
