@@ -181,6 +181,8 @@ fn cells(number: u16) -> NonZeroU16 {
 
 impl Term {
     fn open(start: Start) -> Term {
+        let home = start.variables.iter().find(|(name, _)| name == "SWOPDESK_HOME");
+        Home::hush(home.unwrap().1.as_ref());
         let place = (!start.beside).then(Place::take);
         let (cols, rows) = start.size;
         let pair = native_pty_system().openpty(pty_size(cols, rows)).unwrap();
