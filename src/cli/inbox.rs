@@ -139,17 +139,7 @@ impl<'a> Item<'a> {
 /// Nobody is signed in, the platform refuses, or it is out of reach and nothing is kept here.
 pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) -> Outcome {
     at_desk(global, console, async |reached, console| {
-        let stale = match look(reached).await {
-            Ok(()) => false,
-            Err(fault) if fault.kind == FaultKind::OutOfReach => {
-                if reached.desk.store.sync_state().await.map_err(Fault::from)?.synced_at.is_none() {
-                    return Err(fault.into());
-                }
-                reached.say_away(&fault, console);
-                true
-            }
-            Err(fault) => return Err(fault.into()),
-        };
+        let stale = reached.is_stale(look(reached).await, console).await?;
         let over = match arguments.view {
             View::Closed if !stale => {
                 let answer = closed::fetch(&reached.desk).await;

@@ -190,6 +190,24 @@ impl Reached {
         }
     }
 
+    /// Whether the list is as it was last seen, because a comparison did not reach the platform. Where nothing
+    /// has been seen yet, that is the failure it is.
+    pub async fn is_stale(
+        &self,
+        compared: Result<(), Fault>,
+        console: &mut Console<'_>,
+    ) -> Result<bool, Fault> {
+        match compared {
+            Err(fault)
+                if fault.kind == FaultKind::OutOfReach
+                    && self.desk.store.sync_state().await?.synced_at.is_none() =>
+            {
+                Err(fault)
+            }
+            compared => Ok(self.or_kept(compared, console)?.is_none()),
+        }
+    }
+
     /// Says on standard error that what follows is what this machine has.
     pub fn say_away(&self, fault: &Fault, console: &mut Console<'_>) {
         console.note(&format!("{}; this is what was last seen", fault.what));

@@ -5,7 +5,7 @@ use super::inbox::look;
 use super::output::{Console, Exit, Outcome, Stop};
 use super::session::{Reached, at_desk};
 use crate::domain::stats::{self, COLUMN_HOURS, DayLoad, Figures, MarketShare, Share, WeekShare};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::Fault;
 use crate::runtime::{closed, stats as gathering};
 use crate::words::{Words, say};
 use chrono::TimeDelta;
@@ -65,17 +65,7 @@ struct Answer<'a> {
 /// Nobody is signed in, the platform refuses, or it is out of reach and nothing is kept here.
 pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) -> Outcome {
     at_desk(global, console, async |reached, console| {
-        let stale = match compare(reached).await {
-            Ok(()) => false,
-            Err(fault) if fault.kind == FaultKind::OutOfReach => {
-                if reached.desk.store.sync_state().await.map_err(Fault::from)?.synced_at.is_none() {
-                    return Err(fault.into());
-                }
-                reached.say_away(&fault, console);
-                true
-            }
-            Err(fault) => return Err(fault.into()),
-        };
+        let stale = reached.is_stale(compare(reached).await, console).await?;
         let desk = &reached.desk;
         let figures = gathering::gather(&desk.store, &desk.clock, reached.now(), arguments.weeks).await?;
         if console.json {
