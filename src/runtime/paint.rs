@@ -8,23 +8,29 @@ use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::{Color, Modifier};
+use ratatui::{Frame, Terminal};
+use std::convert::Infallible;
 use std::io::{self, Write};
 
 const BEGIN: &[u8] = b"\x1b[?2026h";
 const END: &[u8] = b"\x1b[?2026l";
+/// Asks for a sign to be shown as a coloured picture, and wide.
+const PICTURE: char = '\u{FE0F}';
 /// From so many blanks on, erasing takes fewer bytes than writing them.
 const ERASED: u16 = 9;
 
-/// Writes frames to a terminal.
-#[derive(Debug)]
+/// Draws frames on a terminal.
+///
+/// The library that lays a frame out compares frames too, but not what a wide sign does to the cells around it
+/// when it comes, goes or loses a half; so whole frames are compared here.
 pub struct Paint<W: Write> {
     out: W,
-    /// What is on the terminal.
+    /// Where frames are laid out.
+    canvas: Terminal<Canvas>,
+    /// What is on the terminal. A wide sign's second cell holds no symbol ([`settle`]).
     screen: Buffer,
     /// What is to be on it.
     next: Buffer,
-    /// Where the cursor is to be shown.
-    cursor: Option<(u16, u16)>,
     /// The bytes so far.
     frame: Vec<u8>,
     /// Whether erased cells take the ground's colour here.
@@ -65,12 +71,13 @@ impl<W: Write> Paint<W> {
     /// A terminal of `size` cells, nothing known of what is on it. `erases`: erased cells take the colour of
     /// the ground (nearly everywhere; GNU screen does not).
     pub fn new(out: W, size: Size, erases: bool) -> Paint<W> {
+        let Ok(canvas) = Terminal::new(Canvas { size, cursor: None, cleared: false });
         let empty = Buffer::empty(Rect::from((Position::ORIGIN, size)));
         Paint {
             out,
+            canvas,
             screen: empty.clone(),
             next: empty,
-            cursor: None,
             frame: Vec::new(),
             erases,
             pen: PLAIN,
@@ -79,21 +86,67 @@ impl<W: Write> Paint<W> {
         }
     }
 
-    /// The terminal has this size now; it is to be cleared where that is another one.
-    pub fn set_size(&mut self, size: Size) {
-        if self.screen.area.as_size() != size {
-            self.screen = Buffer::empty(Rect::from((Position::ORIGIN, size)));
-            self.next = self.screen.clone();
-        }
-    }
-
     /// Something else has written to the terminal: nothing is known of its cursor.
     pub fn forget(&mut self) {
         (self.at, self.shown, self.pen) = (None, None, PLAIN);
     }
 
+    /// Clears the terminal, of `size` cells now.
+    ///
+    /// # Errors
+    /// When the terminal does not take it.
+    pub fn clear(&mut self, size: Size) -> io::Result<()> {
+        self.clear_to(size);
+        self.give()
+    }
+
+    /// Draws a frame of `size` cells.
+    ///
+    /// # Errors
+    /// When the terminal does not take it.
+    pub fn draw(&mut self, size: Size, render: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.canvas.backend_mut().size = size;
+        let Ok(drawn) = self.canvas.draw(render);
+        self.next.clone_from(drawn.buffer);
+        settle(&mut self.next);
+        if std::mem::take(&mut self.canvas.backend_mut().cleared) {
+            self.clear_to(size);
+        }
+        self.change();
+        let cursor = self.canvas.backend().cursor;
+        if let Some((x, y)) = cursor {
+            self.go(x, y);
+        }
+        if self.shown != Some(cursor.is_some()) {
+            self.shown = Some(cursor.is_some());
+            self.frame.extend_from_slice(if cursor.is_some() { b"\x1b[?25h" } else { b"\x1b[?25l" });
+        }
+        self.give()
+    }
+
+    fn clear_to(&mut self, size: Size) {
+        self.take(PLAIN);
+        self.frame.extend_from_slice(b"\x1b[2J");
+        // A terminal that got another size may have moved the cursor along.
+        self.at = None;
+        self.screen = Buffer::empty(Rect::from((Position::ORIGIN, size)));
+    }
+
+    /// Hands the bytes over, as one update.
+    fn give(&mut self) -> io::Result<()> {
+        if self.frame.is_empty() {
+            return Ok(());
+        }
+        let mut whole = Vec::with_capacity(self.frame.len() + BEGIN.len() + END.len());
+        whole.extend_from_slice(BEGIN);
+        whole.append(&mut self.frame);
+        whole.extend_from_slice(END);
+        self.out.write_all(&whole)?;
+        self.out.flush()
+    }
+
     fn width(&self) -> u16 {
-        self.screen.area.width
+        self.canvas.backend().size.width
     }
 
     /// Writes what differs between the screen and the next one.
@@ -107,14 +160,13 @@ impl<W: Write> Paint<W> {
             self.at = None;
             scroll.apply(&mut self.screen);
         }
-        let next = std::mem::take(&mut self.next);
-        let changes = self.screen.diff(&next);
-        self.write(changes);
-        self.screen.clone_from(&next);
-        self.next = next;
+        let (screen, next) = (std::mem::take(&mut self.screen), std::mem::take(&mut self.next));
+        self.write(changes(&screen, &next));
+        // What was on the terminal is where the next frame is put together.
+        (self.screen, self.next) = (next, screen);
     }
 
-    fn write(&mut self, cells: Vec<(u16, u16, &Cell)>) {
+    fn write<'a>(&mut self, cells: impl Iterator<Item = (u16, u16, &'a Cell)>) {
         let mut run: Option<Blanks> = None;
         for (x, y, cell) in cells {
             let blank = cell.symbol() == " " && !cell.modifier.intersects(DRAWN);
@@ -199,6 +251,10 @@ impl<W: Write> Paint<W> {
         self.go(x, y);
         self.take(Pen { fg: cell.fg, bg: cell.bg, modifier: cell.modifier });
         let symbol = cell.symbol();
+        if symbol.contains(PICTURE) {
+            // Some terminals take it for one cell wide and leave the other as it was.
+            self.frame.extend_from_slice(b"  \x1b[2D");
+        }
         self.frame.extend_from_slice(symbol.as_bytes());
         // Terminals are not of one mind on the width of what is wide or put together; and after the last
         // column the cursor stands where it likes.
@@ -284,80 +340,103 @@ const ON: &[(Modifier, &str)] = &[
     (Modifier::CROSSED_OUT, "9"),
 ];
 
-impl<W: Write> Backend for Paint<W> {
-    type Error = io::Error;
+/// The cells to be written: those that are others now. A sign is written where any of its cells is, so that
+/// half a wide one, which a terminal shows as it likes, is never left.
+fn changes<'a>(screen: &'a Buffer, next: &'a Buffer) -> impl Iterator<Item = (u16, u16, &'a Cell)> {
+    let width = usize::from(next.area.width).max(1);
+    let rows = screen.content.chunks(width).zip(next.content.chunks(width));
+    (0_u16..).zip(rows).flat_map(|(y, (before, after))| {
+        (0_u16..).zip(before.iter().zip(after)).filter_map(move |(x, (before, after))| {
+            // Both halves of a wide sign look alike and its first half is written for both: where the second
+            // half alone was something else before, so was the first.
+            (before != after && !after.symbol().is_empty()).then_some((x, y, after))
+        })
+    })
+}
 
-    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+/// Makes a frame what a terminal can show: the second cell of a wide sign is the sign's, and a wide sign that
+/// something else is drawn over, or that the edge cuts, is blank.
+fn settle(frame: &mut Buffer) {
+    let width = usize::from(frame.area.width).max(1);
+    for line in frame.content.chunks_mut(width) {
+        let mut cells = line.iter_mut().peekable();
+        while let Some(cell) = cells.next() {
+            // Nearly all of a frame.
+            if cell.symbol().len() == 1 {
+                continue;
+            }
+            match width_of(cell.symbol()) {
+                0 => drop(cell.set_symbol(" ")),
+                1 => {}
+                _ => match cells.next_if(|second| second.symbol().trim_ascii().is_empty()) {
+                    Some(second) => {
+                        second.clone_from(cell);
+                        second.set_symbol("");
+                    }
+                    None => drop(cell.set_symbol(" ")),
+                },
+            }
+        }
+    }
+}
+
+/// What the library lays frames out for: it says its size and remembers what is asked of it.
+struct Canvas {
+    size: Size,
+    /// Where the cursor is to be shown.
+    cursor: Option<(u16, u16)>,
+    /// Its size is another one.
+    cleared: bool,
+}
+
+impl Backend for Canvas {
+    type Error = Infallible;
+
+    fn draw<'a, I>(&mut self, _: I) -> Result<(), Infallible>
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        for (x, y, cell) in content {
-            if let Some(place) = self.next.cell_mut((x, y)) {
-                place.clone_from(cell);
-            }
-        }
         Ok(())
     }
 
-    fn hide_cursor(&mut self) -> io::Result<()> {
+    fn hide_cursor(&mut self) -> Result<(), Infallible> {
         self.cursor = None;
         Ok(())
     }
 
-    fn show_cursor(&mut self) -> io::Result<()> {
+    fn show_cursor(&mut self) -> Result<(), Infallible> {
         Ok(())
     }
 
-    fn get_cursor_position(&mut self) -> io::Result<Position> {
+    fn get_cursor_position(&mut self) -> Result<Position, Infallible> {
         Ok(self.cursor.unwrap_or_default().into())
     }
 
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Infallible> {
         let position = position.into();
         self.cursor = Some((position.x, position.y));
         Ok(())
     }
 
-    fn clear(&mut self) -> io::Result<()> {
-        self.take(PLAIN);
-        self.frame.extend_from_slice(b"\x1b[2J");
-        // A terminal that got another size may have moved the cursor along.
-        self.at = None;
-        self.screen.reset();
-        self.next.reset();
+    fn clear(&mut self) -> Result<(), Infallible> {
+        self.cleared = true;
         Ok(())
     }
 
-    fn clear_region(&mut self, _: ClearType) -> io::Result<()> {
+    fn clear_region(&mut self, _: ClearType) -> Result<(), Infallible> {
         // Only the whole screen is ever cleared.
         self.clear()
     }
 
-    fn size(&self) -> io::Result<Size> {
-        Ok(self.screen.area.as_size())
+    fn size(&self) -> Result<Size, Infallible> {
+        Ok(self.size)
     }
 
-    fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize { columns_rows: self.screen.area.as_size(), pixels: Size::default() })
+    fn window_size(&mut self) -> Result<WindowSize, Infallible> {
+        Ok(WindowSize { columns_rows: self.size, pixels: Size::default() })
     }
 
-    fn flush(&mut self) -> io::Result<()> {
-        self.change();
-        if let Some((x, y)) = self.cursor {
-            self.go(x, y);
-        }
-        if self.shown != Some(self.cursor.is_some()) {
-            self.shown = Some(self.cursor.is_some());
-            self.frame.extend_from_slice(if self.cursor.is_some() { b"\x1b[?25h" } else { b"\x1b[?25l" });
-        }
-        if self.frame.is_empty() {
-            return Ok(());
-        }
-        let mut whole = Vec::with_capacity(self.frame.len() + BEGIN.len() + END.len());
-        whole.extend_from_slice(BEGIN);
-        whole.append(&mut self.frame);
-        whole.extend_from_slice(END);
-        self.out.write_all(&whole)?;
-        self.out.flush()
+    fn flush(&mut self) -> Result<(), Infallible> {
+        Ok(())
     }
 }

@@ -13,8 +13,8 @@ use crossterm::event::{
 use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use futures_util::StreamExt;
-use ratatui::layout::{Rect, Size};
-use ratatui::{Frame, Terminal};
+use ratatui::Frame;
+use ratatui::layout::Size;
 use std::io::{self, Write};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -35,7 +35,7 @@ pub struct Modes {
 
 /// The terminal while the program has it; dropping it gives it back.
 pub struct Screen {
-    terminal: Terminal<Paint<Output>>,
+    paint: Paint<Output>,
     modes: Modes,
 }
 
@@ -85,10 +85,10 @@ impl Screen {
         let entered = take(modes).and_then(|()| {
             let out = output()?;
             let size = Size { width: cols, height: rows };
-            Terminal::new(Paint::new(out, size, modes.erases))
+            Ok(Paint::new(out, size, modes.erases))
         });
         match entered {
-            Ok(terminal) => Ok(Screen { terminal, modes }),
+            Ok(paint) => Ok(Screen { paint, modes }),
             Err(error) => {
                 restore();
                 Err(error)
@@ -108,7 +108,7 @@ impl Screen {
     pub fn enter_again(&mut self, size: (u16, u16)) -> io::Result<()> {
         restore();
         take(self.modes)?;
-        self.terminal.backend_mut().forget();
+        self.paint.forget();
         self.clear(size)
     }
 
@@ -118,8 +118,7 @@ impl Screen {
     /// # Errors
     /// When the terminal does not do as it is told.
     pub fn clear(&mut self, (cols, rows): (u16, u16)) -> io::Result<()> {
-        self.terminal.backend_mut().set_size(Size { width: cols, height: rows });
-        self.terminal.resize(Rect { x: 0, y: 0, width: cols, height: rows })
+        self.paint.clear(Size { width: cols, height: rows })
     }
 
     /// Draws a frame of this size.
@@ -127,8 +126,7 @@ impl Screen {
     /// # Errors
     /// When the terminal does not do as it is told.
     pub fn draw(&mut self, (cols, rows): (u16, u16), draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.terminal.backend_mut().set_size(Size { width: cols, height: rows });
-        self.terminal.draw(draw).map(|_| ())
+        self.paint.draw(Size { width: cols, height: rows }, draw)
     }
 
     /// Asks for the colour of its ground; the answer comes in between the keys.
