@@ -5,7 +5,7 @@ mod absences;
 mod composer;
 mod confirm;
 mod empty_list;
-pub mod files;
+mod files;
 mod help;
 mod inbox;
 mod insights;
@@ -55,9 +55,9 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
     match app.screen {
         Screen::SignIn => sign_in::draw(app, look, &layout, frame),
         Screen::Absences if app.form.is_some() => absence_form::draw(app, look, &layout, frame),
-        Screen::Absences => absences::draw(app, look, layout.body, frame),
+        Screen::Absences => absences::draw(app, look, frame),
         Screen::Insights => insights::draw(app, look, &layout, frame),
-        Screen::Outbox => outbox::draw(app, look, layout.body, frame),
+        Screen::Outbox => outbox::draw(app, look, frame),
         Screen::Inbox if app.composer.is_some() => {
             let [thread, text, checks] = layout.writing();
             thread::draw(app, look, thread, false, frame);
@@ -72,7 +72,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         Screen::Inbox => inbox::draw(app, look, layout.list(), true, frame),
     }
     footer(app, look, &layout, frame);
-    files::draw(app, look, &layout, frame);
+    files::draw(app, look, frame);
     help::draw(app, look, &layout, frame);
     confirm::draw(app, look, &layout, frame);
     palette::draw(app, look, &layout, frame);
