@@ -123,6 +123,7 @@ impl App {
         if self.has_mouse {
             let told = [
                 say!(self.words, "help-mouse-press"),
+                say!(self.words, "help-mouse-place"),
                 say!(self.words, "help-mouse-wheel"),
                 say!(self.words, "help-mouse-text"),
             ];
