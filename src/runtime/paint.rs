@@ -91,13 +91,10 @@ impl<W: Write> Paint<W> {
         (self.at, self.shown, self.pen) = (None, None, PLAIN);
     }
 
-    /// Clears the terminal, of `size` cells now.
-    ///
-    /// # Errors
-    /// When the terminal does not take it.
-    pub fn clear(&mut self, size: Size) -> io::Result<()> {
+    /// Clears the terminal, of `size` cells now, together with the next frame: an empty screen in between would be
+    /// seen.
+    pub fn clear(&mut self, size: Size) {
         self.clear_to(size);
-        self.give()
     }
 
     /// Draws a frame of `size` cells.

@@ -133,7 +133,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
         }
         if let Some((id, text)) = running.performer.handed_over() {
             // The editor reads the terminal alone: the end of the queue tells that nobody else does.
-            reading.abort();
+            reading.stop();
             while keys.recv().await.is_some() {}
             screen.leave();
             let (msg, ended) = outside(&start.paths, id, &text, &mut signals).await;
@@ -159,7 +159,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
         // The terminal is gone: keep what is written, then say so.
         running.take(Msg::Terminate);
     }
-    reading.abort();
+    reading.stop();
     drop(screen);
     running.performer.close().await;
     ended.map_err(broken)
@@ -252,7 +252,7 @@ impl Running {
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
         self.dirty = false;
         if self.performer.redraw_wanted() {
-            screen.clear(self.app.size)?;
+            screen.clear(self.app.size);
         }
         screen.draw(self.app.size, |frame| ui::draw(&self.app, &self.look, frame))
     }
