@@ -36,7 +36,6 @@ pub mod watch;
 use crate::config::env::EnvVars;
 use crate::config::paths::{Paths, ProfileName, create_private_dir};
 use crate::domain::clean::clean;
-use crate::fault::Fault;
 use crate::platform::Clock as _;
 use crate::runtime::clock::SystemClock;
 use crate::runtime::log;
@@ -228,9 +227,4 @@ fn begin_log(global: &Global, console: &mut Console<'_>) {
     if let Err(why) = begun {
         console.note(&format!("there is no log: {why}"));
     }
-}
-
-/// A fault of usage.
-fn usage(what: impl Into<String>, hint: impl Into<String>) -> Fault {
-    Fault::new(crate::fault::FaultKind::Usage, what, hint)
 }

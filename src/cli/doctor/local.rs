@@ -64,8 +64,10 @@ async fn secrets(keeper: &Arc<Keeper>, by_token: bool, findings: &mut Findings) 
             return false;
         }
     };
-    let trouble =
-        keeper.trouble().map(|why| format!(" (the keyring is not used: {why})")).unwrap_or_default();
+    let trouble = keeper
+        .trouble()
+        .map(|why| format!(" (the keyring is not used: {})", why.in_english()))
+        .unwrap_or_default();
     match (keeper.place(), session) {
         (_, Err(fault)) => {
             findings.fault(name, fault);
@@ -113,7 +115,7 @@ async fn local_data(place: Place, keeper: &Arc<Keeper>, findings: &mut Findings)
             for remark in remarks {
                 findings.note(
                     name,
-                    remark,
+                    remark.in_english(),
                     "look through your drafts; the file set aside can be removed then",
                 );
             }

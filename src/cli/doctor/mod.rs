@@ -62,7 +62,7 @@ impl Findings {
     }
 
     fn fault(&mut self, name: &'static str, fault: Fault) {
-        self.todo(name, fault.what, fault.hint);
+        self.todo(name, fault.what.in_english(), fault.hint.in_english());
     }
 }
 

@@ -68,7 +68,8 @@ pub(super) async fn examine(access: &Access, signed_in: bool, findings: &mut Fin
                 _ => "HTTP",
             };
             let fault = crate::fault::Fault::from(error);
-            findings.todo(name, format!("{step}, after {took} ms: {}", fault.what), fault.hint);
+            let what = format!("{step}, after {took} ms: {}", fault.what.in_english());
+            findings.todo(name, what, fault.hint.in_english());
         }
         Err(_) => findings.todo(
             name,
