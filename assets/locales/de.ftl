@@ -3,6 +3,7 @@
 ## Forms: lists, days, months
 
 list-and = { $before } und { $last }
+list-or = { $before } oder { $last }
 weekdays-short = Mo Di Mi Do Fr Sa So
 weekdays = Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
 months-short = Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez
@@ -518,6 +519,55 @@ compose-editor-cut = der Text aus dem Editor war zu lang: Hier stehen die ersten
 
 ## Checks: what a draft is warned of
 
+check-empty = die Antwort hat keinen Text
+check-language-found = das liest sich wie { $found }; die Standards verlangen die Sprache des Marktes: { $wanted }
+check-language-as-buyer = das liest sich wie { $found }, wie der Käufer schrieb; die Standards verlangen die Sprache des Marktes: { $wanted }
+check-language-other = das ist nicht { $wanted }; die Standards verlangen die Sprache des Marktes: { $wanted }
+check-contact-mail = E-Mail-Adresse - Kontakt „nur über den Helpdesk, nie per privater E-Mail“
+check-contact-phone = Telefonnummer - Kontakt „nur über den Helpdesk“, nie per Telefon
+check-contact-account = Bankkonto - Zahlungen und Kontakt bleiben auf der Plattform, „nur über den Helpdesk“
+check-contact-payment-link = Zahlungslink - Zahlungen und Kontakt bleiben auf der Plattform, „nur über den Helpdesk“
+check-contact-social-link = Link zu einem Messenger oder sozialen Netzwerk - „nie über … soziale Medien oder andere Kanäle“
+check-contact-handle = Name bei einem Messenger oder sozialen Netzwerk - „nie über … soziale Medien oder andere Kanäle“
+check-contact-link = Webadresse, die weder zu Zusteller, Plattform noch Hersteller gehört - Kontakt „nur über den Helpdesk“
+check-contact-payment = bittet um eine Zahlung außerhalb der Plattform - alles läuft „nur über den Helpdesk“
+check-contact-deal = führt den Käufer in Ihren eigenen Shop - Kontakt „nur über den Helpdesk“
+check-contact-invitation = lädt den Käufer auf einen anderen Kanal ein - Kontakt „nur über den Helpdesk“
+check-marketing = { $what } - die Standards erlauben keine Werbung bei Käufern
+check-marketing-next = ein Vorteil für einen weiteren Kauf
+check-marketing-code = ein Rabattcode
+check-marketing-shop = eine Einladung zu anderen Angeboten
+check-marketing-follow = eine Einladung zum Folgen oder Abonnieren
+check-marketing-offer = Werbung für ein Angebot
+check-marketing-recommend = eine Bitte um Weiterempfehlung
+check-marketing-review = eine Bitte um eine Bewertung
+check-repetition =
+    { $count ->
+        [one] fast gleich wie Ihre Antwort an { $buyer } - die Standards verlangen eine individuelle Antwort
+       *[other] fast gleich wie { $count } Ihrer Antworten, zuletzt an { $buyer } - die Standards verlangen eine individuelle Antwort
+    }
+check-asked = gefragt: „{ $text }“
+check-mix-up-name = die Anrede nennt { $said }, der Käufer ist { $buyer }
+check-mix-up-order = der Entwurf nennt die Bestellung { $said }, die Bestellung ist { $own }
+check-mix-up-imei = der Entwurf nennt die IMEI { $said }, die der Bestellung ist { $own }
+check-mix-up-device = der Entwurf nennt { $said }, die Bestellung { $own }
+check-courtesy-one-word = ein einzelnes Wort ist keine Antwort - die Standards verlangen vollständige Antworten
+check-courtesy-other-greeting = die Antwort ist auf { $language }, die Anrede nicht
+check-courtesy-no-greeting = keine Anrede - die Standards verlangen höfliche Antworten
+check-courtesy-no-closing = keine Grußformel - die Standards verlangen höfliche Antworten
+check-courtesy-rude = das klingt unhöflich - die Standards verlangen höfliche Antworten
+check-courtesy-shouting = ein Satz in Großbuchstaben wirkt wie Schreien
+# On the command line: where a finding is, how grave it is, and the end where there is none.
+check-at = Zeile { $line }, Spalte { $column }: { $what }
+check-block = Sperre
+check-warn = Warnung
+check-hint = Hinweis
+check-fine = nichts zu beanstanden - der Entwurf ist auf { $language }
+check-fine-unchecked = nichts zu beanstanden - die Sprache wurde nicht geprüft
+check-fine-unsure = nichts zu beanstanden - zu wenig Text, um die Sprache zu erkennen
+check-no-languages = weder --market noch --languages: die Sprache wird nicht geprüft
+check-language-unknown = die Sprache { $code } ist nicht bekannt: kein Entwurf gilt als falsch
+
 ## Absences
 
 confirm-late = Diese Meldung kommt zu spät
@@ -975,3 +1025,51 @@ language-ro = Rumänisch
 language-sk = Slowakisch
 language-sl = Slowenisch
 language-sv = Schwedisch
+language-nb = Norwegisch
+language-ru = Russisch
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-af = Afrikaans
+language-ak = Akan
+language-am = Amharisch
+language-ar = Arabisch
+language-az = Aserbaidschanisch
+language-be = Belarussisch
+language-bn = Bengalisch
+language-ca = Katalanisch
+language-cy = Walisisch
+language-eo = Esperanto
+language-fa = Persisch
+language-gu = Gujarati
+language-he = Hebräisch
+language-hi = Hindi
+language-hy = Armenisch
+language-id = Indonesisch
+language-ja = Japanisch
+language-jv = Javanisch
+language-ka = Georgisch
+language-km = Khmer
+language-kn = Kannada
+language-ko = Koreanisch
+language-la = Latein
+language-mk = Mazedonisch
+language-ml = Malayalam
+language-mr = Marathi
+language-my = Birmanisch
+language-ne = Nepalesisch
+language-or = Oriya
+language-pa = Panjabi
+language-si = Singhalesisch
+language-sn = Shona
+language-sr = Serbisch
+language-ta = Tamil
+language-te = Telugu
+language-th = Thailändisch
+language-tk = Turkmenisch
+language-tl = Tagalog
+language-ur = Urdu
+language-uz = Usbekisch
+language-vi = Vietnamesisch
+language-yi = Jiddisch
+language-zh = Chinesisch
+language-zu = Zulu

@@ -3,6 +3,7 @@
 ## Forms: lists, days, months
 
 list-and = { $before } and { $last }
+list-or = { $before } or { $last }
 weekdays-short = Mon Tue Wed Thu Fri Sat Sun
 weekdays = Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
@@ -519,6 +520,55 @@ compose-editor-cut = the editor’s text was too long: the first { $count } char
 
 ## Checks: what a draft is warned of
 
+check-empty = the reply has no text
+check-language-found = this reads like { $found }; the standards ask for the language of the market, { $wanted }
+check-language-as-buyer = this reads like { $found }, as the buyer wrote; the standards ask for the language of the market, { $wanted }
+check-language-other = this is not { $wanted }; the standards ask for the language of the market, { $wanted }
+check-contact-mail = e-mail address - contact is "only through the helpdesk, never by private e-mail"
+check-contact-phone = phone number - contact is "only through the helpdesk", never by phone
+check-contact-account = bank account - payments and contact stay on the platform, "only through the helpdesk"
+check-contact-payment-link = payment link - payments and contact stay on the platform, "only through the helpdesk"
+check-contact-social-link = link to a messenger or social network - "never by … social media or other channels"
+check-contact-handle = name on a messenger or social network - "never by … social media or other channels"
+check-contact-link = web address that is no carrier, platform or maker - contact is "only through the helpdesk"
+check-contact-payment = asks for a payment outside the platform - everything goes "only through the helpdesk"
+check-contact-deal = leads the buyer to a shop of your own - contact is "only through the helpdesk"
+check-contact-invitation = invites the buyer to another channel - contact is "only through the helpdesk"
+check-marketing = { $what } - the standards allow no marketing to buyers
+check-marketing-next = a benefit for another purchase
+check-marketing-code = a discount code
+check-marketing-shop = an invitation to other offers
+check-marketing-follow = an invitation to follow or subscribe
+check-marketing-offer = advertising for an offer
+check-marketing-recommend = a request to be recommended
+check-marketing-review = a request for a review
+check-repetition =
+    { $count ->
+        [one] nearly the same as a reply of yours to { $buyer } - the standards ask for an individual answer
+       *[other] nearly the same as { $count } replies of yours, last to { $buyer } - the standards ask for an individual answer
+    }
+check-asked = asked: "{ $text }"
+check-mix-up-name = the greeting names { $said }, the buyer is { $buyer }
+check-mix-up-order = the draft says order { $said }, the order is { $own }
+check-mix-up-imei = the draft says IMEI { $said }, the order's is { $own }
+check-mix-up-device = the draft says { $said }, the order { $own }
+check-courtesy-one-word = a single word is no answer - the standards ask for complete ones
+check-courtesy-other-greeting = the greeting is not { $language }, the reply is
+check-courtesy-no-greeting = no greeting - the standards ask for polite replies
+check-courtesy-no-closing = no closing - the standards ask for polite replies
+check-courtesy-rude = this reads as rude - the standards ask for polite replies
+check-courtesy-shouting = a sentence in capitals reads as shouting
+# On the command line: where a finding is, how grave it is, and the end where there is none.
+check-at = line { $line }, column { $column }: { $what }
+check-block = block
+check-warn = warn
+check-hint = hint
+check-fine = no findings - the draft is in { $language }
+check-fine-unchecked = no findings - the language was not checked
+check-fine-unsure = no findings - too little text to tell the language
+check-no-languages = no --market and no --languages: the language is not checked
+check-language-unknown = the language { $code } is not known: no draft is called wrong
+
 ## Absences
 
 confirm-late = This notice is late
@@ -980,3 +1030,51 @@ language-ro = Romanian
 language-sk = Slovak
 language-sl = Slovenian
 language-sv = Swedish
+language-nb = Norwegian
+language-ru = Russian
+language-tr = Turkish
+language-uk = Ukrainian
+language-af = Afrikaans
+language-ak = Akan
+language-am = Amharic
+language-ar = Arabic
+language-az = Azerbaijani
+language-be = Belarusian
+language-bn = Bengali
+language-ca = Catalan
+language-cy = Welsh
+language-eo = Esperanto
+language-fa = Persian
+language-gu = Gujarati
+language-he = Hebrew
+language-hi = Hindi
+language-hy = Armenian
+language-id = Indonesian
+language-ja = Japanese
+language-jv = Javanese
+language-ka = Georgian
+language-km = Khmer
+language-kn = Kannada
+language-ko = Korean
+language-la = Latin
+language-mk = Macedonian
+language-ml = Malayalam
+language-mr = Marathi
+language-my = Burmese
+language-ne = Nepali
+language-or = Oriya
+language-pa = Punjabi
+language-si = Sinhalese
+language-sn = Shona
+language-sr = Serbian
+language-ta = Tamil
+language-te = Telugu
+language-th = Thai
+language-tk = Turkmen
+language-tl = Tagalog
+language-ur = Urdu
+language-uz = Uzbek
+language-vi = Vietnamese
+language-yi = Yiddish
+language-zh = Chinese
+language-zu = Zulu

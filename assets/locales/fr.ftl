@@ -3,6 +3,7 @@
 ## Forms: lists, days, months
 
 list-and = { $before } et { $last }
+list-or = { $before } ou { $last }
 weekdays-short = lun mar mer jeu ven sam dim
 weekdays = lundi mardi mercredi jeudi vendredi samedi dimanche
 months-short = janv févr mars avr mai juin juil août sept oct nov déc
@@ -514,6 +515,55 @@ compose-editor-cut = le texte de l’éditeur était trop long : les { $count } 
 
 ## Checks: what a draft is warned of
 
+check-empty = la réponse n’a pas de texte
+check-language-found = ce passage semble être en { $found } ; les standards demandent la langue du marché : { $wanted }
+check-language-as-buyer = ce passage semble être en { $found }, comme l’acheteur a écrit ; les standards demandent la langue du marché : { $wanted }
+check-language-other = ce passage n’est pas en { $wanted } ; les standards demandent la langue du marché : { $wanted }
+check-contact-mail = adresse e-mail - le contact passe « uniquement par le helpdesk, jamais par e-mail privé »
+check-contact-phone = numéro de téléphone - le contact passe « uniquement par le helpdesk », jamais par téléphone
+check-contact-account = compte bancaire - paiements et contact restent sur la plateforme, « uniquement par le helpdesk »
+check-contact-payment-link = lien de paiement - paiements et contact restent sur la plateforme, « uniquement par le helpdesk »
+check-contact-social-link = lien vers une messagerie ou un réseau social - « jamais par … les réseaux sociaux ou d’autres canaux »
+check-contact-handle = nom sur une messagerie ou un réseau social - « jamais par … les réseaux sociaux ou d’autres canaux »
+check-contact-link = adresse web qui n’est ni celle du transporteur, ni de la plateforme, ni du fabricant - le contact passe « uniquement par le helpdesk »
+check-contact-payment = demande un paiement hors de la plateforme - tout passe « uniquement par le helpdesk »
+check-contact-deal = mène l’acheteur vers votre propre boutique - le contact passe « uniquement par le helpdesk »
+check-contact-invitation = invite l’acheteur sur un autre canal - le contact passe « uniquement par le helpdesk »
+check-marketing = { $what } - les standards n’autorisent aucune publicité auprès des acheteurs
+check-marketing-next = un avantage pour un autre achat
+check-marketing-code = un code de réduction
+check-marketing-shop = une invitation à d’autres offres
+check-marketing-follow = une invitation à suivre ou à s’abonner
+check-marketing-offer = de la publicité pour une offre
+check-marketing-recommend = une demande de recommandation
+check-marketing-review = une demande d’avis
+check-repetition =
+    { $count ->
+        [one] presque identique à votre réponse à { $buyer } - les standards demandent une réponse individuelle
+       *[other] presque identique à { $count } de vos réponses, la dernière à { $buyer } - les standards demandent une réponse individuelle
+    }
+check-asked = demandé : « { $text } »
+check-mix-up-name = la formule d’appel nomme { $said }, l’acheteur est { $buyer }
+check-mix-up-order = le brouillon cite la commande { $said }, la commande est { $own }
+check-mix-up-imei = le brouillon cite l’IMEI { $said }, celui de la commande est { $own }
+check-mix-up-device = le brouillon cite { $said }, la commande { $own }
+check-courtesy-one-word = un seul mot n’est pas une réponse - les standards demandent des réponses complètes
+check-courtesy-other-greeting = la réponse est en { $language }, mais pas la formule d’appel
+check-courtesy-no-greeting = pas de formule d’appel - les standards demandent des réponses polies
+check-courtesy-no-closing = pas de formule de politesse - les standards demandent des réponses polies
+check-courtesy-rude = le ton semble impoli - les standards demandent des réponses polies
+check-courtesy-shouting = une phrase en majuscules donne l’impression de crier
+# On the command line: where a finding is, how grave it is, and the end where there is none.
+check-at = ligne { $line }, colonne { $column } : { $what }
+check-block = bloquant
+check-warn = avertissement
+check-hint = conseil
+check-fine = rien à signaler - le brouillon est en { $language }
+check-fine-unchecked = rien à signaler - la langue n’a pas été vérifiée
+check-fine-unsure = rien à signaler - texte trop court pour reconnaître la langue
+check-no-languages = ni --market ni --languages : la langue n’est pas vérifiée
+check-language-unknown = la langue { $code } n’est pas connue : aucun brouillon n’est dit faux
+
 ## Absences
 
 confirm-late = Cet avis est en retard
@@ -971,3 +1021,51 @@ language-ro = roumain
 language-sk = slovaque
 language-sl = slovène
 language-sv = suédois
+language-nb = norvégien
+language-ru = russe
+language-tr = turc
+language-uk = ukrainien
+language-af = afrikaans
+language-ak = akan
+language-am = amharique
+language-ar = arabe
+language-az = azéri
+language-be = biélorusse
+language-bn = bengali
+language-ca = catalan
+language-cy = gallois
+language-eo = espéranto
+language-fa = persan
+language-gu = gujarati
+language-he = hébreu
+language-hi = hindi
+language-hy = arménien
+language-id = indonésien
+language-ja = japonais
+language-jv = javanais
+language-ka = géorgien
+language-km = khmer
+language-kn = kannada
+language-ko = coréen
+language-la = latin
+language-mk = macédonien
+language-ml = malayalam
+language-mr = marathi
+language-my = birman
+language-ne = népalais
+language-or = odia
+language-pa = pendjabi
+language-si = cingalais
+language-sn = shona
+language-sr = serbe
+language-ta = tamoul
+language-te = télougou
+language-th = thaï
+language-tk = turkmène
+language-tl = tagalog
+language-ur = ourdou
+language-uz = ouzbek
+language-vi = vietnamien
+language-yi = yiddish
+language-zh = chinois
+language-zu = zoulou

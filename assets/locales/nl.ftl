@@ -3,6 +3,7 @@
 ## Forms: lists, days, months
 
 list-and = { $before } en { $last }
+list-or = { $before } of { $last }
 weekdays-short = ma di wo do vr za zo
 weekdays = maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 months-short = jan feb mrt apr mei jun jul aug sep okt nov dec
@@ -518,6 +519,55 @@ compose-editor-cut = de tekst van de editor was te lang: de eerste { $count } te
 
 ## Checks: what a draft is warned of
 
+check-empty = het antwoord heeft geen tekst
+check-language-found = dit lijkt { $found } te zijn; de richtlijnen vragen de taal van de markt: { $wanted }
+check-language-as-buyer = dit lijkt { $found } te zijn, zoals de koper schreef; de richtlijnen vragen de taal van de markt: { $wanted }
+check-language-other = dit is geen { $wanted }; de richtlijnen vragen de taal van de markt: { $wanted }
+check-contact-mail = e-mailadres - contact loopt “alleen via de helpdesk, nooit per privémail”
+check-contact-phone = telefoonnummer - contact loopt “alleen via de helpdesk”, nooit per telefoon
+check-contact-account = bankrekening - betalingen en contact blijven op het platform, “alleen via de helpdesk”
+check-contact-payment-link = betaallink - betalingen en contact blijven op het platform, “alleen via de helpdesk”
+check-contact-social-link = link naar een chatdienst of sociaal netwerk - “nooit via … sociale media of andere kanalen”
+check-contact-handle = naam op een chatdienst of sociaal netwerk - “nooit via … sociale media of andere kanalen”
+check-contact-link = webadres dat niet van vervoerder, platform of fabrikant is - contact loopt “alleen via de helpdesk”
+check-contact-payment = vraagt om een betaling buiten het platform - alles loopt “alleen via de helpdesk”
+check-contact-deal = leidt de koper naar uw eigen winkel - contact loopt “alleen via de helpdesk”
+check-contact-invitation = nodigt de koper uit naar een ander kanaal - contact loopt “alleen via de helpdesk”
+check-marketing = { $what } - de richtlijnen staan geen reclame aan kopers toe
+check-marketing-next = een voordeel bij een volgende aankoop
+check-marketing-code = een kortingscode
+check-marketing-shop = een uitnodiging naar ander aanbod
+check-marketing-follow = een uitnodiging om te volgen of te abonneren
+check-marketing-offer = reclame voor een aanbieding
+check-marketing-recommend = een verzoek om aanbevolen te worden
+check-marketing-review = een verzoek om een beoordeling
+check-repetition =
+    { $count ->
+        [one] bijna gelijk aan uw antwoord aan { $buyer } - de richtlijnen vragen een persoonlijk antwoord
+       *[other] bijna gelijk aan { $count } antwoorden van u, het laatste aan { $buyer } - de richtlijnen vragen een persoonlijk antwoord
+    }
+check-asked = gevraagd: “{ $text }”
+check-mix-up-name = de aanhef noemt { $said }, de koper is { $buyer }
+check-mix-up-order = het concept noemt bestelling { $said }, de bestelling is { $own }
+check-mix-up-imei = het concept noemt IMEI { $said }, die van de bestelling is { $own }
+check-mix-up-device = het concept noemt { $said }, de bestelling { $own }
+check-courtesy-one-word = één woord is geen antwoord - de richtlijnen vragen volledige antwoorden
+check-courtesy-other-greeting = het antwoord is in het { $language }, de aanhef niet
+check-courtesy-no-greeting = geen aanhef - de richtlijnen vragen beleefde antwoorden
+check-courtesy-no-closing = geen afsluiting - de richtlijnen vragen beleefde antwoorden
+check-courtesy-rude = dit komt onbeleefd over - de richtlijnen vragen beleefde antwoorden
+check-courtesy-shouting = een zin in hoofdletters leest als schreeuwen
+# On the command line: where a finding is, how grave it is, and the end where there is none.
+check-at = regel { $line }, kolom { $column }: { $what }
+check-block = blokkeert
+check-warn = waarschuwing
+check-hint = tip
+check-fine = niets aan te merken - de taal van het concept: { $language }
+check-fine-unchecked = niets aan te merken - de taal is niet gecontroleerd
+check-fine-unsure = niets aan te merken - te weinig tekst om de taal te herkennen
+check-no-languages = geen --market en geen --languages: de taal wordt niet gecontroleerd
+check-language-unknown = de taal { $code } is niet bekend: geen concept wordt fout genoemd
+
 ## Absences
 
 confirm-late = Deze melding is te laat
@@ -975,3 +1025,51 @@ language-ro = Roemeens
 language-sk = Slowaaks
 language-sl = Sloveens
 language-sv = Zweeds
+language-nb = Noors
+language-ru = Russisch
+language-tr = Turks
+language-uk = Oekraïens
+language-af = Afrikaans
+language-ak = Akan
+language-am = Amhaars
+language-ar = Arabisch
+language-az = Azerbeidzjaans
+language-be = Belarussisch
+language-bn = Bengaals
+language-ca = Catalaans
+language-cy = Welsh
+language-eo = Esperanto
+language-fa = Perzisch
+language-gu = Gujarati
+language-he = Hebreeuws
+language-hi = Hindi
+language-hy = Armeens
+language-id = Indonesisch
+language-ja = Japans
+language-jv = Javaans
+language-ka = Georgisch
+language-km = Khmer
+language-kn = Kannada
+language-ko = Koreaans
+language-la = Latijn
+language-mk = Macedonisch
+language-ml = Malayalam
+language-mr = Marathi
+language-my = Birmaans
+language-ne = Nepalees
+language-or = Odia
+language-pa = Punjabi
+language-si = Singalees
+language-sn = Shona
+language-sr = Servisch
+language-ta = Tamil
+language-te = Telugu
+language-th = Thai
+language-tk = Turkmeens
+language-tl = Tagalog
+language-ur = Urdu
+language-uz = Oezbeeks
+language-vi = Vietnamees
+language-yi = Jiddisch
+language-zh = Chinees
+language-zu = Zoeloe

@@ -3,6 +3,7 @@
 ## Forms: lists, days, months
 
 list-and = { $before } i { $last }
+list-or = { $before } lub { $last }
 weekdays-short = pn wt śr czw pt sob ndz
 weekdays = poniedziałek wtorek środa czwartek piątek sobota niedziela
 months-short = sty lut mar kwi maj cze lip sie wrz paź lis gru
@@ -529,6 +530,56 @@ compose-editor-cut = tekst z edytora był za długi: jest tu pierwszych { $count
 
 ## Checks: what a draft is warned of
 
+check-empty = odpowiedź jest pusta
+check-language-found = wygląda to na język: { $found }; standardy wymagają języka rynku: { $wanted }
+check-language-as-buyer = wygląda to na język: { $found }, jak u kupującego; standardy wymagają języka rynku: { $wanted }
+check-language-other = to inny język; standardy wymagają języka rynku: { $wanted }
+check-contact-mail = adres e-mail - kontakt „tylko przez helpdesk, nigdy przez prywatny e-mail”
+check-contact-phone = numer telefonu - kontakt „tylko przez helpdesk”, nigdy przez telefon
+check-contact-account = numer konta - płatności i kontakt zostają na platformie, „tylko przez helpdesk”
+check-contact-payment-link = link do płatności - płatności i kontakt zostają na platformie, „tylko przez helpdesk”
+check-contact-social-link = link do komunikatora lub sieci społecznościowej - „nigdy przez … media społecznościowe ani inne kanały”
+check-contact-handle = nazwa w komunikatorze lub sieci społecznościowej - „nigdy przez … media społecznościowe ani inne kanały”
+check-contact-link = adres spoza stron przewoźnika, platformy i producenta - kontakt „tylko przez helpdesk”
+check-contact-payment = prośba o płatność poza platformą - wszystko „tylko przez helpdesk”
+check-contact-deal = kieruje kupującego do własnego sklepu - kontakt „tylko przez helpdesk”
+check-contact-invitation = zaprasza kupującego do innego kanału - kontakt „tylko przez helpdesk”
+check-marketing = { $what } - standardy nie dopuszczają reklamy wobec kupujących
+check-marketing-next = korzyść przy kolejnym zakupie
+check-marketing-code = kod rabatowy
+check-marketing-shop = zaproszenie do innych ofert
+check-marketing-follow = zaproszenie do obserwowania lub subskrypcji
+check-marketing-offer = reklama oferty
+check-marketing-recommend = prośba o polecenie
+check-marketing-review = prośba o opinię
+check-repetition =
+    { $count ->
+        [one] prawie to samo co jedna z wysłanych odpowiedzi ({ $buyer }) - standardy wymagają indywidualnej odpowiedzi
+        [few] prawie to samo co { $count } wysłane odpowiedzi (ostatnio: { $buyer }) - standardy wymagają indywidualnej odpowiedzi
+       *[many] prawie to samo co { $count } wysłanych odpowiedzi (ostatnio: { $buyer }) - standardy wymagają indywidualnej odpowiedzi
+    }
+check-asked = pytanie: „{ $text }”
+check-mix-up-name = w powitaniu jest { $said }, a kupujący to { $buyer }
+check-mix-up-order = szkic podaje zamówienie { $said }, a chodzi o { $own }
+check-mix-up-imei = szkic podaje IMEI { $said }, a w zamówieniu jest { $own }
+check-mix-up-device = w szkicu jest { $said }, a w zamówieniu { $own }
+check-courtesy-one-word = jedno słowo to nie odpowiedź - standardy wymagają pełnych odpowiedzi
+check-courtesy-other-greeting = język odpowiedzi: { $language }, ale powitanie jest w innym
+check-courtesy-no-greeting = brak powitania - standardy wymagają uprzejmych odpowiedzi
+check-courtesy-no-closing = brak zakończenia - standardy wymagają uprzejmych odpowiedzi
+check-courtesy-rude = to brzmi nieuprzejmie - standardy wymagają uprzejmych odpowiedzi
+check-courtesy-shouting = zdanie wielkimi literami brzmi jak krzyk
+# On the command line: where a finding is, how grave it is, and the end where there is none.
+check-at = wiersz { $line }, kolumna { $column }: { $what }
+check-block = blokada
+check-warn = ostrzeżenie
+check-hint = wskazówka
+check-fine = brak uwag - język szkicu: { $language }
+check-fine-unchecked = brak uwag - języka nie sprawdzono
+check-fine-unsure = brak uwag - za mało tekstu, by rozpoznać język
+check-no-languages = brak --market i --languages: język nie jest sprawdzany
+check-language-unknown = język { $code } nie jest znany: żaden szkic nie zostanie uznany za błędny
+
 ## Absences
 
 confirm-late = To zgłoszenie jest spóźnione
@@ -1009,3 +1060,51 @@ language-ro = rumuński
 language-sk = słowacki
 language-sl = słoweński
 language-sv = szwedzki
+language-nb = norweski
+language-ru = rosyjski
+language-tr = turecki
+language-uk = ukraiński
+language-af = afrikaans
+language-ak = akan
+language-am = amharski
+language-ar = arabski
+language-az = azerbejdżański
+language-be = białoruski
+language-bn = bengalski
+language-ca = kataloński
+language-cy = walijski
+language-eo = esperanto
+language-fa = perski
+language-gu = gudżarati
+language-he = hebrajski
+language-hi = hindi
+language-hy = ormiański
+language-id = indonezyjski
+language-ja = japoński
+language-jv = jawajski
+language-ka = gruziński
+language-km = khmerski
+language-kn = kannada
+language-ko = koreański
+language-la = łacina
+language-mk = macedoński
+language-ml = malajalam
+language-mr = marathi
+language-my = birmański
+language-ne = nepalski
+language-or = orija
+language-pa = pendżabski
+language-si = syngaleski
+language-sn = shona
+language-sr = serbski
+language-ta = tamilski
+language-te = telugu
+language-th = tajski
+language-tk = turkmeński
+language-tl = tagalski
+language-ur = urdu
+language-uz = uzbecki
+language-vi = wietnamski
+language-yi = jidysz
+language-zh = chiński
+language-zu = zuluski

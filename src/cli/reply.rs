@@ -143,7 +143,7 @@ fn passes(arguments: &Arguments, report: Report, console: &mut Console<'_>) -> R
         arguments.accept.iter().any(|given| *given == Accepted::All || *given == Accepted::Rule(rule))
     };
     for finding in &report.findings {
-        console.note(&finding_line(finding));
+        console.note(&finding_line(console.words, finding));
     }
     let refusing = report.findings.iter().filter(|f| f.severity.refuses() && !accepted(f.rule));
     let mut rules: Vec<&str> = refusing.map(|finding| finding.rule.word()).collect();
