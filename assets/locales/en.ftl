@@ -1005,6 +1005,192 @@ config-from-profile = the profile’s sign-in
 config-from-environment = { $name } in the environment
 config-from-option = option { $name }
 config-no-color = no colours: NO_COLOR in the environment, or --no-color
+# A question in the terminal; what is typed stands behind it.
+cmd-ask = { $question }:
+cmd-last-seen = { $why }; this is what was last seen
+cmd-no-log = there is no log: { $why }
+cmd-holidays-unknown = the holidays of { $country } are not known: only weekends rest
+cmd-holidays-unknown-utc = the holidays of { $country } are not known: only weekends rest, and days begin and end in UTC
+cmd-holidays-unchecked = the holidays of { $year } are computed from rules last checked on { $checked }; later or older laws may differ
+# Titles of the columns that swopdesk inbox prints, and cells of them.
+cmd-inbox-left = LEFT
+cmd-inbox-due = DUE
+cmd-inbox-language = LANG
+cmd-inbox-buyer = BUYER
+cmd-inbox-subject = SUBJECT
+cmd-inbox-is-taken = taken
+cmd-inbox-is-closed = closed
+cmd-inbox-is-buyers = buyer
+cmd-inbox-new = ({ $count } new) { $subject }
+cmd-inbox-none = no such discussions
+cmd-inbox-as-of = the list is as of { $at }
+cmd-show-head = { $buyer } - { $market } - reply in { $languages } - { $category }
+cmd-show-order = order { $number }: { $items }
+cmd-show-waits = waits for the buyer
+cmd-show-of-buyer = buyer
+cmd-show-of-seller = seller
+cmd-show-of-platform = platform
+cmd-show-newest =
+    { $count ->
+        [one] only the newest message is shown
+       *[other] only the newest { $count } messages are shown
+    }
+cmd-show-not-here = its messages are not on this machine
+cmd-show-older-not-here = older messages are not on this machine
+cmd-reply-again = this very reply was sent a moment ago and nothing was said since: not sent again
+cmd-plan-joined = counts as one with absences already filed: { $first } to { $last }, { $days }
+cmd-plan-none = no notice needed
+cmd-plan-to-spare =
+    { $count ->
+        [one] notice needed by { $latest } - today { $today } - in time, { $count } day to spare
+       *[other] notice needed by { $latest } - today { $today } - in time, { $count } days to spare
+    }
+cmd-plan-last-day = notice needed by { $latest } - today { $today } - in time, today is the last day
+cmd-plan-late =
+    { $count ->
+        [one] notice needed by { $latest } - today { $today } - late by { $count } day; file it all the same
+       *[other] notice needed by { $latest } - today { $today } - late by { $count } days; file it all the same
+    }
+cmd-plan-better = { $latest } is a day of rest; better file by { $better }
+cmd-filed = filed { $id }: { $first } to { $last }, { $days }
+cmd-filed-late = filed { $id }: { $first } to { $last }, { $days }, late: an administrator decides
+cmd-withdrawn = withdrawn { $id }
+cmd-absences-none = no absence is filed
+# Titles of the columns that swopdesk absence list prints, and cells of them.
+cmd-absences-first = FIRST DAY
+cmd-absences-last = LAST DAY
+cmd-absences-days = DAYS
+cmd-absences-status = STATUS
+cmd-absences-submitted = submitted
+cmd-absences-late = { $status }, late
+cmd-ask-address = Address of the platform
+cmd-ask-otp-again = Wrong; one-time code
+cmd-ask-passphrase = Passphrase of the vault
+cmd-ask-passphrase-again = Wrong; passphrase
+cmd-offer-vault = No key ring here. Passphrase for what is kept (empty: only file permissions)
+cmd-offer-vault-again = Not the same; passphrase (empty: only file permissions)
+cmd-login-token-set = SWOPDESK_TOKEN is set: commands use it, not this sign-in, until it is unset
+cmd-login-in-file = the session is kept in { $file }, which only file permissions protect (no key ring: { $why })
+cmd-login-ring-not-used = it was not used
+cmd-login-in-vault = the session is kept in { $file }, which the passphrase opens
+cmd-login-in-ring = the session is kept in the key ring of this system
+cmd-login-done = signed in to { $host } as { $name }
+cmd-logout-not-told = the platform could not be told ({ $why }): there the session ends by itself
+cmd-logout-token-set = SWOPDESK_TOKEN is still set: unset it, and revoke that token where it came from
+cmd-logout-nobody = nobody was signed in
+cmd-logout-done = signed out of { $host }
+# What swopdesk outbox prints: kinds of rows, their states, titles of columns.
+cmd-outbox-id = id
+cmd-outbox-kind = kind
+cmd-outbox-discussion = discussion
+cmd-outbox-reason = reason
+cmd-outbox-of-reply = reply
+cmd-outbox-of-read = read
+cmd-outbox-of-no-reply = no reply needed
+cmd-outbox-of-absence = absence
+cmd-outbox-of-withdrawal = withdraw absence
+cmd-outbox-of-file = attachment
+cmd-outbox-held = held
+cmd-outbox-waiting = waiting
+cmd-outbox-refused = refused
+cmd-outbox-delivered = delivered
+cmd-outbox-of = { $kind } of { $discussion }
+cmd-outbox-became = { $state }: { $what }
+cmd-outbox-dropped = dropped: { $what }
+cmd-outbox-dropped-draft = dropped: { $what }; its text is the draft again
+cmd-outbox-maybe = it may have been delivered before: see what the platform has before you do it again
+cmd-demo-open = anyone who reaches this address can read the made-up data
+# What swopdesk doctor looks at, and what it finds.
+cmd-doctor-ok = ok
+cmd-doctor-note = note
+cmd-doctor-todo = TODO
+cmd-doctor-fine = nothing needs doing
+cmd-doctor-not-fine = something needs doing: see the lines with TODO
+cmd-doctor-configuration = configuration
+cmd-doctor-folders = folders
+cmd-doctor-log = log
+cmd-doctor-secrets = secrets
+cmd-doctor-data = local data
+cmd-doctor-outbox = outbox
+cmd-doctor-platform = platform
+cmd-doctor-clock = clock
+cmd-doctor-time = time
+cmd-doctor-terminal = terminal
+cmd-doctor-is-read = { $file } is read
+cmd-doctor-no-file = no { $file }: the defaults are in force
+cmd-doctor-mend-line = mend the line; until then its default is used
+cmd-doctor-profile = profile { $profile }, platform { $url }
+cmd-doctor-no-platform = profile { $profile } has no platform yet
+cmd-doctor-name-platform = run `swopdesk login --api-url URL`, or set SWOPDESK_API_URL
+cmd-doctor-not-made = { $what }: { $folder } is not made yet
+cmd-doctor-can-write = { $what }: { $folder } can be written
+cmd-doctor-cannot-write = { $what }: { $folder } cannot be written: { $why }
+cmd-doctor-mend-folder = check whose folder it is and the room on the disk, or set SWOPDESK_HOME to another one
+cmd-doctor-readable = { $path } can be read by others (mode { $mode })
+cmd-doctor-readable-more =
+    { $count ->
+        [one] and { $count } more like it
+       *[other] and { $count } more like it
+    }
+cmd-doctor-close = close them to others
+cmd-doctor-only-you = only you can read what is kept (folders 0700, files 0600)
+cmd-doctor-not-set = not set
+cmd-doctor-locale = locale { $locale }
+cmd-doctor-locale-other = locale { $locale } is not known to be UTF-8
+cmd-doctor-none = (none)
+cmd-doctor-set-locale = set LANG to one that is, for example C.UTF-8, or draw with --ascii
+cmd-doctor-no-terminal = the output is no terminal: its size is not looked at
+cmd-doctor-size = { $cols } columns, { $rows } rows
+cmd-doctor-too-small = { $cols } columns, { $rows } rows: the interface needs { $width } and { $height }
+cmd-doctor-larger = make the window larger
+cmd-doctor-no-size = its size is not known: { $why }
+cmd-doctor-in-terminal = run it in a terminal
+cmd-doctor-no-log = none is kept; -v writes one, with ids alone
+cmd-doctor-some-log = { $size } of ids alone, no texts, in { $file }
+cmd-doctor-no-data = nothing is kept of this account yet
+cmd-doctor-look-through = look through your drafts; the file set aside can be removed then
+cmd-doctor-damaged = { $file } is damaged: { $why }
+cmd-doctor-set-aside = start swopdesk: it sets the file aside and saves what you wrote
+cmd-doctor-sound = { $file } is sound: { $discussions } discussions, { $messages } messages, { $drafts } drafts, { $size }
+cmd-doctor-not-looked = { $file } could not be looked over in { $seconds } s
+cmd-doctor-close-programs = close other programs that use it, and try again
+cmd-doctor-token = SWOPDESK_TOKEN is used as it is, and not kept
+cmd-doctor-ring-silent = the keyring does not answer
+cmd-doctor-unlock = unlock it, or end what it asks for, and try again
+cmd-doctor-in-ring = session and store key are in the keyring of the system
+cmd-doctor-in-vault = session and store key are in { $file }, under your passphrase
+cmd-doctor-in-file = session and store key lie in { $file }: file permissions are their only lock
+cmd-doctor-in-file-because = session and store key lie in { $file }: file permissions are their only lock (the keyring is not used: { $why })
+cmd-doctor-want-vault = set SWOPDESK_PASSPHRASE_FILE for a vault, or sign in again where a keyring (Secret Service) runs
+cmd-doctor-nobody = nobody is signed in
+cmd-doctor-sign-in = run `swopdesk login`
+cmd-doctor-on-the-way = { $count } on the way
+cmd-doctor-not-confirmed = { $count } not confirmed: { $tried } tried before, { $refused } refused
+cmd-doctor-see-outbox = see `swopdesk outbox`; `swopdesk outbox retry` tries all of it now
+cmd-doctor-tls = TLS is trusted
+cmd-doctor-no-tls = no TLS (this machine)
+cmd-doctor-answers = { $tls }, status 200 in { $ms } ms: signed in as { $name }
+cmd-doctor-is-there = { $tls }, a helpdesk answers in { $ms } ms (status 401: nobody is signed in)
+cmd-doctor-step = { $step }, after { $ms } ms: { $why }
+cmd-doctor-step-name = name
+cmd-doctor-step-connection = connection
+cmd-doctor-step-answer = answer
+cmd-doctor-silent = no answer in { $seconds } s
+cmd-doctor-check-network = check the network, then try again
+cmd-doctor-clock-alone = it cannot be compared while the platform does not answer
+cmd-doctor-host-known = { $host } is known ({ $ms } ms)
+cmd-doctor-host-nowhere = { $host } has no address
+cmd-doctor-host-proxied = { $host } is not known here; a proxy is asked instead
+cmd-doctor-host-unknown = { $host } is not known
+cmd-doctor-host-silent = { $host }: no answer about its name
+cmd-doctor-check-name = check the network (DNS) and the platform's address
+cmd-doctor-clock-same = this machine's clock ({ $now }) is not known to differ from the platform's
+cmd-doctor-clock-near = this machine's clock differs by { $seconds } s, which is allowed for
+cmd-doctor-clock-behind = this machine's clock ({ $now }) is { $seconds } s behind the platform's
+cmd-doctor-clock-ahead = this machine's clock ({ $now }) is { $seconds } s ahead of the platform's
+cmd-doctor-set-clock = set the clock; until then times are reckoned by the platform's, once it has answered
+cmd-doctor-too-slow = the rest took longer than it may
+cmd-doctor-try-again = try again; see what was last told
 
 ## Languages and countries
 

@@ -996,6 +996,196 @@ config-from-profile = connexion du profil
 config-from-environment = { $name } dans l’environnement
 config-from-option = option { $name }
 config-no-color = sans couleurs : NO_COLOR dans l’environnement, ou --no-color
+# A question in the terminal; what is typed stands behind it.
+cmd-ask = { $question } :
+cmd-last-seen = { $why } ; voici le dernier état connu
+cmd-no-log = il n’y a pas de journal : { $why }
+cmd-holidays-unknown = les jours fériés de { $country } ne sont pas connus : seuls les week-ends sont chômés
+cmd-holidays-unknown-utc = les jours fériés de { $country } ne sont pas connus : seuls les week-ends sont chômés, et les jours vont selon UTC
+cmd-holidays-unchecked = les jours fériés de { $year } sont calculés selon des règles vérifiées le { $checked } ; des lois plus récentes ou plus anciennes peuvent différer
+# Titles of the columns that swopdesk inbox prints, and cells of them.
+cmd-inbox-left = RESTE
+cmd-inbox-due = ÉCHÉANCE
+cmd-inbox-language = LANGUE
+cmd-inbox-buyer = ACHETEUR
+cmd-inbox-subject = OBJET
+cmd-inbox-is-taken = reprise
+cmd-inbox-is-closed = fermée
+cmd-inbox-is-buyers = acheteur
+cmd-inbox-new =
+    { $count ->
+        [one] ({ $count } nouveau) { $subject }
+       *[other] ({ $count } nouveaux) { $subject }
+    }
+cmd-inbox-none = aucune discussion de ce genre
+cmd-inbox-as-of = état de la liste : { $at }
+cmd-show-head = { $buyer } - { $market } - réponse en { $languages } - { $category }
+cmd-show-order = commande { $number } : { $items }
+cmd-show-waits = en attente de l’acheteur
+cmd-show-of-buyer = acheteur
+cmd-show-of-seller = vendeur
+cmd-show-of-platform = plateforme
+cmd-show-newest =
+    { $count ->
+        [one] seul le message le plus récent est affiché
+       *[other] seuls les { $count } messages les plus récents sont affichés
+    }
+cmd-show-not-here = ses messages ne sont pas sur cette machine
+cmd-show-older-not-here = les messages plus anciens ne sont pas sur cette machine
+cmd-reply-again = cette même réponse vient d’être envoyée et rien n’a été dit depuis : pas renvoyée
+cmd-plan-joined = compte avec des absences déjà déposées : { $first } – { $last }, { $days }
+cmd-plan-none = aucun avis exigé
+cmd-plan-to-spare =
+    { $count ->
+        [one] avis au plus tard { $latest } - aujourd’hui { $today } - à temps, { $count } jour de marge
+       *[other] avis au plus tard { $latest } - aujourd’hui { $today } - à temps, { $count } jours de marge
+    }
+cmd-plan-last-day = avis au plus tard { $latest } - aujourd’hui { $today } - à temps, c’est le dernier jour
+cmd-plan-late =
+    { $count ->
+        [one] avis au plus tard { $latest } - aujourd’hui { $today } - { $count } jour de retard ; déposez-le quand même
+       *[other] avis au plus tard { $latest } - aujourd’hui { $today } - { $count } jours de retard ; déposez-le quand même
+    }
+cmd-plan-better = { $latest } est un jour de repos ; déposez plutôt au plus tard { $better }
+cmd-filed = déposée { $id } : { $first } – { $last }, { $days }
+cmd-filed-late = déposée { $id } : { $first } – { $last }, { $days }, en retard : un administrateur décide
+cmd-withdrawn = retirée { $id }
+cmd-absences-none = aucune absence n’est déposée
+# Titles of the columns that swopdesk absence list prints, and cells of them.
+cmd-absences-first = PREMIER JOUR
+cmd-absences-last = DERNIER JOUR
+cmd-absences-days = JOURS
+cmd-absences-status = STATUT
+cmd-absences-submitted = déposée
+cmd-absences-late = { $status }, en retard
+cmd-ask-address = Adresse de la plateforme
+cmd-ask-otp-again = Incorrect ; code à usage unique
+cmd-ask-passphrase = Phrase secrète du coffre
+cmd-ask-passphrase-again = Incorrecte ; phrase secrète
+cmd-offer-vault = Pas de trousseau ici. Phrase secrète pour ce qui est gardé (vide : seulement les droits des fichiers)
+cmd-offer-vault-again = Pas identique ; phrase secrète (vide : seulement les droits des fichiers)
+cmd-login-token-set = SWOPDESK_TOKEN est défini : les commandes l’utilisent, et non cette connexion, tant qu’il l’est
+cmd-login-in-file = la session est gardée dans { $file }, protégée seulement par les droits du fichier (pas de trousseau : { $why })
+cmd-login-ring-not-used = il n’a pas été utilisé
+cmd-login-in-vault = la session est gardée dans { $file }, que la phrase secrète ouvre
+cmd-login-in-ring = la session est gardée dans le trousseau de ce système
+cmd-login-done = connecté à { $host } en tant que { $name }
+cmd-logout-not-told = la plateforme n’a pas pu être prévenue ({ $why }) : la session s’y termine d’elle-même
+cmd-logout-token-set = SWOPDESK_TOKEN est encore défini : retirez-le, et révoquez ce jeton là d’où il vient
+cmd-logout-nobody = personne n’était connecté
+cmd-logout-done = déconnecté de { $host }
+# What swopdesk outbox prints: kinds of rows, their states, titles of columns.
+cmd-outbox-id = id
+cmd-outbox-kind = type
+cmd-outbox-discussion = discussion
+cmd-outbox-reason = raison
+cmd-outbox-of-reply = réponse
+cmd-outbox-of-read = lu
+cmd-outbox-of-no-reply = aucune réponse nécessaire
+cmd-outbox-of-absence = absence
+cmd-outbox-of-withdrawal = retrait d’absence
+cmd-outbox-of-file = pièce jointe
+cmd-outbox-held = retenu
+cmd-outbox-waiting = en attente
+cmd-outbox-refused = refusé
+cmd-outbox-delivered = remis
+cmd-outbox-of = { $kind } de { $discussion }
+cmd-outbox-became = { $state } : { $what }
+cmd-outbox-dropped = abandonné : { $what }
+cmd-outbox-dropped-draft = abandonné : { $what } ; son texte est de nouveau le brouillon
+cmd-outbox-maybe = cela a pu être remis auparavant : regardez ce qu’a la plateforme avant de recommencer
+cmd-demo-open = toute personne qui atteint cette adresse peut lire les données inventées
+# What swopdesk doctor looks at, and what it finds.
+cmd-doctor-ok = ok
+cmd-doctor-note = note
+cmd-doctor-todo = À FAIRE
+cmd-doctor-fine = il n’y a rien à faire
+cmd-doctor-not-fine = il y a quelque chose à faire : voir les lignes À FAIRE
+cmd-doctor-configuration = configuration
+cmd-doctor-folders = dossiers
+cmd-doctor-log = journal
+cmd-doctor-secrets = secrets
+cmd-doctor-data = données locales
+cmd-doctor-outbox = envois
+cmd-doctor-platform = plateforme
+cmd-doctor-clock = horloge
+cmd-doctor-time = temps
+cmd-doctor-terminal = terminal
+cmd-doctor-is-read = { $file } est lu
+cmd-doctor-no-file = pas de { $file } : les valeurs par défaut valent
+cmd-doctor-mend-line = corrigez la ligne ; d’ici là sa valeur par défaut vaut
+cmd-doctor-profile = profil { $profile }, plateforme { $url }
+cmd-doctor-no-platform = le profil { $profile } n’a pas encore de plateforme
+cmd-doctor-name-platform = lancez `swopdesk login --api-url URL`, ou définissez SWOPDESK_API_URL
+cmd-doctor-not-made = { $what } : { $folder } n’est pas encore créé
+cmd-doctor-can-write = { $what } : { $folder } est accessible en écriture
+cmd-doctor-cannot-write = { $what } : { $folder } n’est pas accessible en écriture : { $why }
+cmd-doctor-mend-folder = vérifiez à qui est le dossier et la place sur le disque, ou définissez SWOPDESK_HOME sur un autre
+cmd-doctor-readable = { $path } peut être lu par d’autres (droits { $mode })
+cmd-doctor-readable-more =
+    { $count ->
+        [one] et { $count } autre du même genre
+       *[other] et { $count } autres du même genre
+    }
+cmd-doctor-close = fermez-les aux autres
+cmd-doctor-only-you = vous seul pouvez lire ce qui est gardé (dossiers 0700, fichiers 0600)
+cmd-doctor-not-set = non défini
+cmd-doctor-locale = locale { $locale }
+cmd-doctor-locale-other = la locale { $locale } n’est pas connue comme UTF-8
+cmd-doctor-none = (aucune)
+cmd-doctor-set-locale = définissez LANG sur une qui l’est, par exemple C.UTF-8, ou dessinez avec --ascii
+cmd-doctor-no-terminal = la sortie n’est pas un terminal : sa taille n’est pas regardée
+cmd-doctor-size = { $cols } colonnes, { $rows } lignes
+cmd-doctor-too-small = { $cols } colonnes, { $rows } lignes : il en faut { $width } et { $height }
+cmd-doctor-larger = agrandissez la fenêtre
+cmd-doctor-no-size = sa taille n’est pas connue : { $why }
+cmd-doctor-in-terminal = lancez-le dans un terminal
+cmd-doctor-no-log = aucun n’est tenu ; -v en écrit un, avec les seuls ids
+cmd-doctor-some-log = { $size } d’ids seuls, sans textes, dans { $file }
+cmd-doctor-no-data = rien de ce compte n’est encore gardé
+cmd-doctor-look-through = passez vos brouillons en revue ; le fichier mis de côté peut ensuite être supprimé
+cmd-doctor-damaged = { $file } est endommagé : { $why }
+cmd-doctor-set-aside = démarrez swopdesk : il met le fichier de côté et sauve ce que vous avez écrit
+cmd-doctor-sound = { $file } est en bon état : discussions { $discussions }, messages { $messages }, brouillons { $drafts }, { $size }
+cmd-doctor-not-looked = { $file } n’a pas pu être examiné en { $seconds } s
+cmd-doctor-close-programs = fermez les autres programmes qui l’utilisent, et réessayez
+cmd-doctor-token = SWOPDESK_TOKEN est utilisé tel quel, et n’est pas gardé
+cmd-doctor-ring-silent = le trousseau ne répond pas
+cmd-doctor-unlock = déverrouillez-le, ou terminez ce qu’il demande, et réessayez
+cmd-doctor-in-ring = la session et la clé des données sont dans le trousseau du système
+cmd-doctor-in-vault = la session et la clé des données sont dans { $file }, sous votre phrase secrète
+cmd-doctor-in-file = la session et la clé des données sont dans { $file } : seuls les droits des fichiers les protègent
+cmd-doctor-in-file-because = la session et la clé des données sont dans { $file } : seuls les droits des fichiers les protègent (le trousseau n’est pas utilisé : { $why })
+cmd-doctor-want-vault = définissez SWOPDESK_PASSPHRASE_FILE pour un coffre, ou reconnectez-vous là où un trousseau (Secret Service) tourne
+cmd-doctor-nobody = personne n’est connecté
+cmd-doctor-sign-in = lancez `swopdesk login`
+cmd-doctor-on-the-way = { $count } en route
+cmd-doctor-not-confirmed = { $count } sans confirmation : { $tried } déjà essayés, { $refused } refusés
+cmd-doctor-see-outbox = voir `swopdesk outbox` ; `swopdesk outbox retry` essaie tout maintenant
+cmd-doctor-tls = TLS est de confiance
+cmd-doctor-no-tls = pas de TLS (cette machine)
+cmd-doctor-answers = { $tls }, statut 200 en { $ms } ms : connecté en tant que { $name }
+cmd-doctor-is-there = { $tls }, un helpdesk répond en { $ms } ms (statut 401 : personne n’est connecté)
+cmd-doctor-step = { $step }, après { $ms } ms : { $why }
+cmd-doctor-step-name = nom
+cmd-doctor-step-connection = connexion
+cmd-doctor-step-answer = réponse
+cmd-doctor-silent = pas de réponse en { $seconds } s
+cmd-doctor-check-network = vérifiez le réseau, puis réessayez
+cmd-doctor-clock-alone = elle ne peut être comparée tant que la plateforme ne répond pas
+cmd-doctor-host-known = { $host } est connu ({ $ms } ms)
+cmd-doctor-host-nowhere = { $host } n’a pas d’adresse
+cmd-doctor-host-proxied = { $host } n’est pas connu ici ; un proxy est interrogé à la place
+cmd-doctor-host-unknown = { $host } n’est pas connu
+cmd-doctor-host-silent = { $host } : pas de réponse sur son nom
+cmd-doctor-check-name = vérifiez le réseau (DNS) et l’adresse de la plateforme
+cmd-doctor-clock-same = l’horloge de cette machine ({ $now }) ne diffère pas visiblement de celle de la plateforme
+cmd-doctor-clock-near = l’horloge de cette machine diffère de { $seconds } s, ce qui est pris en compte
+cmd-doctor-clock-behind = l’horloge de cette machine ({ $now }) retarde de { $seconds } s sur celle de la plateforme
+cmd-doctor-clock-ahead = l’horloge de cette machine ({ $now }) avance de { $seconds } s sur celle de la plateforme
+cmd-doctor-set-clock = réglez l’horloge ; d’ici là l’heure de la plateforme compte, dès qu’elle a répondu
+cmd-doctor-too-slow = le reste a pris plus de temps que permis
+cmd-doctor-try-again = réessayez ; voyez ce qui a été dit en dernier
 
 ## Languages and countries
 

@@ -12,6 +12,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::runtime::clock::SystemClock;
 use crate::runtime::run::{self, Start};
 use crate::runtime::tokens::Secrets;
+use crate::words::say;
 use secrecy::SecretString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -58,7 +59,7 @@ fn serve(address: &str, options: Options, console: &mut Console<'_>) -> Result<(
         usage(format!("{address:?} is no address"), "write an address and a port, like 127.0.0.1:8080")
     })?;
     if !bind.ip().is_loopback() {
-        console.note("anyone who reaches this address can read the made-up data");
+        console.note(&say!(console.words, "cmd-demo-open"));
     }
     let runtime = tokio::runtime::Runtime::new()?;
     let demo = runtime.block_on(Demo::start(Options { bind, ..options })).map_err(fault)?;

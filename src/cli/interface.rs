@@ -43,7 +43,7 @@ fn secrets(setup: &Setup) -> Result<Secrets, Fault> {
     };
     let folders = Folders { paths: &setup.paths, settings: &setup.settings, secrets: &secrets };
     let keeper = tokens::keeper(&folders, &url);
-    vault::ask(&keeper)?;
+    vault::ask(&keeper, Words::of(setup.settings.lang))?;
     Ok(match keeper.passphrase() {
         Some(passphrase) => Secrets::of_system(Some(passphrase)),
         None => secrets,

@@ -12,6 +12,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::runtime::desk::open_store;
 use crate::runtime::log;
 use crate::store::Place;
+use crate::words::say;
 use serde::Serialize;
 use std::path::Path;
 
@@ -50,7 +51,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let places = places(&access);
         // What is given up need not be opened: not even its key must be at hand.
         if !arguments.discard {
-            vault::ask(&access.keeper)?;
+            vault::ask(&access.keeper, console.words)?;
             let unsent = unsent(&access, &places, console).await?;
             if unsent.drafts + unsent.writes > 0 {
                 return Err(would_lose(&unsent).into());
@@ -73,18 +74,19 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
             Err(why) => Some(why),
         };
         if let Some(why) = &revoked {
-            console
-                .note(&format!("the platform could not be told ({why}): there the session ends by itself"));
+            console.note(&say!(console.words, "cmd-logout-not-told", why = why));
         }
         if access.setup.token.is_some() {
-            console.note("SWOPDESK_TOKEN is still set: unset it, and revoke that token where it came from");
+            console.note(&say!(console.words, "cmd-logout-token-set"));
         }
         if !signed_in {
             return nothing(console);
         }
         match console.json {
             true => console.document(&Answer { signed_out: true, revoked: revoked.is_none() })?,
-            false => console.line(&format!("signed out of {}", access.helpdesk.url().host()))?,
+            false => {
+                console.line(&say!(console.words, "cmd-logout-done", host = access.helpdesk.url().host()))?;
+            }
         }
         Ok(Exit::DONE)
     })
@@ -93,7 +95,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
 fn nothing(console: &mut Console<'_>) -> Outcome {
     match console.json {
         true => console.document(&Answer { signed_out: false, revoked: false })?,
-        false => console.line("nobody was signed in")?,
+        false => console.line(&say!(console.words, "cmd-logout-nobody"))?,
     }
     Ok(Exit::DONE)
 }

@@ -3,7 +3,7 @@
 
 use crate::domain::clean::{clean, clean_line};
 use crate::fault::{Fault, FaultKind};
-use crate::words::{Lang, Words};
+use crate::words::{Lang, Words, say};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
@@ -14,6 +14,11 @@ const LONGEST_ANSWER: usize = 4096;
 fn no_answer(why: &str) -> Fault {
     let what = format!("standard input cannot be read: {why}");
     Fault::new(FaultKind::Usage, what, "give the answer as an option, see --help")
+}
+
+/// A question as it stands before the answer: `E-mail: `.
+pub(super) fn asked(words: &Words, question: &str) -> String {
+    format!("{} ", say!(words, "cmd-ask", question = question))
 }
 
 /// Why a command ends before its end.
@@ -147,12 +152,13 @@ impl<'a> Console<'a> {
         let _ = writeln!(self.err, "swopdesk: {}", clean_line(&fault.to_string()));
     }
 
-    /// Asks the person and reads the answer's line from standard input, without its end.
+    /// Asks the person and reads the answer's line from standard input, without its end. The question is without
+    /// its colon.
     ///
     /// # Errors
     /// Standard input cannot be read, or has ended.
     pub fn ask(&mut self, question: &str) -> Result<String, Fault> {
-        let _ = write!(self.err, "{question}: ").and_then(|()| self.err.flush());
+        let _ = write!(self.err, "{}", asked(self.words, question)).and_then(|()| self.err.flush());
         let (mut line, mut byte) = (Vec::new(), [0]);
         // Byte by byte: what follows the line is the next question's.
         while line.len() < LONGEST_ANSWER

@@ -10,6 +10,7 @@ use crate::draft_check::{self, Report, RuleId};
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Order, PlatformError};
 use crate::runtime::deliver::Delivery;
+use crate::words::say;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -88,7 +89,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
             None => {
                 match just_sent(arguments, reached, &discussion, &text, &files).await? {
                     Some(sent) => {
-                        console.note("this very reply was sent a moment ago and nothing was said since: not sent again");
+                        console.note(&say!(console.words, "cmd-reply-again"));
                         return tell(&sent, console);
                     }
                     None => seen(arguments, reached, &discussion).await?,

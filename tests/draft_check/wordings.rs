@@ -86,7 +86,7 @@ fn all() -> Vec<Finding> {
     found.extend(with("Guten Tag, ich habe das Gerät gestern bekommen und es ist leider kaputt.", GERMAN));
     found.extend(
         check(
-            "Xin chào, cảm ơn bạn đã nhắn tin. Здравствуйте, ваша посылка отправлена вчера и будет завтра.",
+            "ສະບາຍດີ ຂອບໃຈສຳລັບຂໍ້ຄວາມຂອງທ່ານ ພັດສະດຸຖືກສົ່ງແລ້ວມື້ວານນີ້ ແລະຈະມາຮອດມື້ອື່ນ.",
             &Context::new(["nl"]),
         )
         .findings,

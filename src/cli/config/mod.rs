@@ -15,6 +15,7 @@ use crate::fault::Fault;
 use crate::words::{Words, say};
 use serde::Serialize;
 use std::path::PathBuf;
+use unicode_width::UnicodeWidthStr;
 
 /// What is asked for.
 #[derive(Debug, Clone, clap::Subcommand)]
@@ -99,11 +100,11 @@ fn path(found: &Found, console: &mut Console<'_>) -> Outcome {
         (say!(words, "config-state"), &places.state_dir),
         (say!(words, "config-cache"), &places.cache_dir),
     ];
-    let width = lines.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
+    let width = lines.iter().map(|(name, _)| name.width()).max().unwrap_or_default();
     for (name, place) in lines {
         let absent =
             if place.exists() { String::new() } else { format!(" ({})", say!(words, "config-absent")) };
-        let pad = " ".repeat(width - name.chars().count());
+        let pad = " ".repeat(width - name.width());
         console.line(&format!("{name}{pad}  {}{absent}", place.display()))?;
     }
     Ok(Exit::DONE)
