@@ -1186,6 +1186,8 @@ cmd-doctor-clock-ahead = die Uhr dieses Rechners ({ $now }) geht gegenüber der 
 cmd-doctor-set-clock = stellen Sie die Uhr; bis dahin gilt die Zeit der Plattform, sobald sie geantwortet hat
 cmd-doctor-too-slow = der Rest dauerte länger als erlaubt
 cmd-doctor-try-again = versuchen Sie es erneut; sehen Sie, was zuletzt gemeldet wurde
+cmd-doctor-line = { $part }: { $what }
+cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
 
 ## Languages and countries
 

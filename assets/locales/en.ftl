@@ -1191,6 +1191,8 @@ cmd-doctor-clock-ahead = this machine's clock ({ $now }) is { $seconds } s ahead
 cmd-doctor-set-clock = set the clock; until then times are reckoned by the platform's, once it has answered
 cmd-doctor-too-slow = the rest took longer than it may
 cmd-doctor-try-again = try again; see what was last told
+cmd-doctor-line = { $part }: { $what }
+cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
 
 ## Languages and countries
 

@@ -1186,6 +1186,8 @@ cmd-doctor-clock-ahead = l’horloge de cette machine ({ $now }) avance de { $se
 cmd-doctor-set-clock = réglez l’horloge ; d’ici là l’heure de la plateforme compte, dès qu’elle a répondu
 cmd-doctor-too-slow = le reste a pris plus de temps que permis
 cmd-doctor-try-again = réessayez ; voyez ce qui a été dit en dernier
+cmd-doctor-line = { $part } : { $what }
+cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
 
 ## Languages and countries
 

@@ -1186,6 +1186,8 @@ cmd-doctor-clock-ahead = de klok van dit apparaat ({ $now }) loopt { $seconds } 
 cmd-doctor-set-clock = stel de klok in; tot dan tellen tijden volgens het platform, zodra het heeft geantwoord
 cmd-doctor-too-slow = de rest duurde langer dan mag
 cmd-doctor-try-again = probeer het opnieuw; zie wat het laatst is gemeld
+cmd-doctor-line = { $part }: { $what }
+cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
 
 ## Languages and countries
 

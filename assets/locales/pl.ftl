@@ -1225,6 +1225,8 @@ cmd-doctor-clock-ahead = zegar tego komputera ({ $now }) spieszy się o { $secon
 cmd-doctor-set-clock = proszę ustawić zegar; do tego czasu liczy się czas platformy, gdy tylko odpowie
 cmd-doctor-too-slow = reszta trwała zbyt długo
 cmd-doctor-try-again = proszę spróbować ponownie; patrz ostatni wiersz
+cmd-doctor-line = { $part }: { $what }
+cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
 
 ## Languages and countries
 

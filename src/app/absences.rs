@@ -387,7 +387,10 @@ impl AbsenceForm {
         }
         if let Some(overlap) = plan.problems.iter().find(|problem| problem.code == "overlaps") {
             // The platform would refuse it.
-            return Err((FormField::FirstDay, problem_words(words, overlap, |day| near_day(words, day, today))));
+            return Err((
+                FormField::FirstDay,
+                problem_words(words, overlap, |day| near_day(words, day, today)),
+            ));
         }
         let filled =
             |field: FormField| Some(self.text(field).trim().to_owned()).filter(|text| !text.is_empty());

@@ -3,7 +3,9 @@
 use super::App;
 use super::wrap::wrap_most;
 use crate::domain::calendar::Calendar;
-use crate::domain::discussion::{Category, Discussion, DiscussionId, Money, Order, Status, Takeover, TakeoverReason};
+use crate::domain::discussion::{
+    Category, Discussion, DiscussionId, Money, Order, Status, Takeover, TakeoverReason,
+};
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::standards::Standards;
 use crate::input::{Action, Context};

@@ -10,8 +10,8 @@ use crate::domain::list_row::{ListRow, Section};
 use crate::domain::reply_clock::{ClockState, DueFrom, Level, Reading, ReplyClock};
 use crate::fault::{Fault, FaultKind};
 use crate::runtime::{closed, sync};
-use crate::words::{Words, say};
 use crate::words::clock::remaining_short;
+use crate::words::{Words, say};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::collections::HashSet;
@@ -296,7 +296,9 @@ impl<'a> List<'a> {
                 let left = format!("{sign}{}", remaining_short(reading)).replace('−', "-");
                 (left, reading.due_at.map_or(String::new(), at))
             }
-            (Section::TakenOver, _) => (say!(words, "cmd-inbox-is-taken"), row.takeover.map_or(String::new(), |t| at(t.at))),
+            (Section::TakenOver, _) => {
+                (say!(words, "cmd-inbox-is-taken"), row.takeover.map_or(String::new(), |t| at(t.at)))
+            }
             (Section::Closed, _) => (say!(words, "cmd-inbox-is-closed"), at(row.last_message_at)),
             _ => (say!(words, "cmd-inbox-is-buyers"), at(row.last_message_at)),
         };

@@ -318,7 +318,9 @@ async fn try_row(
         |state, reason: Option<String>| Item { state, reason, next_try_at: None, ..Item::of(&tried) };
     Ok(match (result, now) {
         (Some(Delivery::Later(fault)), Some(now)) => (Item::of(&now), Some(fault)),
-        (Some(Delivery::Later(fault)), None) => (settled(State::Waiting, Some(fault.what.clone())), Some(fault)),
+        (Some(Delivery::Later(fault)), None) => {
+            (settled(State::Waiting, Some(fault.what.clone())), Some(fault))
+        }
         (Some(Delivery::Refused { fault, given_back }), now) => {
             let kept = if given_back.is_some() { " (the text is kept as the draft)" } else { "" };
             let fault = Fault { what: format!("{}{kept}", fault.what), ..fault };
@@ -334,9 +336,10 @@ async fn try_row(
             (Item::of(&now), Some(Fault::new(FaultKind::Refused, reason, "")))
         }
         (None, None) => match returned(store, &tried).await? {
-            Some(reason) => {
-                (settled(State::Refused, Some(reason.clone())), Some(Fault::new(FaultKind::Refused, reason, "")))
-            }
+            Some(reason) => (
+                settled(State::Refused, Some(reason.clone())),
+                Some(Fault::new(FaultKind::Refused, reason, "")),
+            ),
             None => (settled(State::Delivered, None), None),
         },
     })

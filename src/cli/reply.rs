@@ -86,15 +86,13 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let in_reply_to = match waiting(reached, &id, &text, &files).await? {
             // The same reply waits already: this is another try of it.
             Some(seen) => seen,
-            None => {
-                match just_sent(arguments, reached, &discussion, &text, &files).await? {
-                    Some(sent) => {
-                        console.note(&say!(console.words, "cmd-reply-again"));
-                        return tell(&sent, console);
-                    }
-                    None => seen(arguments, reached, &discussion).await?,
+            None => match just_sent(arguments, reached, &discussion, &text, &files).await? {
+                Some(sent) => {
+                    console.note(&say!(console.words, "cmd-reply-again"));
+                    return tell(&sent, console);
                 }
-            }
+                None => seen(arguments, reached, &discussion).await?,
+            },
         };
         let draft = reached.desk.store.draft(id.clone()).await.map_err(Fault::from)?;
         let was_draft = draft.is_some_and(|draft| draft.text.trim() == text.trim());

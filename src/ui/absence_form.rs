@@ -2,7 +2,7 @@
 
 use super::sign_in::draw_field;
 use super::{Look, panel, rect};
-use crate::app::absences::{AbsenceForm, FormField, date_words, near_day, problem_words, counted_words};
+use crate::app::absences::{AbsenceForm, FormField, counted_words, date_words, near_day, problem_words};
 use crate::app::layout::{Area, Layout};
 use crate::app::wrap::width_of;
 use crate::app::{App, Desk};

@@ -97,6 +97,7 @@ impl Words {
             Value::Day(day) => FluentValue::from(self.day_with_year(*day)),
             Value::List(parts) => FluentValue::from(self.list(parts)),
             Value::Language(code) => FluentValue::from(self.language(code)),
+            Value::Bytes(size) => FluentValue::from(self.bytes(*size)),
         }
     }
 

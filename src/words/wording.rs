@@ -68,6 +68,8 @@ pub enum Value {
     List(Vec<Wording>),
     /// A language by its ISO 639-1 code, told by its name.
     Language(String),
+    /// A size in bytes, told in the unit a person reads.
+    Bytes(u64),
 }
 
 impl Value {

@@ -85,11 +85,7 @@ fn all() -> Vec<Finding> {
     found.extend(with("", "Order NL400555 with the iPhone 8 and IMEI 490154203237518 is on its way."));
     found.extend(with("Guten Tag, ich habe das Gerät gestern bekommen und es ist leider kaputt.", GERMAN));
     found.extend(
-        check(
-            "ສະບາຍດີ ຂອບໃຈສຳລັບຂໍ້ຄວາມຂອງທ່ານ ພັດສະດຸຖືກສົ່ງແລ້ວມື້ວານນີ້ ແລະຈະມາຮອດມື້ອື່ນ.",
-            &Context::new(["nl"]),
-        )
-        .findings,
+        check("ສະບາຍດີ ຂອບໃຈສຳລັບຂໍ້ຄວາມຂອງທ່ານ ພັດສະດຸຖືກສົ່ງແລ້ວມື້ວານນີ້ ແລະຈະມາຮອດມື້ອື່ນ.", &Context::new(["nl"])).findings,
     );
     let sent = |n: u32| SentText {
         discussion: DiscussionId::from(format!("d-{n}").as_str()),

@@ -1,7 +1,7 @@
 //! `swopdesk absence file`: tells the platform's administrator of an absence, after the rule has been asked.
 
-use super::plan::{Answer, describe};
 use super::list;
+use super::plan::{Answer, describe};
 use crate::cli::output::{Console, Exit, Outcome};
 use crate::cli::session::{Reached, at_desk};
 use crate::cli::{Global, delivery, parse};
