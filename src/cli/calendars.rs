@@ -1,9 +1,8 @@
 //! Calendars by country and zone for the commands that work without an account.
 
 use super::output::Console;
-use super::usage;
 use crate::domain::calendar::{Calendar, HolidayRules};
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultKind, fault};
 use crate::words::say;
 use chrono_tz::Tz;
 use std::collections::HashMap;
@@ -52,16 +51,13 @@ pub(super) fn of_options(
     let calendar = match (country, own) {
         (Some(country), _) => Calendars::default()
             .get(country, zone)
-            .map_err(|what| usage(what, "name a zone of the IANA database, or leave --time-zone out"))?,
+            .map_err(|_| fault!(FaultKind::Usage, "fault-zone", zone = zone.unwrap_or_default()))?,
         (None, Some(_)) if zone.is_some() => {
-            return Err(usage("--time-zone goes with --country", "give both, or none for the account's own"));
+            return Err(fault!(FaultKind::Usage, "fault-zone-alone"));
         }
         (None, Some(own)) => own,
         (None, None) => {
-            return Err(usage(
-                "which country's working days count is not known",
-                "give --country, for example --country PL, or run `swopdesk login`",
-            ));
+            return Err(fault!(FaultKind::Usage, "fault-no-country"));
         }
     };
     say_unknown(&calendar, zone_given, console);

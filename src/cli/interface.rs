@@ -5,7 +5,7 @@ use super::{Global, vault};
 use crate::config::env::EnvVars;
 use crate::config::paths::{Paths, read_file};
 use crate::domain::clean::clean_line;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::input::Keymap;
 use crate::platform::PlatformUrl;
 use crate::runtime::run::{self, Start};
@@ -58,8 +58,7 @@ pub(super) fn needs_terminal() -> Result<(), Fault> {
     if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
         return Ok(());
     }
-    let hint = "run it in a terminal, or use a command: swopdesk --help";
-    Err(Fault::new(FaultKind::Usage, "the interface needs a terminal", hint))
+    Err(fault!(FaultKind::Usage, "fault-no-terminal"))
 }
 
 /// The keymap with the user's own laid over it, and what could not be used of that, in words.

@@ -4,13 +4,13 @@
 use super::output::{Console, Exit, Outcome, asked};
 use super::session::{Access, address};
 use super::setup::{Setup, block_on};
-use super::{Global, usage, vault};
+use super::{Global, vault};
 use crate::config::profile;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::PlatformError;
 use crate::runtime::desk::Desk;
 use crate::secrets::Place;
-use crate::words::{Words, say};
+use crate::words::{Wording, Words, say, wording};
 use secrecy::SecretString;
 use serde::Serialize;
 use std::io::{IsTerminal, Read};
@@ -55,11 +55,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         Some(url) => url,
         None if person => console.ask(&say!(console.words, "cmd-ask-address"))?,
         None => {
-            return Err(usage(
-                "the platform's address is missing",
-                "give --api-url, like --api-url https://helpdesk.example.com",
-            )
-            .into());
+            return Err(fault!(FaultKind::Usage, "fault-no-url").into());
         }
     };
     if setup.token.is_some() {
@@ -84,7 +80,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let (desk, remarks) =
             Desk::open(access.helpdesk.clone(), &access.keeper, None, paths, settings).await?;
         for remark in remarks {
-            console.note(&remark);
+            console.note(&console.words.tell(&remark));
         }
         access.known().remember(None, desk.store.place()).map_err(Fault::from)?;
         let url = access.helpdesk.url();
@@ -104,7 +100,7 @@ fn say_place(access: &Access, console: &mut Console<'_>) -> &'static str {
     let words = console.words;
     match access.keeper.place() {
         Some(Place::File(file)) => {
-            let why = access.keeper.trouble().unwrap_or_else(|| say!(words, "cmd-login-ring-not-used"));
+            let why = access.keeper.trouble().unwrap_or_else(|| wording!("cmd-login-ring-not-used"));
             let file = file.display().to_string();
             console.note(&say!(words, "cmd-login-in-file", file = file, why = why));
             "file"
@@ -129,22 +125,21 @@ enum Credentials {
 impl Credentials {
     fn of(arguments: &Arguments, person: bool, console: &mut Console<'_>) -> Result<Credentials, Fault> {
         if arguments.refresh_token_stdin {
-            return Ok(Credentials::RefreshToken(secret(console, "refresh token")?));
+            return Ok(Credentials::RefreshToken(secret(console, "secret-refresh-token")?));
         }
         let email = match &arguments.email {
             Some(email) => email.trim().to_owned(),
             None if person => console.ask(&say!(console.words, "sign-in-email"))?,
-            None => return Err(usage("the e-mail address is missing", "give --email")),
+            None => return Err(fault!(FaultKind::Usage, "fault-no-email")),
         };
         if email.is_empty() {
-            return Err(usage("the e-mail address is missing", "give --email"));
+            return Err(fault!(FaultKind::Usage, "fault-no-email"));
         }
         let password = match arguments.password_stdin {
-            true => secret(console, "password")?,
+            true => secret(console, "secret-password")?,
             false if person => hidden(console.words, &say!(console.words, "sign-in-password"))?,
             false => {
-                let hint = "give it on standard input with --password-stdin";
-                return Err(usage("the password is missing", hint));
+                return Err(fault!(FaultKind::Usage, "fault-no-password"));
             }
         };
         Ok(Credentials::Password { email, password, otp: arguments.otp.clone() })
@@ -155,11 +150,7 @@ impl Credentials {
             Credentials::RefreshToken(token) => {
                 let taken = access.helpdesk.adopt_refresh_token(token).await;
                 return taken.map_err(|error| match error {
-                    PlatformError::SignedOut => Fault::new(
-                        FaultKind::SignedOut,
-                        "The platform does not take this refresh token",
-                        "each is good for one use: get a new one, or sign in with --email",
-                    ),
+                    PlatformError::SignedOut => fault!(FaultKind::SignedOut, "fault-refresh-token"),
                     error => error.into(),
                 });
             }
@@ -187,24 +178,23 @@ fn code(words: &Words, question: &str) -> Result<String, Fault> {
 
 /// Asks in the terminal, without showing what is typed.
 fn hidden(words: &Words, question: &str) -> Result<SecretString, Fault> {
-    rpassword::prompt_password(asked(words, question)).map(SecretString::from).map_err(|error| {
-        let what = format!("the terminal cannot be asked: {error}");
-        usage(what, "give --password-stdin, and --otp where the platform wants a code")
-    })
+    rpassword::prompt_password(asked(words, question))
+        .map(SecretString::from)
+        .map_err(|error| fault!(FaultKind::Usage, "fault-terminal-not-asked", why = error.to_string()))
 }
 
 /// A secret on standard input: all of it but the line's end.
-fn secret(console: &mut Console<'_>, what: &str) -> Result<SecretString, Fault> {
-    let wrong = |why: &str| {
-        usage(format!("the {what} on standard input {why}"), "write it there as one line of text")
-    };
+fn secret(console: &mut Console<'_>, what: &'static str) -> Result<SecretString, Fault> {
+    let what = Wording::id(what);
     let mut text = String::new();
     let read = console.streams().0.take(LONGEST_SECRET).read_to_string(&mut text);
-    read.map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+    read.map_err(|error| {
+        fault!(FaultKind::Usage, "fault-stdin-secret", secret = what.clone(), why = error.to_string())
+    })?;
     let line = text.strip_suffix('\n').unwrap_or(&text);
     let line = line.strip_suffix('\r').unwrap_or(line);
     match line.is_empty() {
-        true => Err(wrong("is missing")),
+        true => Err(fault!(FaultKind::Usage, "fault-stdin-secret-missing", secret = what)),
         false => Ok(SecretString::from(line)),
     }
 }

@@ -4,15 +4,15 @@ use super::output::{Console, Exit, Outcome};
 use super::session::{Access, address};
 use super::setup::{Setup, block_on};
 use super::{Global, vault};
-use crate::config::paths::PathsError;
+use crate::config::paths::{PathsError, Verb};
 use crate::config::profile;
 use crate::domain::draft::AbsenceForm;
 use crate::domain::outbox::OutboxKind;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::desk::open_store;
 use crate::runtime::log;
 use crate::store::Place;
-use crate::words::say;
+use crate::words::{say, wording};
 use serde::Serialize;
 use std::path::Path;
 
@@ -74,7 +74,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
             Err(why) => Some(why),
         };
         if let Some(why) = &revoked {
-            console.note(&say!(console.words, "cmd-logout-not-told", why = why));
+            console.note(&say!(console.words, "cmd-logout-not-told", why = why.clone()));
         }
         if access.setup.token.is_some() {
             console.note(&say!(console.words, "cmd-logout-token-set"));
@@ -119,7 +119,7 @@ async fn unsent(access: &Access, places: &[Place], console: &mut Console<'_>) ->
     for place in places.iter().filter(|place| place.exists()) {
         let (store, remarks) = open_store(place.clone(), &access.keeper).await?;
         for remark in remarks {
-            console.note(&remark);
+            console.note(&console.words.tell(&remark));
         }
         unsent.drafts += store.drafts().await?.len();
         let form = store.absence_form().await?;
@@ -133,16 +133,14 @@ async fn unsent(access: &Access, places: &[Place], console: &mut Console<'_>) ->
 }
 
 fn would_lose(unsent: &Unsent) -> Fault {
-    let many = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
     let mut parts = Vec::new();
     if unsent.writes > 0 {
-        parts.push(format!("{} in the outbox", many(unsent.writes, "unsent item")));
+        parts.push(wording!("fault-lost-writes", count = unsent.writes));
     }
     if unsent.drafts > 0 {
-        parts.push(many(unsent.drafts, "draft"));
+        parts.push(wording!("fault-lost-drafts", count = unsent.drafts));
     }
-    let what = format!("still signed in: {} would be lost", parts.join(" and "));
-    Fault::new(FaultKind::No, what, "send them first, or give --discard")
+    fault!(FaultKind::No, "fault-would-lose", parts = parts)
 }
 
 /// Forgets the address, the known accounts and the cache.
@@ -158,7 +156,7 @@ fn forget(access: &Access) -> Result<(), Fault> {
     for log in [log::file(&paths.state_dir()), log::old_file(&paths.state_dir())] {
         match std::fs::remove_file(&log) {
             Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-                return Err(Fault::from(PathsError::Io { path: log, verb: "removed", source }));
+                return Err(Fault::from(PathsError::Io { path: log, verb: Verb::Remove, source }));
             }
             _ => {}
         }
@@ -170,7 +168,7 @@ fn forget(access: &Access) -> Result<(), Fault> {
 fn empty(folder: &Path) -> Result<(), PathsError> {
     match std::fs::remove_dir_all(folder) {
         Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-            Err(PathsError::Io { path: folder.to_owned(), verb: "removed", source })
+            Err(PathsError::Io { path: folder.to_owned(), verb: Verb::Remove, source })
         }
         _ => Ok(()),
     }

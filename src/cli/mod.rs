@@ -36,7 +36,6 @@ pub mod watch;
 use crate::config::env::EnvVars;
 use crate::config::paths::{Paths, ProfileName, create_private_dir};
 use crate::domain::clean::clean;
-use crate::fault::Fault;
 use crate::platform::Clock as _;
 use crate::runtime::clock::SystemClock;
 use crate::runtime::log;
@@ -229,9 +228,4 @@ fn begin_log(global: &Global, console: &mut Console<'_>) {
     if let Err(why) = begun {
         console.note(&words::say!(console.words, "cmd-no-log", why = why));
     }
-}
-
-/// A fault of usage.
-fn usage(what: impl Into<String>, hint: impl Into<String>) -> Fault {
-    Fault::new(crate::fault::FaultKind::Usage, what, hint)
 }

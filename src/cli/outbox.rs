@@ -1,15 +1,16 @@
 //! `swopdesk outbox`: what waits to be sent, tried now or given up.
 
+use super::Global;
+use super::delivery;
 use super::output::{Console, Exit, Outcome};
 use super::session::{PATIENCE, Reached, at_desk, at_store};
 use super::table::Table;
-use super::{Global, usage};
 use crate::domain::discussion::DiscussionId;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::deliver::{Delivery, deliver_one};
 use crate::store::Store;
-use crate::words::{Words, say};
+use crate::words::{Words, say, wording};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use tokio::time::Instant;
@@ -214,13 +215,8 @@ async fn named(store: &Store, typed: &str) -> Result<OutboxId, Fault> {
     let mut begin = rows.iter().filter(|row| typed.len() >= FEWEST && row.id.as_str().starts_with(typed));
     match (begin.next(), begin.next()) {
         (Some(row), None) => Ok(row.id.clone()),
-        (Some(_), Some(_)) => {
-            Err(usage(format!("more than one row begins with {typed}"), "give more of the id"))
-        }
-        (None, _) => {
-            let what = format!("Nothing in the outbox is called {typed:?}");
-            Err(Fault::new(FaultKind::No, what, "see `swopdesk outbox` for the ids"))
-        }
+        (Some(_), Some(_)) => Err(fault!(FaultKind::Usage, "fault-ambiguous-row", typed = typed)),
+        (None, _) => Err(fault!(FaultKind::No, "fault-no-such-row", typed = typed)),
     }
 }
 
@@ -263,14 +259,14 @@ async fn retry(reached: &Reached, typed: Option<&str>, console: &mut Console<'_>
         None => before,
     };
     if let (Some(away), false) = (&reached.away, meant.is_empty()) {
-        let what = format!("Not delivered, it stays in the outbox: {}", away.what);
+        let what = wording!("fault-stays-in-outbox", what = away.what.clone());
         return Err(Fault { what, ..away.clone() }.into());
     }
     let until = Instant::now() + PATIENCE;
     let mut items = Vec::new();
     let mut failed: Option<Fault> = None;
     for row in meant {
-        let (item, fault) = try_row(reached, row, typed.is_some(), until).await?;
+        let (item, fault) = try_row(reached, row, typed.is_some(), until, console.words).await?;
         if let Some(fault) = fault {
             console.fault(&fault);
             // What was refused stands over what another try may change.
@@ -300,10 +296,11 @@ async fn try_row(
     row: OutboxItem,
     by_name: bool,
     until: Instant,
+    words: &Words,
 ) -> Result<(Item, Option<Fault>), Fault> {
     let (store, desk) = (&reached.desk.store, &reached.desk);
     if Instant::now() >= until {
-        let fault = Fault::new(FaultKind::OutOfReach, "Not tried: the platform takes too long", "try again");
+        let fault = fault!(FaultKind::OutOfReach, "fault-not-tried");
         return Ok((Item::of(&row), Some(fault)));
     }
     let mut tried = row.clone();
@@ -319,27 +316,25 @@ async fn try_row(
     Ok(match (result, now) {
         (Some(Delivery::Later(fault)), Some(now)) => (Item::of(&now), Some(fault)),
         (Some(Delivery::Later(fault)), None) => {
-            (settled(State::Waiting, Some(fault.what.clone())), Some(fault))
+            (settled(State::Waiting, Some(words.tell(&fault.what))), Some(fault))
         }
         (Some(Delivery::Refused { fault, given_back }), now) => {
-            let kept = if given_back.is_some() { " (the text is kept as the draft)" } else { "" };
-            let fault = Fault { what: format!("{}{kept}", fault.what), ..fault };
+            let fault = if given_back.is_some() { delivery::draft_kept(fault) } else { fault };
             (
-                now.map_or_else(|| settled(State::Refused, Some(fault.to_string())), |row| Item::of(&row)),
+                now.map_or_else(|| settled(State::Refused, Some(fault.told(words))), |row| Item::of(&row)),
                 Some(fault),
             )
         }
         (Some(Delivery::Done { .. }), _) => (settled(State::Delivered, None), None),
         // Another running copy has come to its end with it.
         (None, Some(now)) => {
-            let reason = now.reason.clone().unwrap_or_else(|| "The platform refused it".to_owned());
-            (Item::of(&now), Some(Fault::new(FaultKind::Refused, reason, "")))
+            let fault = delivery::refused(now.reason.clone());
+            (Item::of(&now), Some(fault))
         }
         (None, None) => match returned(store, &tried).await? {
-            Some(reason) => (
-                settled(State::Refused, Some(reason.clone())),
-                Some(Fault::new(FaultKind::Refused, reason, "")),
-            ),
+            Some(reason) => {
+                (settled(State::Refused, Some(reason.clone())), Some(delivery::refused(Some(reason))))
+            }
             None => (settled(State::Delivered, None), None),
         },
     })

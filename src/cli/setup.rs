@@ -6,7 +6,7 @@ use crate::config::Settings;
 use crate::config::env::EnvVars;
 use crate::config::layers::{Loaded, Overrides};
 use crate::config::paths::{Paths, ProfileName};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::Clock;
 use crate::runtime::clock::SystemClock;
 use crate::words::{self, Words};
@@ -125,13 +125,11 @@ fn loaded(global: &Global) -> Option<Loaded> {
 /// # Errors
 /// What the future answers, or that no thread could be started.
 pub fn block_on<T, E: From<Fault>>(work: impl Future<Output = Result<T, E>>) -> Result<T, E> {
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(
-            |error| {
-                let what = format!("no thread can be started: {error}");
-                Fault::new(FaultKind::LocalData, what, "close other programs and try again")
-            },
-        )?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| fault!(FaultKind::LocalData, "fault-no-thread", why = error.to_string()))?;
     let result = runtime.block_on(work);
     runtime.shutdown_background();
     result

@@ -1,7 +1,7 @@
 //! The passphrase of the vault: from the environment, or asked for in the terminal.
 
 use super::output::asked;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::secrets::Keeper;
 use crate::words::{Words, say};
 use secrecy::{ExposeSecret, SecretString};
@@ -20,7 +20,8 @@ const TRIES: usize = 3;
 pub(super) fn of_environment() -> Result<Option<SecretString>, Fault> {
     let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
     if let Some(passphrase) = named("SWOPDESK_PASSPHRASE") {
-        let text = passphrase.into_string().map_err(|_| unusable("SWOPDESK_PASSPHRASE is no text"))?;
+        let text =
+            passphrase.into_string().map_err(|_| fault!(FaultKind::LocalData, "fault-passphrase-no-text"))?;
         return Ok(Some(SecretString::from(text)));
     }
     named("SWOPDESK_PASSPHRASE_FILE").map(|file| read(Path::new(&file))).transpose()
@@ -28,19 +29,17 @@ pub(super) fn of_environment() -> Result<Option<SecretString>, Fault> {
 
 /// The passphrase is the file's text but for the line's end.
 fn read(file: &Path) -> Result<SecretString, Fault> {
-    let wrong = |why: &dyn std::fmt::Display| {
-        unusable(&format!("SWOPDESK_PASSPHRASE_FILE: {} {why}", file.display()))
-    };
+    let name = || file.display().to_string();
     let mut text = String::with_capacity(usize::try_from(LONGEST).unwrap_or_default());
     let opened = std::fs::File::open(file).and_then(|file| file.take(LONGEST).read_to_string(&mut text));
     let text = SecretString::from(text);
-    opened.map_err(|error| wrong(&format!("cannot be read: {error}")))?;
-    let line = text.expose_secret().trim_end_matches(['\n', '\r']);
-    if line.is_empty() { Err(wrong(&"is empty")) } else { Ok(SecretString::from(line)) }
-}
-
-fn unusable(what: &str) -> Fault {
-    Fault::new(FaultKind::LocalData, what, "name a file that holds the passphrase as its one line")
+    opened.map_err(|error| {
+        fault!(FaultKind::LocalData, "fault-passphrase-file", file = name(), why = error.to_string())
+    })?;
+    match text.expose_secret().trim_end_matches(['\n', '\r']) {
+        "" => Err(fault!(FaultKind::LocalData, "fault-passphrase-file-empty", file = name())),
+        line => Ok(SecretString::from(line)),
+    }
 }
 
 /// Asks for the passphrase where there is a vault, none is given, and somebody is there to be asked. Where
@@ -61,11 +60,7 @@ pub(super) fn ask(keeper: &Keeper, words: &Words) -> Result<(), Fault> {
             return Ok(());
         }
     }
-    Err(Fault::new(
-        FaultKind::LocalData,
-        "The passphrase does not open the vault",
-        "Try again, or set SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE; nothing has been changed",
-    ))
+    Err(fault!(FaultKind::LocalData, "fault-passphrase-mistyped"))
 }
 
 /// Offers a vault at a sign-in where there is no key ring that works; an empty answer is a plain file.
@@ -91,8 +86,7 @@ pub(super) fn offer(keeper: &Keeper, words: &Words) -> Result<(), Fault> {
 }
 
 fn hidden(words: &Words, question: &str) -> Result<SecretString, Fault> {
-    rpassword::prompt_password(asked(words, question)).map(SecretString::from).map_err(|error| {
-        let what = format!("the terminal cannot be asked: {error}");
-        Fault::new(FaultKind::LocalData, what, "set SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE")
-    })
+    rpassword::prompt_password(asked(words, question))
+        .map(SecretString::from)
+        .map_err(|error| fault!(FaultKind::LocalData, "fault-passphrase-not-asked", why = error.to_string()))
 }

@@ -109,16 +109,14 @@ impl Screen {
         restore();
         take(self.modes)?;
         self.paint.forget();
-        self.clear(size)
+        self.clear(size);
+        Ok(())
     }
 
-    /// Clears it, so that the next frame is drawn whole. Asks the terminal nothing: an answer would come
-    /// in between the keys, and some terminals give none.
-    ///
-    /// # Errors
-    /// When the terminal does not do as it is told.
-    pub fn clear(&mut self, (cols, rows): (u16, u16)) -> io::Result<()> {
-        self.paint.clear(Size { width: cols, height: rows })
+    /// Has the next frame drawn whole. Asks the terminal nothing: an answer would come in between the keys, and
+    /// some terminals give none.
+    pub fn clear(&mut self, (cols, rows): (u16, u16)) {
+        self.paint.clear(Size { width: cols, height: rows });
     }
 
     /// Draws a frame of this size.

@@ -150,7 +150,7 @@ fn list_state(app: &App) -> Option<String> {
     let closed = &app.closed;
     match (&closed.fault, closed.loading) {
         (Some(fault), _) => {
-            Some(say!(app.words, "inbox-closed-failed", key = retry, why = fault.what.as_str()))
+            Some(say!(app.words, "inbox-closed-failed", key = retry, why = fault.what.clone()))
         }
         (None, true) => Some(say!(app.words, "inbox-closed-more")),
         (None, false) if closed.is_complete() => Some(say!(app.words, "inbox-closed-all")),

@@ -233,7 +233,7 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
             choices.iter_mut().for_each(|parts| parts.push((style, why.to_string())));
             // Where it does not fit whole, what happened gives way so far that what to do is told too.
             let left = room.saturating_sub(width_of(&late.1) + 3);
-            choices.push(vec![late, (style, in_cells(why, left))]);
+            choices.push(vec![late, (style, in_cells(why, app.words, left))]);
         }
         // A remark is worth telling where there is room; the help has it anyway.
         (None, Some(remark)) => {

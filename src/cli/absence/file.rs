@@ -8,7 +8,7 @@ use crate::cli::{Global, delivery, parse};
 use crate::domain::absence::{Absence, AbsenceNotice, Replacement};
 use crate::domain::absence_rule::{Verdict, plan};
 use crate::domain::outbox::OutboxBody;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::deliver::Delivery;
 use crate::words::say;
 use chrono::NaiveDate;
@@ -50,17 +50,17 @@ pub(super) fn run(arguments: &Arguments, global: &Global, console: &mut Console<
         let today = calendar.local_date(reached.now());
         let plan = plan(calendar, arguments.first_day, arguments.last_day, today, &filed);
         let refused = match plan.verdict {
-            Verdict::Invalid => Some((Exit::USAGE, "give the first day, then the last one")),
+            Verdict::Invalid => Some((Exit::USAGE, fault!(FaultKind::No, "fault-not-filed-order"))),
             Verdict::Late if !arguments.late_ok => {
-                Some((Exit::NO, "file it all the same with --late-ok: an administrator decides"))
+                Some((Exit::NO, fault!(FaultKind::No, "fault-not-filed-late")))
             }
             _ => None,
         };
-        if let Some((exit, hint)) = refused {
+        if let Some((exit, fault)) = refused {
             for line in describe(console.words, &plan, today) {
                 console.note(&line);
             }
-            console.fault(&Fault::new(FaultKind::No, "Not filed", hint));
+            console.fault(&fault);
             if console.json {
                 console.document(&Answer::from(plan))?;
             }

@@ -4,10 +4,11 @@ use crate::app::absences::{counted_words, problem_words};
 use crate::cli::calendars::{self, Calendars};
 use crate::cli::output::{Console, Exit, Outcome, Stop};
 use crate::cli::session::own;
-use crate::cli::{Global, batch, parse, usage};
+use crate::cli::{Global, batch, parse};
 use crate::domain::absence::Absence;
 use crate::domain::absence_rule::{AbsencePlan, Verdict, plan};
 use crate::domain::calendar::Calendar;
+use crate::fault::{FaultKind, fault};
 use crate::words::{Words, say};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -121,7 +122,7 @@ pub(super) fn run(
         return plan_batch(arguments, console, now);
     }
     let (Some(first), Some(last)) = (arguments.first_day, arguments.last_day) else {
-        return Err(usage("the days are missing", "give --first-day and --last-day, or --batch").into());
+        return Err(fault!(FaultKind::Usage, "fault-no-days").into());
     };
     let country = arguments.country.as_deref();
     let (mut calendar, mut filed, mut now) = (None, Vec::new(), now);

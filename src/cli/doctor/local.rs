@@ -102,7 +102,7 @@ async fn local_data(place: Place, keeper: &Arc<Keeper>, findings: &mut Findings)
     match tokio::time::timeout(STORE_PATIENCE, looked).await {
         Ok(Ok((health, rows, remarks))) => {
             for remark in remarks {
-                findings.note(part, Wording::from(remark), wording!("cmd-doctor-look-through"));
+                findings.note(part, remark, wording!("cmd-doctor-look-through"));
             }
             match &health.damage {
                 Some(why) => findings.todo(

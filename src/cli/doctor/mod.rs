@@ -132,7 +132,7 @@ impl Findings {
     }
 
     fn fault(&mut self, part: Part, fault: Fault) {
-        self.todo(part, Wording::from(fault.what), Wording::from(fault.hint));
+        self.todo(part, fault.what, fault.hint);
     }
 }
 

@@ -73,7 +73,7 @@ pub(super) async fn examine(access: &Access, signed_in: bool, findings: &mut Fin
             };
             let fault = crate::fault::Fault::from(error);
             let what = wording!("cmd-doctor-step", step = step, ms = ms, why = fault.what);
-            findings.todo(part, what, Wording::from(fault.hint));
+            findings.todo(part, what, fault.hint);
         }
         Err(_) => findings.todo(
             part,
