@@ -1521,6 +1521,27 @@ cmd-doctor-too-slow = der Rest dauerte länger als erlaubt
 cmd-doctor-try-again = versuchen Sie es erneut; sehen Sie, was zuletzt gemeldet wurde
 cmd-doctor-line = { $part }: { $what }
 cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
+# What could not be used of the configuration.
+config-warning = { $place }: { $what }
+config-unreadable = kann nicht gelesen werden ({ $why }): es gelten die Vorgaben
+config-too-large = ist größer als 1 MiB: es gelten die Vorgaben
+config-no-theme = { $name } ist kein Farbschema: es gilt { $theme }
+config-none-of = { $name } { $value } ist keines von { $known }: es gilt die Vorgabe
+config-section = { $name } ist ein Abschnitt, geschrieben [{ $name }]: es gilt die Vorgabe
+config-unknown = eine Einstellung { $name } gibt es nicht: sie wird ausgelassen
+config-unknown-in = eine Einstellung { $name } gibt es in [{ $section }] nicht: sie wird ausgelassen
+config-no-word = { $name } muss ein Wort in Anführungszeichen sein: es gilt die Vorgabe
+config-no-boolean = { $name } muss true oder false sein: es gilt die Vorgabe
+config-no-time = { $name } muss eine Uhrzeit wie "22:00" sein, oder "": es gilt die Vorgabe
+config-no-number = { $name } muss eine ganze Zahl von 0 bis { $most } sein: es gilt die Vorgabe
+config-no-hosts = { $name } muss eine Liste von Hosts wie ["track.carrier.example"] sein: es gilt die Vorgabe
+config-no-days = { $name } muss eine Liste von Tagen wie [2026-12-24] sein: es gilt die Vorgabe
+config-api-url = api_url { $why }: sie wird nicht benutzt
+config-address = die Adresse { $why }: sie wird nicht benutzt
+config-url-scheme = beginnt weder mit https:// noch mit http://
+config-url-host = nennt keinen Host
+config-url-name = enthält einen Namen oder ein Passwort
+config-url-characters = enthält Zeichen, die nicht in die Adresse einer Plattform gehören
 
 ## Languages and countries
 

@@ -1526,6 +1526,27 @@ cmd-doctor-too-slow = the rest took longer than it may
 cmd-doctor-try-again = try again; see what was last told
 cmd-doctor-line = { $part }: { $what }
 cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
+# What could not be used of the configuration.
+config-warning = { $place }: { $what }
+config-unreadable = cannot be read ({ $why }): the defaults are used
+config-too-large = is larger than 1 MiB: the defaults are used
+config-no-theme = { $name } is no theme: { $theme } is used
+config-none-of = { $name } { $value } is none of { $known }: the default is used
+config-section = { $name } is a section, written [{ $name }]: the default is used
+config-unknown = there is no setting { $name }: it is left out
+config-unknown-in = there is no setting { $name } in [{ $section }]: it is left out
+config-no-word = { $name } must be a word in quotes: the default is used
+config-no-boolean = { $name } must be true or false: the default is used
+config-no-time = { $name } must be a time like "22:00", or "": the default is used
+config-no-number = { $name } must be a whole number from 0 to { $most }: the default is used
+config-no-hosts = { $name } must be a list of hosts like ["track.carrier.example"]: the default is used
+config-no-days = { $name } must be a list of days like [2026-12-24]: the default is used
+config-api-url = api_url { $why }: it is not used
+config-address = the address { $why }: it is not used
+config-url-scheme = begins with neither https:// nor http://
+config-url-host = names no host
+config-url-name = has a name or password in it
+config-url-characters = has characters that do not belong into the address of a platform
 
 ## Languages and countries
 

@@ -1521,6 +1521,27 @@ cmd-doctor-too-slow = le reste a pris plus de temps que permis
 cmd-doctor-try-again = réessayez ; voyez ce qui a été dit en dernier
 cmd-doctor-line = { $part } : { $what }
 cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
+# What could not be used of the configuration.
+config-warning = { $place }: { $what }
+config-unreadable = illisible ({ $why }) : les valeurs par défaut valent
+config-too-large = dépasse 1 Mio : les valeurs par défaut valent
+config-no-theme = { $name } n’est pas un thème : { $theme } est utilisé
+config-none-of = { $name } { $value } n’est aucun de { $known } : la valeur par défaut vaut
+config-section = { $name } est une section, écrite [{ $name }] : la valeur par défaut vaut
+config-unknown = il n’y a pas de réglage { $name } : il est ignoré
+config-unknown-in = il n’y a pas de réglage { $name } dans [{ $section }] : il est ignoré
+config-no-word = { $name } doit être un mot entre guillemets : la valeur par défaut vaut
+config-no-boolean = { $name } doit être true ou false : la valeur par défaut vaut
+config-no-time = { $name } doit être une heure comme "22:00", ou "" : la valeur par défaut vaut
+config-no-number = { $name } doit être un nombre entier de 0 à { $most } : la valeur par défaut vaut
+config-no-hosts = { $name } doit être une liste d’hôtes comme ["track.carrier.example"] : la valeur par défaut vaut
+config-no-days = { $name } doit être une liste de jours comme [2026-12-24] : la valeur par défaut vaut
+config-api-url = api_url { $why } : elle n’est pas utilisée
+config-address = l’adresse { $why } : elle n’est pas utilisée
+config-url-scheme = ne commence ni par https:// ni par http://
+config-url-host = n’indique pas d’hôte
+config-url-name = contient un nom ou un mot de passe
+config-url-characters = contient des caractères qui n’ont pas leur place dans l’adresse d’une plateforme
 
 ## Languages and countries
 

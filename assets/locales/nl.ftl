@@ -1521,6 +1521,27 @@ cmd-doctor-too-slow = de rest duurde langer dan mag
 cmd-doctor-try-again = probeer het opnieuw; zie wat het laatst is gemeld
 cmd-doctor-line = { $part }: { $what }
 cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
+# What could not be used of the configuration.
+config-warning = { $place }: { $what }
+config-unreadable = kan niet gelezen worden ({ $why }): de standaardwaarden gelden
+config-too-large = is groter dan 1 MiB: de standaardwaarden gelden
+config-no-theme = { $name } is geen thema: { $theme } wordt gebruikt
+config-none-of = { $name } { $value } is niet een van { $known }: de standaardwaarde geldt
+config-section = { $name } is een sectie, geschreven als [{ $name }]: de standaardwaarde geldt
+config-unknown = er is geen instelling { $name }: ze wordt overgeslagen
+config-unknown-in = er is geen instelling { $name } in [{ $section }]: ze wordt overgeslagen
+config-no-word = { $name } moet een woord tussen aanhalingstekens zijn: de standaardwaarde geldt
+config-no-boolean = { $name } moet true of false zijn: de standaardwaarde geldt
+config-no-time = { $name } moet een tijd zijn zoals "22:00", of "": de standaardwaarde geldt
+config-no-number = { $name } moet een geheel getal van 0 tot { $most } zijn: de standaardwaarde geldt
+config-no-hosts = { $name } moet een lijst van hosts zijn zoals ["track.carrier.example"]: de standaardwaarde geldt
+config-no-days = { $name } moet een lijst van dagen zijn zoals [2026-12-24]: de standaardwaarde geldt
+config-api-url = api_url { $why }: ze wordt niet gebruikt
+config-address = het adres { $why }: het wordt niet gebruikt
+config-url-scheme = begint niet met https:// of http://
+config-url-host = noemt geen host
+config-url-name = bevat een naam of wachtwoord
+config-url-characters = bevat tekens die niet in het adres van een platform horen
 
 ## Languages and countries
 

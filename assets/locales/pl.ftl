@@ -1566,6 +1566,27 @@ cmd-doctor-too-slow = reszta trwała zbyt długo
 cmd-doctor-try-again = proszę spróbować ponownie; patrz ostatni wiersz
 cmd-doctor-line = { $part }: { $what }
 cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
+# What could not be used of the configuration.
+config-warning = { $place }: { $what }
+config-unreadable = nie można odczytać ({ $why }): obowiązują wartości domyślne
+config-too-large = plik większy niż 1 MiB: obowiązują wartości domyślne
+config-no-theme = { $name } to nie motyw: obowiązuje { $theme }
+config-none-of = { $name } { $value } nie jest żadnym z: { $known }; obowiązuje wartość domyślna
+config-section = { $name } to sekcja, zapisywana [{ $name }]: obowiązuje wartość domyślna
+config-unknown = nie ma ustawienia { $name }: pominięto
+config-unknown-in = nie ma ustawienia { $name } w [{ $section }]: pominięto
+config-no-word = { $name } musi być słowem w cudzysłowie: obowiązuje wartość domyślna
+config-no-boolean = { $name } musi być true albo false: obowiązuje wartość domyślna
+config-no-time = { $name } musi być godziną, np. "22:00", albo "": obowiązuje wartość domyślna
+config-no-number = { $name } musi być liczbą całkowitą od 0 do { $most }: obowiązuje wartość domyślna
+config-no-hosts = { $name } musi być listą hostów, np. ["track.carrier.example"]: obowiązuje wartość domyślna
+config-no-days = { $name } musi być listą dni, np. [2026-12-24]: obowiązuje wartość domyślna
+config-api-url = api_url { $why }: nie jest używany
+config-address = adres { $why }: nie jest używany
+config-url-scheme = nie zaczyna się od https:// ani http://
+config-url-host = nie podaje hosta
+config-url-name = zawiera nazwę lub hasło
+config-url-characters = zawiera znaki, których nie ma w adresie platformy
 
 ## Languages and countries
 

@@ -47,7 +47,7 @@ impl Found {
         let paths = Paths::find(&env, ProfileName::choose(global.profile.as_deref(), &env)?)?;
         let loaded = Settings::load(&paths, &env, &overrides(global));
         for warning in &loaded.warnings {
-            console.note(&warning.to_string());
+            console.note(&warning.told(console.words));
         }
         let words = Words::of(loaded.settings.lang);
         Ok(Found { paths, loaded, words })
@@ -111,9 +111,9 @@ fn path(found: &Found, console: &mut Console<'_>) -> Outcome {
 }
 
 fn keys(found: &Found, console: &mut Console<'_>) -> Outcome {
-    let (keymap, warnings) = keymap(&found.paths, found.loaded.settings.lang);
+    let (keymap, warnings) = keymap(&found.paths);
     for warning in &warnings {
-        console.note(warning);
+        console.note(&warning.told(console.words));
     }
     if console.json {
         let places = crate::input::Context::ALL.iter().map(|&context| {

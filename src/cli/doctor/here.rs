@@ -23,9 +23,9 @@ pub(super) fn configuration(setup: &Setup, findings: &mut Findings) {
             false => findings.ok(part, wording!("cmd-doctor-no-file", file = shown(&file))),
         }
     }
-    let (_, of_keymap) = keymap(&setup.paths, setup.settings.lang);
+    let (_, of_keymap) = keymap(&setup.paths);
     for warning in setup.warnings.iter().chain(&of_keymap) {
-        findings.todo(part, Wording::plain(warning), wording!("cmd-doctor-mend-line"));
+        findings.todo(part, warning.wording(), wording!("cmd-doctor-mend-line"));
     }
     let profile = setup.paths.profile().to_string();
     match &setup.settings.api_url {
