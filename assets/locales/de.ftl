@@ -3,6 +3,7 @@
 ## Forms: lists, days, months
 
 list-and = { $before } und { $last }
+list-or = { $before } oder { $last }
 weekdays-short = Mo Di Mi Do Fr Sa So
 weekdays = Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
 months-short = Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez
@@ -517,6 +518,55 @@ compose-editor-kept = der Editor hat nichts geändert
 compose-editor-cut = der Text aus dem Editor war zu lang: Hier stehen die ersten { $count } Zeichen
 
 ## Checks: what a draft is warned of
+
+check-empty = die Antwort hat keinen Text
+check-language-found = das liest sich wie { $found }; die Standards verlangen die Sprache des Marktes: { $wanted }
+check-language-as-buyer = das liest sich wie { $found }, wie der Käufer schrieb; die Standards verlangen die Sprache des Marktes: { $wanted }
+check-language-other = das ist nicht { $wanted }; die Standards verlangen die Sprache des Marktes: { $wanted }
+check-contact-mail = E-Mail-Adresse - Kontakt „nur über den Helpdesk, nie per privater E-Mail“
+check-contact-phone = Telefonnummer - Kontakt „nur über den Helpdesk“, nie per Telefon
+check-contact-account = Bankkonto - Zahlungen und Kontakt bleiben auf der Plattform, „nur über den Helpdesk“
+check-contact-payment-link = Zahlungslink - Zahlungen und Kontakt bleiben auf der Plattform, „nur über den Helpdesk“
+check-contact-social-link = Link zu einem Messenger oder sozialen Netzwerk - „nie über … soziale Medien oder andere Kanäle“
+check-contact-handle = Name bei einem Messenger oder sozialen Netzwerk - „nie über … soziale Medien oder andere Kanäle“
+check-contact-link = Webadresse, die weder zu Zusteller, Plattform noch Hersteller gehört - Kontakt „nur über den Helpdesk“
+check-contact-payment = bittet um eine Zahlung außerhalb der Plattform - alles läuft „nur über den Helpdesk“
+check-contact-deal = führt den Käufer in Ihren eigenen Shop - Kontakt „nur über den Helpdesk“
+check-contact-invitation = lädt den Käufer auf einen anderen Kanal ein - Kontakt „nur über den Helpdesk“
+check-marketing = { $what } - die Standards erlauben keine Werbung gegenüber Käufern
+check-marketing-next = ein Vorteil für einen weiteren Kauf
+check-marketing-code = ein Rabattcode
+check-marketing-shop = eine Einladung zu anderen Angeboten
+check-marketing-follow = eine Einladung zum Folgen oder Abonnieren
+check-marketing-offer = Werbung für ein Angebot
+check-marketing-recommend = eine Bitte um Weiterempfehlung
+check-marketing-review = eine Bitte um eine Bewertung
+check-repetition =
+    { $count ->
+        [one] fast gleich wie Ihre Antwort an { $buyer } - die Standards verlangen eine individuelle Antwort
+       *[other] fast gleich wie { $count } Ihrer Antworten, zuletzt an { $buyer } - die Standards verlangen eine individuelle Antwort
+    }
+check-asked = gefragt: „{ $text }“
+check-mix-up-name = die Anrede nennt { $said }, der Käufer ist { $buyer }
+check-mix-up-order = der Entwurf nennt die Bestellung { $said }, die Bestellung ist { $own }
+check-mix-up-imei = der Entwurf nennt die IMEI { $said }, die der Bestellung ist { $own }
+check-mix-up-device = der Entwurf nennt { $said }, die Bestellung { $own }
+check-courtesy-one-word = ein einzelnes Wort ist keine Antwort - die Standards verlangen vollständige Antworten
+check-courtesy-other-greeting = die Antwort ist auf { $language }, die Anrede nicht
+check-courtesy-no-greeting = keine Anrede - die Standards verlangen höfliche Antworten
+check-courtesy-no-closing = keine Grußformel - die Standards verlangen höfliche Antworten
+check-courtesy-rude = das klingt unhöflich - die Standards verlangen höfliche Antworten
+check-courtesy-shouting = ein Satz in Großbuchstaben wirkt wie Schreien
+# On the command line: where a finding is, how grave it is, and the end where there is none.
+check-at = Zeile { $line }, Spalte { $column }: { $what }
+check-block = Sperre
+check-warn = Warnung
+check-hint = Hinweis
+check-fine = nichts zu beanstanden - der Entwurf ist auf { $language }
+check-fine-unchecked = nichts zu beanstanden - die Sprache wurde nicht geprüft
+check-fine-unsure = nichts zu beanstanden - zu wenig Text, um die Sprache zu erkennen
+check-no-languages = weder --market noch --languages: die Sprache wird nicht geprüft
+check-language-unknown = die Sprache { $code } ist nicht bekannt: kein Entwurf gilt als falsch
 
 ## Absences
 
@@ -1283,6 +1333,215 @@ config-from-profile = Anmeldung des Profils
 config-from-environment = { $name } in der Umgebung
 config-from-option = Option { $name }
 config-no-color = ohne Farben: NO_COLOR in der Umgebung oder --no-color
+# A question in the terminal; what is typed stands behind it.
+cmd-ask = { $question }:
+cmd-last-seen = { $why }; das ist der letzte bekannte Stand
+cmd-no-log = es gibt kein Protokoll: { $why }
+cmd-holidays-unknown = die Feiertage von { $country } sind nicht bekannt: nur Wochenenden sind frei
+cmd-holidays-unknown-utc = die Feiertage von { $country } sind nicht bekannt: nur Wochenenden sind frei, und Tage beginnen und enden in UTC
+cmd-holidays-unchecked = die Feiertage { $year } sind nach Regeln berechnet, die zuletzt am { $checked } geprüft wurden; spätere oder ältere Gesetze können abweichen
+# Titles of the columns that swopdesk inbox prints, and cells of them.
+cmd-inbox-left = RESTZEIT
+cmd-inbox-due = FÄLLIG
+cmd-inbox-language = SPRACHE
+cmd-inbox-buyer = KÄUFER
+cmd-inbox-subject = BETREFF
+cmd-inbox-is-taken = übernommen
+cmd-inbox-is-closed = geschlossen
+cmd-inbox-is-buyers = Käufer
+cmd-inbox-new = ({ $count } neu) { $subject }
+cmd-inbox-none = keine solchen Diskussionen
+cmd-inbox-as-of = Stand der Liste: { $at }
+cmd-show-head = { $buyer } - { $market } - Antwort auf { $languages } - { $category }
+cmd-show-order = Bestellung { $number }: { $items }
+cmd-show-waits = wartet auf den Käufer
+cmd-show-of-buyer = Käufer
+cmd-show-of-seller = Verkäufer
+cmd-show-of-platform = Plattform
+cmd-show-newest =
+    { $count ->
+        [one] nur die neueste Nachricht wird gezeigt
+       *[other] nur die neuesten { $count } Nachrichten werden gezeigt
+    }
+cmd-show-not-here = die Nachrichten liegen nicht auf diesem Rechner
+cmd-show-older-not-here = ältere Nachrichten liegen nicht auf diesem Rechner
+cmd-reply-again = genau diese Antwort wurde eben gesendet, und seither wurde nichts geschrieben: nicht noch einmal gesendet
+cmd-plan-joined = zählt zusammen mit schon gemeldeten Abwesenheiten: { $first } – { $last }, { $days }
+cmd-plan-none = keine Meldung nötig
+cmd-plan-to-spare =
+    { $count ->
+        [one] zu melden bis { $latest } - heute { $today } - rechtzeitig, { $count } Tag Reserve
+       *[other] zu melden bis { $latest } - heute { $today } - rechtzeitig, { $count } Tage Reserve
+    }
+cmd-plan-last-day = zu melden bis { $latest } - heute { $today } - rechtzeitig, heute ist der letzte Tag
+cmd-plan-late =
+    { $count ->
+        [one] zu melden bis { $latest } - heute { $today } - { $count } Tag zu spät; trotzdem einreichen
+       *[other] zu melden bis { $latest } - heute { $today } - { $count } Tage zu spät; trotzdem einreichen
+    }
+cmd-plan-better = { $latest } ist ein Ruhetag; besser bis { $better } einreichen
+cmd-filed = eingereicht { $id }: { $first } – { $last }, { $days }
+cmd-filed-late = eingereicht { $id }: { $first } – { $last }, { $days }, verspätet: ein Administrator entscheidet
+cmd-withdrawn = zurückgezogen { $id }
+cmd-absences-none = keine Abwesenheit ist gemeldet
+# Titles of the columns that swopdesk absence list prints, and cells of them.
+cmd-absences-first = ERSTER TAG
+cmd-absences-last = LETZTER TAG
+cmd-absences-days = TAGE
+cmd-absences-status = STATUS
+cmd-absences-submitted = eingereicht
+cmd-absences-late = { $status }, verspätet
+cmd-ask-address = Adresse der Plattform
+cmd-ask-otp-again = Falsch; Einmalcode
+cmd-ask-passphrase = Passphrase des Tresors
+cmd-ask-passphrase-again = Falsch; Passphrase
+cmd-offer-vault = Hier gibt es keinen Schlüsselbund. Passphrase für das Aufbewahrte (leer: nur Dateirechte)
+cmd-offer-vault-again = Nicht gleich; Passphrase (leer: nur Dateirechte)
+cmd-login-token-set = SWOPDESK_TOKEN ist gesetzt: Befehle nutzen es statt dieser Anmeldung, bis es entfernt ist
+cmd-login-in-file = die Sitzung liegt in { $file }, nur durch Dateirechte geschützt (kein Schlüsselbund: { $why })
+cmd-login-ring-not-used = er wurde nicht benutzt
+cmd-login-in-vault = die Sitzung liegt in { $file }, das die Passphrase öffnet
+cmd-login-in-ring = die Sitzung liegt im Schlüsselbund dieses Systems
+cmd-login-done = angemeldet bei { $host } als { $name }
+cmd-logout-not-told = die Plattform konnte nicht benachrichtigt werden ({ $why }): dort endet die Sitzung von selbst
+cmd-logout-token-set = SWOPDESK_TOKEN ist noch gesetzt: entfernen Sie es und widerrufen Sie das Token dort, wo es herkommt
+cmd-logout-nobody = niemand war angemeldet
+cmd-logout-done = abgemeldet bei { $host }
+# What swopdesk outbox prints: kinds of rows, their states, titles of columns.
+cmd-outbox-id = ID
+cmd-outbox-kind = Art
+cmd-outbox-discussion = Diskussion
+cmd-outbox-reason = Grund
+cmd-outbox-of-reply = Antwort
+cmd-outbox-of-read = gelesen
+cmd-outbox-of-no-reply = keine Antwort nötig
+cmd-outbox-of-absence = Abwesenheit
+cmd-outbox-of-withdrawal = Rückzug der Abwesenheit
+cmd-outbox-of-file = Anhang
+cmd-outbox-held = angehalten
+cmd-outbox-waiting = wartet
+cmd-outbox-refused = abgelehnt
+cmd-outbox-delivered = zugestellt
+cmd-outbox-of = { $kind } zu { $discussion }
+cmd-outbox-became = { $state }: { $what }
+cmd-outbox-dropped = aufgegeben: { $what }
+cmd-outbox-dropped-draft = aufgegeben: { $what }; der Text ist wieder der Entwurf
+cmd-outbox-maybe = es kann schon zugestellt sein: sehen Sie nach, was die Plattform hat, bevor Sie es wiederholen
+cmd-demo-open = wer diese Adresse erreicht, kann die erfundenen Daten lesen
+# What swopdesk doctor looks at, and what it finds.
+cmd-doctor-ok = ok
+cmd-doctor-note = Hinweis
+cmd-doctor-todo = ZU TUN
+cmd-doctor-fine = es ist nichts zu tun
+cmd-doctor-not-fine = es ist etwas zu tun: siehe die Zeilen mit ZU TUN
+cmd-doctor-configuration = Konfiguration
+cmd-doctor-folders = Ordner
+cmd-doctor-log = Protokoll
+cmd-doctor-secrets = Geheimnisse
+cmd-doctor-data = lokale Daten
+cmd-doctor-outbox = Ausgang
+cmd-doctor-platform = Plattform
+cmd-doctor-clock = Uhr
+cmd-doctor-time = Zeit
+cmd-doctor-terminal = Terminal
+cmd-doctor-is-read = { $file } wird gelesen
+cmd-doctor-no-file = kein { $file }: es gelten die Vorgaben
+cmd-doctor-mend-line = berichtigen Sie die Zeile; bis dahin gilt die Vorgabe
+cmd-doctor-profile = Profil { $profile }, Plattform { $url }
+cmd-doctor-no-platform = Profil { $profile } hat noch keine Plattform
+cmd-doctor-name-platform = führen Sie `swopdesk login --api-url URL` aus, oder setzen Sie SWOPDESK_API_URL
+cmd-doctor-not-made = { $what }: { $folder } ist noch nicht angelegt
+cmd-doctor-can-write = { $what }: { $folder } ist beschreibbar
+cmd-doctor-cannot-write = { $what }: { $folder } ist nicht beschreibbar: { $why }
+cmd-doctor-mend-folder = prüfen Sie, wem der Ordner gehört und ob Platz auf der Platte ist, oder setzen Sie SWOPDESK_HOME auf einen anderen
+cmd-doctor-readable = { $path } können andere lesen (Rechte { $mode })
+cmd-doctor-readable-more =
+    { $count ->
+        [one] und { $count } weiterer Eintrag dieser Art
+       *[other] und { $count } weitere dieser Art
+    }
+cmd-doctor-close = schließen Sie sie für andere
+cmd-doctor-only-you = nur Sie können lesen, was aufbewahrt wird (Ordner 0700, Dateien 0600)
+cmd-doctor-not-set = nicht gesetzt
+cmd-doctor-locale = Locale { $locale }
+cmd-doctor-locale-other = von der Locale { $locale } ist nicht bekannt, dass sie UTF-8 ist
+cmd-doctor-none = (keine)
+cmd-doctor-set-locale = setzen Sie LANG auf eine solche, zum Beispiel C.UTF-8, oder zeichnen Sie mit --ascii
+cmd-doctor-no-terminal = die Ausgabe ist kein Terminal: die Größe wird nicht geprüft
+cmd-doctor-size = { $cols } Spalten, { $rows } Zeilen
+cmd-doctor-too-small = { $cols } Spalten, { $rows } Zeilen: die Oberfläche braucht { $width } und { $height }
+cmd-doctor-larger = vergrößern Sie das Fenster
+cmd-doctor-no-size = die Größe ist nicht bekannt: { $why }
+cmd-doctor-in-terminal = führen Sie es in einem Terminal aus
+cmd-doctor-no-log = keines wird geführt; -v schreibt eines, nur mit IDs
+cmd-doctor-some-log = { $size } nur mit IDs, ohne Texte, in { $file }
+cmd-doctor-no-data = von diesem Konto liegt noch nichts vor
+cmd-doctor-look-through = sehen Sie Ihre Entwürfe durch; die beiseitegelegte Datei kann danach weg
+cmd-doctor-damaged = { $file } ist beschädigt: { $why }
+cmd-doctor-set-aside = starten Sie swopdesk: es legt die Datei beiseite und rettet, was Sie geschrieben haben
+cmd-doctor-sound = { $file } ist in Ordnung: Diskussionen { $discussions }, Nachrichten { $messages }, Entwürfe { $drafts }, { $size }
+cmd-doctor-not-looked = { $file } konnte in { $seconds } s nicht durchgesehen werden
+cmd-doctor-close-programs = schließen Sie andere Programme, die sie nutzen, und versuchen Sie es erneut
+cmd-doctor-token = SWOPDESK_TOKEN wird benutzt, wie es ist, und nicht aufbewahrt
+cmd-doctor-ring-silent = der Schlüsselbund antwortet nicht
+cmd-doctor-unlock = entsperren Sie ihn, oder beenden Sie seine Frage, und versuchen Sie es erneut
+cmd-doctor-in-ring = Sitzung und Datenschlüssel liegen im Schlüsselbund des Systems
+cmd-doctor-in-vault = Sitzung und Datenschlüssel liegen in { $file }, unter Ihrer Passphrase
+cmd-doctor-in-file = Sitzung und Datenschlüssel liegen in { $file }: nur Dateirechte schützen sie
+cmd-doctor-in-file-because = Sitzung und Datenschlüssel liegen in { $file }: nur Dateirechte schützen sie (der Schlüsselbund wird nicht benutzt: { $why })
+cmd-doctor-want-vault = setzen Sie SWOPDESK_PASSPHRASE_FILE für einen Tresor, oder melden Sie sich neu an, wo ein Schlüsselbund (Secret Service) läuft
+cmd-doctor-nobody = niemand ist angemeldet
+cmd-doctor-sign-in = führen Sie `swopdesk login` aus
+cmd-doctor-on-the-way = { $count } unterwegs
+cmd-doctor-not-confirmed = { $count } nicht bestätigt: { $tried } schon versucht, { $refused } abgelehnt
+cmd-doctor-see-outbox = siehe `swopdesk outbox`; `swopdesk outbox retry` versucht jetzt alles
+cmd-doctor-tls = TLS ist vertrauenswürdig
+cmd-doctor-no-tls = kein TLS (dieser Rechner)
+cmd-doctor-answers = { $tls }, Status 200 in { $ms } ms: angemeldet als { $name }
+cmd-doctor-is-there = { $tls }, ein Helpdesk antwortet in { $ms } ms (Status 401: niemand ist angemeldet)
+cmd-doctor-step = { $step }, nach { $ms } ms: { $why }
+cmd-doctor-step-name = Name
+cmd-doctor-step-connection = Verbindung
+cmd-doctor-step-answer = Antwort
+cmd-doctor-silent = keine Antwort in { $seconds } s
+cmd-doctor-check-network = prüfen Sie das Netz, dann versuchen Sie es erneut
+cmd-doctor-clock-alone = sie lässt sich nicht vergleichen, solange die Plattform nicht antwortet
+cmd-doctor-host-known = { $host } ist bekannt ({ $ms } ms)
+cmd-doctor-host-nowhere = { $host } hat keine Adresse
+cmd-doctor-host-proxied = { $host } ist hier nicht bekannt; stattdessen wird ein Proxy gefragt
+cmd-doctor-host-unknown = { $host } ist nicht bekannt
+cmd-doctor-host-silent = { $host }: keine Antwort zum Namen
+cmd-doctor-check-name = prüfen Sie das Netz (DNS) und die Adresse der Plattform
+cmd-doctor-clock-same = die Uhr dieses Rechners ({ $now }) weicht nicht erkennbar von der der Plattform ab
+cmd-doctor-clock-near = die Uhr dieses Rechners weicht um { $seconds } s ab, das wird berücksichtigt
+cmd-doctor-clock-behind = die Uhr dieses Rechners ({ $now }) geht gegenüber der Plattform { $seconds } s nach
+cmd-doctor-clock-ahead = die Uhr dieses Rechners ({ $now }) geht gegenüber der Plattform { $seconds } s vor
+cmd-doctor-set-clock = stellen Sie die Uhr; bis dahin gilt die Zeit der Plattform, sobald sie geantwortet hat
+cmd-doctor-too-slow = der Rest dauerte länger als erlaubt
+cmd-doctor-try-again = versuchen Sie es erneut; sehen Sie, was zuletzt gemeldet wurde
+cmd-doctor-line = { $part }: { $what }
+cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
+# What could not be used of the configuration.
+config-warning = { $place }: { $what }
+config-unreadable = kann nicht gelesen werden ({ $why }): es gelten die Vorgaben
+config-too-large = ist größer als 1 MiB: es gelten die Vorgaben
+config-no-theme = { $name } ist kein Farbschema: es gilt { $theme }
+config-none-of = { $name } { $value } ist keines von { $known }: es gilt die Vorgabe
+config-section = { $name } ist ein Abschnitt, geschrieben [{ $name }]: es gilt die Vorgabe
+config-unknown = eine Einstellung { $name } gibt es nicht: sie wird ausgelassen
+config-unknown-in = eine Einstellung { $name } gibt es in [{ $section }] nicht: sie wird ausgelassen
+config-no-word = { $name } muss ein Wort in Anführungszeichen sein: es gilt die Vorgabe
+config-no-boolean = { $name } muss true oder false sein: es gilt die Vorgabe
+config-no-time = { $name } muss eine Uhrzeit wie "22:00" sein, oder "": es gilt die Vorgabe
+config-no-number = { $name } muss eine ganze Zahl von 0 bis { $most } sein: es gilt die Vorgabe
+config-no-hosts = { $name } muss eine Liste von Hosts wie ["track.carrier.example"] sein: es gilt die Vorgabe
+config-no-days = { $name } muss eine Liste von Tagen wie [2026-12-24] sein: es gilt die Vorgabe
+config-api-url = api_url { $why }: sie wird nicht benutzt
+config-address = die Adresse { $why }: sie wird nicht benutzt
+config-url-scheme = beginnt weder mit https:// noch mit http://
+config-url-host = nennt keinen Host
+config-url-name = enthält einen Namen oder ein Passwort
+config-url-characters = enthält Zeichen, die nicht in die Adresse einer Plattform gehören
 
 ## Languages and countries
 
@@ -1308,3 +1567,51 @@ language-ro = Rumänisch
 language-sk = Slowakisch
 language-sl = Slowenisch
 language-sv = Schwedisch
+language-nb = Norwegisch
+language-ru = Russisch
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-af = Afrikaans
+language-ak = Akan
+language-am = Amharisch
+language-ar = Arabisch
+language-az = Aserbaidschanisch
+language-be = Belarussisch
+language-bn = Bengalisch
+language-ca = Katalanisch
+language-cy = Walisisch
+language-eo = Esperanto
+language-fa = Persisch
+language-gu = Gujarati
+language-he = Hebräisch
+language-hi = Hindi
+language-hy = Armenisch
+language-id = Indonesisch
+language-ja = Japanisch
+language-jv = Javanisch
+language-ka = Georgisch
+language-km = Khmer
+language-kn = Kannada
+language-ko = Koreanisch
+language-la = Latein
+language-mk = Mazedonisch
+language-ml = Malayalam
+language-mr = Marathi
+language-my = Birmanisch
+language-ne = Nepalesisch
+language-or = Oriya
+language-pa = Panjabi
+language-si = Singhalesisch
+language-sn = Shona
+language-sr = Serbisch
+language-ta = Tamil
+language-te = Telugu
+language-th = Thailändisch
+language-tk = Turkmenisch
+language-tl = Tagalog
+language-ur = Urdu
+language-uz = Usbekisch
+language-vi = Vietnamesisch
+language-yi = Jiddisch
+language-zh = Chinesisch
+language-zu = Zulu

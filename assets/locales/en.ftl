@@ -3,6 +3,7 @@
 ## Forms: lists, days, months
 
 list-and = { $before } and { $last }
+list-or = { $before } or { $last }
 weekdays-short = Mon Tue Wed Thu Fri Sat Sun
 weekdays = Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
@@ -518,6 +519,55 @@ compose-editor-kept = the editor changed nothing
 compose-editor-cut = the editor’s text was too long: the first { $count } characters are here
 
 ## Checks: what a draft is warned of
+
+check-empty = the reply has no text
+check-language-found = this reads like { $found }; the standards ask for the language of the market, { $wanted }
+check-language-as-buyer = this reads like { $found }, as the buyer wrote; the standards ask for the language of the market, { $wanted }
+check-language-other = this is not { $wanted }; the standards ask for the language of the market, { $wanted }
+check-contact-mail = e-mail address - contact is "only through the helpdesk, never by private e-mail"
+check-contact-phone = phone number - contact is "only through the helpdesk", never by phone
+check-contact-account = bank account - payments and contact stay on the platform, "only through the helpdesk"
+check-contact-payment-link = payment link - payments and contact stay on the platform, "only through the helpdesk"
+check-contact-social-link = link to a messenger or social network - "never by … social media or other channels"
+check-contact-handle = name on a messenger or social network - "never by … social media or other channels"
+check-contact-link = web address that is no carrier, platform or maker - contact is "only through the helpdesk"
+check-contact-payment = asks for a payment outside the platform - everything goes "only through the helpdesk"
+check-contact-deal = leads the buyer to a shop of your own - contact is "only through the helpdesk"
+check-contact-invitation = invites the buyer to another channel - contact is "only through the helpdesk"
+check-marketing = { $what } - the standards allow no marketing to buyers
+check-marketing-next = a benefit for another purchase
+check-marketing-code = a discount code
+check-marketing-shop = an invitation to other offers
+check-marketing-follow = an invitation to follow or subscribe
+check-marketing-offer = advertising for an offer
+check-marketing-recommend = a request to be recommended
+check-marketing-review = a request for a review
+check-repetition =
+    { $count ->
+        [one] nearly the same as a reply of yours to { $buyer } - the standards ask for an individual answer
+       *[other] nearly the same as { $count } replies of yours, last to { $buyer } - the standards ask for an individual answer
+    }
+check-asked = asked: "{ $text }"
+check-mix-up-name = the greeting names { $said }, the buyer is { $buyer }
+check-mix-up-order = the draft says order { $said }, the order is { $own }
+check-mix-up-imei = the draft says IMEI { $said }, the order's is { $own }
+check-mix-up-device = the draft says { $said }, the order { $own }
+check-courtesy-one-word = a single word is no answer - the standards ask for complete ones
+check-courtesy-other-greeting = the greeting is not { $language }, the reply is
+check-courtesy-no-greeting = no greeting - the standards ask for polite replies
+check-courtesy-no-closing = no closing - the standards ask for polite replies
+check-courtesy-rude = this reads as rude - the standards ask for polite replies
+check-courtesy-shouting = a sentence in capitals reads as shouting
+# On the command line: where a finding is, how grave it is, and the end where there is none.
+check-at = line { $line }, column { $column }: { $what }
+check-block = block
+check-warn = warn
+check-hint = hint
+check-fine = no findings - the draft is in { $language }
+check-fine-unchecked = no findings - the language was not checked
+check-fine-unsure = no findings - too little text to tell the language
+check-no-languages = no --market and no --languages: the language is not checked
+check-language-unknown = the language { $code } is not known: no draft is called wrong
 
 ## Absences
 
@@ -1288,6 +1338,215 @@ config-from-profile = the profile’s sign-in
 config-from-environment = { $name } in the environment
 config-from-option = option { $name }
 config-no-color = no colours: NO_COLOR in the environment, or --no-color
+# A question in the terminal; what is typed stands behind it.
+cmd-ask = { $question }:
+cmd-last-seen = { $why }; this is what was last seen
+cmd-no-log = there is no log: { $why }
+cmd-holidays-unknown = the holidays of { $country } are not known: only weekends rest
+cmd-holidays-unknown-utc = the holidays of { $country } are not known: only weekends rest, and days begin and end in UTC
+cmd-holidays-unchecked = the holidays of { $year } are computed from rules last checked on { $checked }; later or older laws may differ
+# Titles of the columns that swopdesk inbox prints, and cells of them.
+cmd-inbox-left = LEFT
+cmd-inbox-due = DUE
+cmd-inbox-language = LANG
+cmd-inbox-buyer = BUYER
+cmd-inbox-subject = SUBJECT
+cmd-inbox-is-taken = taken
+cmd-inbox-is-closed = closed
+cmd-inbox-is-buyers = buyer
+cmd-inbox-new = ({ $count } new) { $subject }
+cmd-inbox-none = no such discussions
+cmd-inbox-as-of = the list is as of { $at }
+cmd-show-head = { $buyer } - { $market } - reply in { $languages } - { $category }
+cmd-show-order = order { $number }: { $items }
+cmd-show-waits = waits for the buyer
+cmd-show-of-buyer = buyer
+cmd-show-of-seller = seller
+cmd-show-of-platform = platform
+cmd-show-newest =
+    { $count ->
+        [one] only the newest message is shown
+       *[other] only the newest { $count } messages are shown
+    }
+cmd-show-not-here = its messages are not on this machine
+cmd-show-older-not-here = older messages are not on this machine
+cmd-reply-again = this very reply was sent a moment ago and nothing was said since: not sent again
+cmd-plan-joined = counts as one with absences already filed: { $first } to { $last }, { $days }
+cmd-plan-none = no notice needed
+cmd-plan-to-spare =
+    { $count ->
+        [one] notice needed by { $latest } - today { $today } - in time, { $count } day to spare
+       *[other] notice needed by { $latest } - today { $today } - in time, { $count } days to spare
+    }
+cmd-plan-last-day = notice needed by { $latest } - today { $today } - in time, today is the last day
+cmd-plan-late =
+    { $count ->
+        [one] notice needed by { $latest } - today { $today } - late by { $count } day; file it all the same
+       *[other] notice needed by { $latest } - today { $today } - late by { $count } days; file it all the same
+    }
+cmd-plan-better = { $latest } is a day of rest; better file by { $better }
+cmd-filed = filed { $id }: { $first } to { $last }, { $days }
+cmd-filed-late = filed { $id }: { $first } to { $last }, { $days }, late: an administrator decides
+cmd-withdrawn = withdrawn { $id }
+cmd-absences-none = no absence is filed
+# Titles of the columns that swopdesk absence list prints, and cells of them.
+cmd-absences-first = FIRST DAY
+cmd-absences-last = LAST DAY
+cmd-absences-days = DAYS
+cmd-absences-status = STATUS
+cmd-absences-submitted = submitted
+cmd-absences-late = { $status }, late
+cmd-ask-address = Address of the platform
+cmd-ask-otp-again = Wrong; one-time code
+cmd-ask-passphrase = Passphrase of the vault
+cmd-ask-passphrase-again = Wrong; passphrase
+cmd-offer-vault = No key ring here. Passphrase for what is kept (empty: only file permissions)
+cmd-offer-vault-again = Not the same; passphrase (empty: only file permissions)
+cmd-login-token-set = SWOPDESK_TOKEN is set: commands use it, not this sign-in, until it is unset
+cmd-login-in-file = the session is kept in { $file }, which only file permissions protect (no key ring: { $why })
+cmd-login-ring-not-used = it was not used
+cmd-login-in-vault = the session is kept in { $file }, which the passphrase opens
+cmd-login-in-ring = the session is kept in the key ring of this system
+cmd-login-done = signed in to { $host } as { $name }
+cmd-logout-not-told = the platform could not be told ({ $why }): there the session ends by itself
+cmd-logout-token-set = SWOPDESK_TOKEN is still set: unset it, and revoke that token where it came from
+cmd-logout-nobody = nobody was signed in
+cmd-logout-done = signed out of { $host }
+# What swopdesk outbox prints: kinds of rows, their states, titles of columns.
+cmd-outbox-id = id
+cmd-outbox-kind = kind
+cmd-outbox-discussion = discussion
+cmd-outbox-reason = reason
+cmd-outbox-of-reply = reply
+cmd-outbox-of-read = read
+cmd-outbox-of-no-reply = no reply needed
+cmd-outbox-of-absence = absence
+cmd-outbox-of-withdrawal = withdraw absence
+cmd-outbox-of-file = attachment
+cmd-outbox-held = held
+cmd-outbox-waiting = waiting
+cmd-outbox-refused = refused
+cmd-outbox-delivered = delivered
+cmd-outbox-of = { $kind } of { $discussion }
+cmd-outbox-became = { $state }: { $what }
+cmd-outbox-dropped = dropped: { $what }
+cmd-outbox-dropped-draft = dropped: { $what }; its text is the draft again
+cmd-outbox-maybe = it may have been delivered before: see what the platform has before you do it again
+cmd-demo-open = anyone who reaches this address can read the made-up data
+# What swopdesk doctor looks at, and what it finds.
+cmd-doctor-ok = ok
+cmd-doctor-note = note
+cmd-doctor-todo = TODO
+cmd-doctor-fine = nothing needs doing
+cmd-doctor-not-fine = something needs doing: see the lines with TODO
+cmd-doctor-configuration = configuration
+cmd-doctor-folders = folders
+cmd-doctor-log = log
+cmd-doctor-secrets = secrets
+cmd-doctor-data = local data
+cmd-doctor-outbox = outbox
+cmd-doctor-platform = platform
+cmd-doctor-clock = clock
+cmd-doctor-time = time
+cmd-doctor-terminal = terminal
+cmd-doctor-is-read = { $file } is read
+cmd-doctor-no-file = no { $file }: the defaults are in force
+cmd-doctor-mend-line = mend the line; until then its default is used
+cmd-doctor-profile = profile { $profile }, platform { $url }
+cmd-doctor-no-platform = profile { $profile } has no platform yet
+cmd-doctor-name-platform = run `swopdesk login --api-url URL`, or set SWOPDESK_API_URL
+cmd-doctor-not-made = { $what }: { $folder } is not made yet
+cmd-doctor-can-write = { $what }: { $folder } can be written
+cmd-doctor-cannot-write = { $what }: { $folder } cannot be written: { $why }
+cmd-doctor-mend-folder = check whose folder it is and the room on the disk, or set SWOPDESK_HOME to another one
+cmd-doctor-readable = { $path } can be read by others (mode { $mode })
+cmd-doctor-readable-more =
+    { $count ->
+        [one] and { $count } more like it
+       *[other] and { $count } more like it
+    }
+cmd-doctor-close = close them to others
+cmd-doctor-only-you = only you can read what is kept (folders 0700, files 0600)
+cmd-doctor-not-set = not set
+cmd-doctor-locale = locale { $locale }
+cmd-doctor-locale-other = locale { $locale } is not known to be UTF-8
+cmd-doctor-none = (none)
+cmd-doctor-set-locale = set LANG to one that is, for example C.UTF-8, or draw with --ascii
+cmd-doctor-no-terminal = the output is no terminal: its size is not looked at
+cmd-doctor-size = { $cols } columns, { $rows } rows
+cmd-doctor-too-small = { $cols } columns, { $rows } rows: the interface needs { $width } and { $height }
+cmd-doctor-larger = make the window larger
+cmd-doctor-no-size = its size is not known: { $why }
+cmd-doctor-in-terminal = run it in a terminal
+cmd-doctor-no-log = none is kept; -v writes one, with ids alone
+cmd-doctor-some-log = { $size } of ids alone, no texts, in { $file }
+cmd-doctor-no-data = nothing is kept of this account yet
+cmd-doctor-look-through = look through your drafts; the file set aside can be removed then
+cmd-doctor-damaged = { $file } is damaged: { $why }
+cmd-doctor-set-aside = start swopdesk: it sets the file aside and saves what you wrote
+cmd-doctor-sound = { $file } is sound: { $discussions } discussions, { $messages } messages, { $drafts } drafts, { $size }
+cmd-doctor-not-looked = { $file } could not be looked over in { $seconds } s
+cmd-doctor-close-programs = close other programs that use it, and try again
+cmd-doctor-token = SWOPDESK_TOKEN is used as it is, and not kept
+cmd-doctor-ring-silent = the keyring does not answer
+cmd-doctor-unlock = unlock it, or end what it asks for, and try again
+cmd-doctor-in-ring = session and store key are in the keyring of the system
+cmd-doctor-in-vault = session and store key are in { $file }, under your passphrase
+cmd-doctor-in-file = session and store key lie in { $file }: file permissions are their only lock
+cmd-doctor-in-file-because = session and store key lie in { $file }: file permissions are their only lock (the keyring is not used: { $why })
+cmd-doctor-want-vault = set SWOPDESK_PASSPHRASE_FILE for a vault, or sign in again where a keyring (Secret Service) runs
+cmd-doctor-nobody = nobody is signed in
+cmd-doctor-sign-in = run `swopdesk login`
+cmd-doctor-on-the-way = { $count } on the way
+cmd-doctor-not-confirmed = { $count } not confirmed: { $tried } tried before, { $refused } refused
+cmd-doctor-see-outbox = see `swopdesk outbox`; `swopdesk outbox retry` tries all of it now
+cmd-doctor-tls = TLS is trusted
+cmd-doctor-no-tls = no TLS (this machine)
+cmd-doctor-answers = { $tls }, status 200 in { $ms } ms: signed in as { $name }
+cmd-doctor-is-there = { $tls }, a helpdesk answers in { $ms } ms (status 401: nobody is signed in)
+cmd-doctor-step = { $step }, after { $ms } ms: { $why }
+cmd-doctor-step-name = name
+cmd-doctor-step-connection = connection
+cmd-doctor-step-answer = answer
+cmd-doctor-silent = no answer in { $seconds } s
+cmd-doctor-check-network = check the network, then try again
+cmd-doctor-clock-alone = it cannot be compared while the platform does not answer
+cmd-doctor-host-known = { $host } is known ({ $ms } ms)
+cmd-doctor-host-nowhere = { $host } has no address
+cmd-doctor-host-proxied = { $host } is not known here; a proxy is asked instead
+cmd-doctor-host-unknown = { $host } is not known
+cmd-doctor-host-silent = { $host }: no answer about its name
+cmd-doctor-check-name = check the network (DNS) and the platform's address
+cmd-doctor-clock-same = this machine's clock ({ $now }) is not known to differ from the platform's
+cmd-doctor-clock-near = this machine's clock differs by { $seconds } s, which is allowed for
+cmd-doctor-clock-behind = this machine's clock ({ $now }) is { $seconds } s behind the platform's
+cmd-doctor-clock-ahead = this machine's clock ({ $now }) is { $seconds } s ahead of the platform's
+cmd-doctor-set-clock = set the clock; until then times are reckoned by the platform's, once it has answered
+cmd-doctor-too-slow = the rest took longer than it may
+cmd-doctor-try-again = try again; see what was last told
+cmd-doctor-line = { $part }: { $what }
+cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
+# What could not be used of the configuration.
+config-warning = { $place }: { $what }
+config-unreadable = cannot be read ({ $why }): the defaults are used
+config-too-large = is larger than 1 MiB: the defaults are used
+config-no-theme = { $name } is no theme: { $theme } is used
+config-none-of = { $name } { $value } is none of { $known }: the default is used
+config-section = { $name } is a section, written [{ $name }]: the default is used
+config-unknown = there is no setting { $name }: it is left out
+config-unknown-in = there is no setting { $name } in [{ $section }]: it is left out
+config-no-word = { $name } must be a word in quotes: the default is used
+config-no-boolean = { $name } must be true or false: the default is used
+config-no-time = { $name } must be a time like "22:00", or "": the default is used
+config-no-number = { $name } must be a whole number from 0 to { $most }: the default is used
+config-no-hosts = { $name } must be a list of hosts like ["track.carrier.example"]: the default is used
+config-no-days = { $name } must be a list of days like [2026-12-24]: the default is used
+config-api-url = api_url { $why }: it is not used
+config-address = the address { $why }: it is not used
+config-url-scheme = begins with neither https:// nor http://
+config-url-host = names no host
+config-url-name = has a name or password in it
+config-url-characters = has characters that do not belong into the address of a platform
 
 ## Languages and countries
 
@@ -1313,3 +1572,51 @@ language-ro = Romanian
 language-sk = Slovak
 language-sl = Slovenian
 language-sv = Swedish
+language-nb = Norwegian
+language-ru = Russian
+language-tr = Turkish
+language-uk = Ukrainian
+language-af = Afrikaans
+language-ak = Akan
+language-am = Amharic
+language-ar = Arabic
+language-az = Azerbaijani
+language-be = Belarusian
+language-bn = Bengali
+language-ca = Catalan
+language-cy = Welsh
+language-eo = Esperanto
+language-fa = Persian
+language-gu = Gujarati
+language-he = Hebrew
+language-hi = Hindi
+language-hy = Armenian
+language-id = Indonesian
+language-ja = Japanese
+language-jv = Javanese
+language-ka = Georgian
+language-km = Khmer
+language-kn = Kannada
+language-ko = Korean
+language-la = Latin
+language-mk = Macedonian
+language-ml = Malayalam
+language-mr = Marathi
+language-my = Burmese
+language-ne = Nepali
+language-or = Oriya
+language-pa = Punjabi
+language-si = Sinhalese
+language-sn = Shona
+language-sr = Serbian
+language-ta = Tamil
+language-te = Telugu
+language-th = Thai
+language-tk = Turkmen
+language-tl = Tagalog
+language-ur = Urdu
+language-uz = Uzbek
+language-vi = Vietnamese
+language-yi = Yiddish
+language-zh = Chinese
+language-zu = Zulu

@@ -3,6 +3,7 @@
 ## Forms: lists, days, months
 
 list-and = { $before } et { $last }
+list-or = { $before } ou { $last }
 weekdays-short = lun mar mer jeu ven sam dim
 weekdays = lundi mardi mercredi jeudi vendredi samedi dimanche
 months-short = janv févr mars avr mai juin juil août sept oct nov déc
@@ -513,6 +514,55 @@ compose-editor-kept = l’éditeur n’a rien changé
 compose-editor-cut = le texte de l’éditeur était trop long : les { $count } premiers caractères sont ici
 
 ## Checks: what a draft is warned of
+
+check-empty = la réponse n’a pas de texte
+check-language-found = ce passage semble être en { $found } ; les standards demandent la langue du marché : { $wanted }
+check-language-as-buyer = ce passage semble être en { $found }, comme l’acheteur a écrit ; les standards demandent la langue du marché : { $wanted }
+check-language-other = ce passage n’est pas en { $wanted } ; les standards demandent la langue du marché : { $wanted }
+check-contact-mail = adresse e-mail - le contact passe « uniquement par le helpdesk, jamais par e-mail privé »
+check-contact-phone = numéro de téléphone - le contact passe « uniquement par le helpdesk », jamais par téléphone
+check-contact-account = compte bancaire - paiements et contact restent sur la plateforme, « uniquement par le helpdesk »
+check-contact-payment-link = lien de paiement - paiements et contact restent sur la plateforme, « uniquement par le helpdesk »
+check-contact-social-link = lien vers une messagerie ou un réseau social - « jamais par … les réseaux sociaux ou d’autres canaux »
+check-contact-handle = nom sur une messagerie ou un réseau social - « jamais par … les réseaux sociaux ou d’autres canaux »
+check-contact-link = adresse web qui n’est ni celle du transporteur, ni de la plateforme, ni du fabricant - le contact passe « uniquement par le helpdesk »
+check-contact-payment = demande un paiement hors de la plateforme - tout passe « uniquement par le helpdesk »
+check-contact-deal = mène l’acheteur vers votre propre boutique - le contact passe « uniquement par le helpdesk »
+check-contact-invitation = invite l’acheteur sur un autre canal - le contact passe « uniquement par le helpdesk »
+check-marketing = { $what } - les standards n’autorisent aucune publicité auprès des acheteurs
+check-marketing-next = un avantage pour un autre achat
+check-marketing-code = un code de réduction
+check-marketing-shop = une invitation à d’autres offres
+check-marketing-follow = une invitation à suivre ou à s’abonner
+check-marketing-offer = de la publicité pour une offre
+check-marketing-recommend = une demande de recommandation
+check-marketing-review = une demande d’avis
+check-repetition =
+    { $count ->
+        [one] presque identique à votre réponse à { $buyer } - les standards demandent une réponse individuelle
+       *[other] presque identique à { $count } de vos réponses, la dernière à { $buyer } - les standards demandent une réponse individuelle
+    }
+check-asked = demandé : « { $text } »
+check-mix-up-name = la formule d’appel nomme { $said }, l’acheteur est { $buyer }
+check-mix-up-order = le brouillon cite la commande { $said }, la commande est { $own }
+check-mix-up-imei = le brouillon cite l’IMEI { $said }, celui de la commande est { $own }
+check-mix-up-device = le brouillon cite { $said }, la commande { $own }
+check-courtesy-one-word = un seul mot n’est pas une réponse - les standards demandent des réponses complètes
+check-courtesy-other-greeting = la réponse est en { $language }, mais pas la formule d’appel
+check-courtesy-no-greeting = pas de formule d’appel - les standards demandent des réponses polies
+check-courtesy-no-closing = pas de formule de politesse - les standards demandent des réponses polies
+check-courtesy-rude = le ton semble impoli - les standards demandent des réponses polies
+check-courtesy-shouting = une phrase en majuscules donne l’impression de crier
+# On the command line: where a finding is, how grave it is, and the end where there is none.
+check-at = ligne { $line }, colonne { $column } : { $what }
+check-block = bloquant
+check-warn = avertissement
+check-hint = conseil
+check-fine = rien à signaler - le brouillon est en { $language }
+check-fine-unchecked = rien à signaler - la langue n’a pas été vérifiée
+check-fine-unsure = rien à signaler - texte trop court pour reconnaître la langue
+check-no-languages = ni --market ni --languages : la langue n’est pas vérifiée
+check-language-unknown = la langue { $code } n’est pas connue : aucun brouillon n’est dit faux
 
 ## Absences
 
@@ -1279,6 +1329,219 @@ config-from-profile = connexion du profil
 config-from-environment = { $name } dans l’environnement
 config-from-option = option { $name }
 config-no-color = sans couleurs : NO_COLOR dans l’environnement, ou --no-color
+# A question in the terminal; what is typed stands behind it.
+cmd-ask = { $question } :
+cmd-last-seen = { $why } ; voici le dernier état connu
+cmd-no-log = il n’y a pas de journal : { $why }
+cmd-holidays-unknown = les jours fériés de { $country } ne sont pas connus : seuls les week-ends sont chômés
+cmd-holidays-unknown-utc = les jours fériés de { $country } ne sont pas connus : seuls les week-ends sont chômés, et les jours vont selon UTC
+cmd-holidays-unchecked = les jours fériés de { $year } sont calculés selon des règles vérifiées le { $checked } ; des lois plus récentes ou plus anciennes peuvent différer
+# Titles of the columns that swopdesk inbox prints, and cells of them.
+cmd-inbox-left = RESTE
+cmd-inbox-due = ÉCHÉANCE
+cmd-inbox-language = LANGUE
+cmd-inbox-buyer = ACHETEUR
+cmd-inbox-subject = OBJET
+cmd-inbox-is-taken = reprise
+cmd-inbox-is-closed = fermée
+cmd-inbox-is-buyers = acheteur
+cmd-inbox-new =
+    { $count ->
+        [one] ({ $count } nouveau) { $subject }
+       *[other] ({ $count } nouveaux) { $subject }
+    }
+cmd-inbox-none = aucune discussion de ce genre
+cmd-inbox-as-of = état de la liste : { $at }
+cmd-show-head = { $buyer } - { $market } - réponse en { $languages } - { $category }
+cmd-show-order = commande { $number } : { $items }
+cmd-show-waits = en attente de l’acheteur
+cmd-show-of-buyer = acheteur
+cmd-show-of-seller = vendeur
+cmd-show-of-platform = plateforme
+cmd-show-newest =
+    { $count ->
+        [one] seul le message le plus récent est affiché
+       *[other] seuls les { $count } messages les plus récents sont affichés
+    }
+cmd-show-not-here = ses messages ne sont pas sur cette machine
+cmd-show-older-not-here = les messages plus anciens ne sont pas sur cette machine
+cmd-reply-again = cette même réponse vient d’être envoyée et rien n’a été dit depuis : pas renvoyée
+cmd-plan-joined = compte avec des absences déjà déposées : { $first } – { $last }, { $days }
+cmd-plan-none = aucun avis exigé
+cmd-plan-to-spare =
+    { $count ->
+        [one] avis au plus tard { $latest } - aujourd’hui { $today } - à temps, { $count } jour de marge
+       *[other] avis au plus tard { $latest } - aujourd’hui { $today } - à temps, { $count } jours de marge
+    }
+cmd-plan-last-day = avis au plus tard { $latest } - aujourd’hui { $today } - à temps, c’est le dernier jour
+cmd-plan-late =
+    { $count ->
+        [one] avis au plus tard { $latest } - aujourd’hui { $today } - { $count } jour de retard ; déposez-le quand même
+       *[other] avis au plus tard { $latest } - aujourd’hui { $today } - { $count } jours de retard ; déposez-le quand même
+    }
+cmd-plan-better = { $latest } est un jour de repos ; déposez plutôt au plus tard { $better }
+cmd-filed = déposée { $id } : { $first } – { $last }, { $days }
+cmd-filed-late = déposée { $id } : { $first } – { $last }, { $days }, en retard : un administrateur décide
+cmd-withdrawn = retirée { $id }
+cmd-absences-none = aucune absence n’est déposée
+# Titles of the columns that swopdesk absence list prints, and cells of them.
+cmd-absences-first = PREMIER JOUR
+cmd-absences-last = DERNIER JOUR
+cmd-absences-days = JOURS
+cmd-absences-status = STATUT
+cmd-absences-submitted = déposée
+cmd-absences-late = { $status }, en retard
+cmd-ask-address = Adresse de la plateforme
+cmd-ask-otp-again = Incorrect ; code à usage unique
+cmd-ask-passphrase = Phrase secrète du coffre
+cmd-ask-passphrase-again = Incorrecte ; phrase secrète
+cmd-offer-vault = Pas de trousseau ici. Phrase secrète pour ce qui est gardé (vide : seulement les droits des fichiers)
+cmd-offer-vault-again = Pas identique ; phrase secrète (vide : seulement les droits des fichiers)
+cmd-login-token-set = SWOPDESK_TOKEN est défini : les commandes l’utilisent, et non cette connexion, tant qu’il l’est
+cmd-login-in-file = la session est gardée dans { $file }, protégée seulement par les droits du fichier (pas de trousseau : { $why })
+cmd-login-ring-not-used = il n’a pas été utilisé
+cmd-login-in-vault = la session est gardée dans { $file }, que la phrase secrète ouvre
+cmd-login-in-ring = la session est gardée dans le trousseau de ce système
+cmd-login-done = connecté à { $host } en tant que { $name }
+cmd-logout-not-told = la plateforme n’a pas pu être prévenue ({ $why }) : la session s’y termine d’elle-même
+cmd-logout-token-set = SWOPDESK_TOKEN est encore défini : retirez-le, et révoquez ce jeton là d’où il vient
+cmd-logout-nobody = personne n’était connecté
+cmd-logout-done = déconnecté de { $host }
+# What swopdesk outbox prints: kinds of rows, their states, titles of columns.
+cmd-outbox-id = id
+cmd-outbox-kind = type
+cmd-outbox-discussion = discussion
+cmd-outbox-reason = raison
+cmd-outbox-of-reply = réponse
+cmd-outbox-of-read = lu
+cmd-outbox-of-no-reply = aucune réponse nécessaire
+cmd-outbox-of-absence = absence
+cmd-outbox-of-withdrawal = retrait d’absence
+cmd-outbox-of-file = pièce jointe
+cmd-outbox-held = retenu
+cmd-outbox-waiting = en attente
+cmd-outbox-refused = refusé
+cmd-outbox-delivered = remis
+cmd-outbox-of = { $kind } de { $discussion }
+cmd-outbox-became = { $state } : { $what }
+cmd-outbox-dropped = abandonné : { $what }
+cmd-outbox-dropped-draft = abandonné : { $what } ; son texte est de nouveau le brouillon
+cmd-outbox-maybe = cela a pu être remis auparavant : regardez ce qu’a la plateforme avant de recommencer
+cmd-demo-open = toute personne qui atteint cette adresse peut lire les données inventées
+# What swopdesk doctor looks at, and what it finds.
+cmd-doctor-ok = ok
+cmd-doctor-note = note
+cmd-doctor-todo = À FAIRE
+cmd-doctor-fine = il n’y a rien à faire
+cmd-doctor-not-fine = il y a quelque chose à faire : voir les lignes À FAIRE
+cmd-doctor-configuration = configuration
+cmd-doctor-folders = dossiers
+cmd-doctor-log = journal
+cmd-doctor-secrets = secrets
+cmd-doctor-data = données locales
+cmd-doctor-outbox = envois
+cmd-doctor-platform = plateforme
+cmd-doctor-clock = horloge
+cmd-doctor-time = temps
+cmd-doctor-terminal = terminal
+cmd-doctor-is-read = { $file } est lu
+cmd-doctor-no-file = pas de { $file } : les valeurs par défaut valent
+cmd-doctor-mend-line = corrigez la ligne ; d’ici là sa valeur par défaut vaut
+cmd-doctor-profile = profil { $profile }, plateforme { $url }
+cmd-doctor-no-platform = le profil { $profile } n’a pas encore de plateforme
+cmd-doctor-name-platform = lancez `swopdesk login --api-url URL`, ou définissez SWOPDESK_API_URL
+cmd-doctor-not-made = { $what } : { $folder } n’est pas encore créé
+cmd-doctor-can-write = { $what } : { $folder } est accessible en écriture
+cmd-doctor-cannot-write = { $what } : { $folder } n’est pas accessible en écriture : { $why }
+cmd-doctor-mend-folder = vérifiez à qui est le dossier et la place sur le disque, ou définissez SWOPDESK_HOME sur un autre
+cmd-doctor-readable = { $path } peut être lu par d’autres (droits { $mode })
+cmd-doctor-readable-more =
+    { $count ->
+        [one] et { $count } autre du même genre
+       *[other] et { $count } autres du même genre
+    }
+cmd-doctor-close = fermez-les aux autres
+cmd-doctor-only-you = vous seul pouvez lire ce qui est gardé (dossiers 0700, fichiers 0600)
+cmd-doctor-not-set = non défini
+cmd-doctor-locale = locale { $locale }
+cmd-doctor-locale-other = la locale { $locale } n’est pas connue comme UTF-8
+cmd-doctor-none = (aucune)
+cmd-doctor-set-locale = définissez LANG sur une qui l’est, par exemple C.UTF-8, ou dessinez avec --ascii
+cmd-doctor-no-terminal = la sortie n’est pas un terminal : sa taille n’est pas regardée
+cmd-doctor-size = { $cols } colonnes, { $rows } lignes
+cmd-doctor-too-small = { $cols } colonnes, { $rows } lignes : il en faut { $width } et { $height }
+cmd-doctor-larger = agrandissez la fenêtre
+cmd-doctor-no-size = sa taille n’est pas connue : { $why }
+cmd-doctor-in-terminal = lancez-le dans un terminal
+cmd-doctor-no-log = aucun n’est tenu ; -v en écrit un, avec les seuls ids
+cmd-doctor-some-log = { $size } d’ids seuls, sans textes, dans { $file }
+cmd-doctor-no-data = rien de ce compte n’est encore gardé
+cmd-doctor-look-through = passez vos brouillons en revue ; le fichier mis de côté peut ensuite être supprimé
+cmd-doctor-damaged = { $file } est endommagé : { $why }
+cmd-doctor-set-aside = démarrez swopdesk : il met le fichier de côté et sauve ce que vous avez écrit
+cmd-doctor-sound = { $file } est en bon état : discussions { $discussions }, messages { $messages }, brouillons { $drafts }, { $size }
+cmd-doctor-not-looked = { $file } n’a pas pu être examiné en { $seconds } s
+cmd-doctor-close-programs = fermez les autres programmes qui l’utilisent, et réessayez
+cmd-doctor-token = SWOPDESK_TOKEN est utilisé tel quel, et n’est pas gardé
+cmd-doctor-ring-silent = le trousseau ne répond pas
+cmd-doctor-unlock = déverrouillez-le, ou terminez ce qu’il demande, et réessayez
+cmd-doctor-in-ring = la session et la clé des données sont dans le trousseau du système
+cmd-doctor-in-vault = la session et la clé des données sont dans { $file }, sous votre phrase secrète
+cmd-doctor-in-file = la session et la clé des données sont dans { $file } : seuls les droits des fichiers les protègent
+cmd-doctor-in-file-because = la session et la clé des données sont dans { $file } : seuls les droits des fichiers les protègent (le trousseau n’est pas utilisé : { $why })
+cmd-doctor-want-vault = définissez SWOPDESK_PASSPHRASE_FILE pour un coffre, ou reconnectez-vous là où un trousseau (Secret Service) tourne
+cmd-doctor-nobody = personne n’est connecté
+cmd-doctor-sign-in = lancez `swopdesk login`
+cmd-doctor-on-the-way = { $count } en route
+cmd-doctor-not-confirmed = { $count } sans confirmation : { $tried } déjà essayés, { $refused } refusés
+cmd-doctor-see-outbox = voir `swopdesk outbox` ; `swopdesk outbox retry` essaie tout maintenant
+cmd-doctor-tls = TLS est de confiance
+cmd-doctor-no-tls = pas de TLS (cette machine)
+cmd-doctor-answers = { $tls }, statut 200 en { $ms } ms : connecté en tant que { $name }
+cmd-doctor-is-there = { $tls }, un helpdesk répond en { $ms } ms (statut 401 : personne n’est connecté)
+cmd-doctor-step = { $step }, après { $ms } ms : { $why }
+cmd-doctor-step-name = nom
+cmd-doctor-step-connection = connexion
+cmd-doctor-step-answer = réponse
+cmd-doctor-silent = pas de réponse en { $seconds } s
+cmd-doctor-check-network = vérifiez le réseau, puis réessayez
+cmd-doctor-clock-alone = elle ne peut être comparée tant que la plateforme ne répond pas
+cmd-doctor-host-known = { $host } est connu ({ $ms } ms)
+cmd-doctor-host-nowhere = { $host } n’a pas d’adresse
+cmd-doctor-host-proxied = { $host } n’est pas connu ici ; un proxy est interrogé à la place
+cmd-doctor-host-unknown = { $host } n’est pas connu
+cmd-doctor-host-silent = { $host } : pas de réponse sur son nom
+cmd-doctor-check-name = vérifiez le réseau (DNS) et l’adresse de la plateforme
+cmd-doctor-clock-same = l’horloge de cette machine ({ $now }) ne diffère pas visiblement de celle de la plateforme
+cmd-doctor-clock-near = l’horloge de cette machine diffère de { $seconds } s, ce qui est pris en compte
+cmd-doctor-clock-behind = l’horloge de cette machine ({ $now }) retarde de { $seconds } s sur celle de la plateforme
+cmd-doctor-clock-ahead = l’horloge de cette machine ({ $now }) avance de { $seconds } s sur celle de la plateforme
+cmd-doctor-set-clock = réglez l’horloge ; d’ici là l’heure de la plateforme compte, dès qu’elle a répondu
+cmd-doctor-too-slow = le reste a pris plus de temps que permis
+cmd-doctor-try-again = réessayez ; voyez ce qui a été dit en dernier
+cmd-doctor-line = { $part } : { $what }
+cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
+# What could not be used of the configuration.
+config-warning = { $place }: { $what }
+config-unreadable = illisible ({ $why }) : les valeurs par défaut valent
+config-too-large = dépasse 1 Mio : les valeurs par défaut valent
+config-no-theme = { $name } n’est pas un thème : { $theme } est utilisé
+config-none-of = { $name } { $value } n’est aucun de { $known } : la valeur par défaut vaut
+config-section = { $name } est une section, écrite [{ $name }] : la valeur par défaut vaut
+config-unknown = il n’y a pas de réglage { $name } : il est ignoré
+config-unknown-in = il n’y a pas de réglage { $name } dans [{ $section }] : il est ignoré
+config-no-word = { $name } doit être un mot entre guillemets : la valeur par défaut vaut
+config-no-boolean = { $name } doit être true ou false : la valeur par défaut vaut
+config-no-time = { $name } doit être une heure comme "22:00", ou "" : la valeur par défaut vaut
+config-no-number = { $name } doit être un nombre entier de 0 à { $most } : la valeur par défaut vaut
+config-no-hosts = { $name } doit être une liste d’hôtes comme ["track.carrier.example"] : la valeur par défaut vaut
+config-no-days = { $name } doit être une liste de jours comme [2026-12-24] : la valeur par défaut vaut
+config-api-url = api_url { $why } : elle n’est pas utilisée
+config-address = l’adresse { $why } : elle n’est pas utilisée
+config-url-scheme = ne commence ni par https:// ni par http://
+config-url-host = n’indique pas d’hôte
+config-url-name = contient un nom ou un mot de passe
+config-url-characters = contient des caractères qui n’ont pas leur place dans l’adresse d’une plateforme
 
 ## Languages and countries
 
@@ -1304,3 +1567,51 @@ language-ro = roumain
 language-sk = slovaque
 language-sl = slovène
 language-sv = suédois
+language-nb = norvégien
+language-ru = russe
+language-tr = turc
+language-uk = ukrainien
+language-af = afrikaans
+language-ak = akan
+language-am = amharique
+language-ar = arabe
+language-az = azéri
+language-be = biélorusse
+language-bn = bengali
+language-ca = catalan
+language-cy = gallois
+language-eo = espéranto
+language-fa = persan
+language-gu = gujarati
+language-he = hébreu
+language-hi = hindi
+language-hy = arménien
+language-id = indonésien
+language-ja = japonais
+language-jv = javanais
+language-ka = géorgien
+language-km = khmer
+language-kn = kannada
+language-ko = coréen
+language-la = latin
+language-mk = macédonien
+language-ml = malayalam
+language-mr = marathi
+language-my = birman
+language-ne = népalais
+language-or = odia
+language-pa = pendjabi
+language-si = cingalais
+language-sn = shona
+language-sr = serbe
+language-ta = tamoul
+language-te = télougou
+language-th = thaï
+language-tk = turkmène
+language-tl = tagalog
+language-ur = ourdou
+language-uz = ouzbek
+language-vi = vietnamien
+language-yi = yiddish
+language-zh = chinois
+language-zu = zoulou

@@ -3,6 +3,7 @@
 ## Forms: lists, days, months
 
 list-and = { $before } en { $last }
+list-or = { $before } of { $last }
 weekdays-short = ma di wo do vr za zo
 weekdays = maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 months-short = jan feb mrt apr mei jun jul aug sep okt nov dec
@@ -517,6 +518,55 @@ compose-editor-kept = de editor heeft niets veranderd
 compose-editor-cut = de tekst van de editor was te lang: de eerste { $count } tekens staan hier
 
 ## Checks: what a draft is warned of
+
+check-empty = het antwoord heeft geen tekst
+check-language-found = dit lijkt { $found } te zijn; de richtlijnen vragen de taal van de markt: { $wanted }
+check-language-as-buyer = dit lijkt { $found } te zijn, zoals de koper schreef; de richtlijnen vragen de taal van de markt: { $wanted }
+check-language-other = dit is geen { $wanted }; de richtlijnen vragen de taal van de markt: { $wanted }
+check-contact-mail = e-mailadres - contact loopt “alleen via de helpdesk, nooit per privémail”
+check-contact-phone = telefoonnummer - contact loopt “alleen via de helpdesk”, nooit per telefoon
+check-contact-account = bankrekening - betalingen en contact blijven op het platform, “alleen via de helpdesk”
+check-contact-payment-link = betaallink - betalingen en contact blijven op het platform, “alleen via de helpdesk”
+check-contact-social-link = link naar een chatdienst of sociaal netwerk - “nooit via … sociale media of andere kanalen”
+check-contact-handle = naam op een chatdienst of sociaal netwerk - “nooit via … sociale media of andere kanalen”
+check-contact-link = webadres dat niet van vervoerder, platform of fabrikant is - contact loopt “alleen via de helpdesk”
+check-contact-payment = vraagt om een betaling buiten het platform - alles loopt “alleen via de helpdesk”
+check-contact-deal = leidt de koper naar uw eigen winkel - contact loopt “alleen via de helpdesk”
+check-contact-invitation = nodigt de koper uit naar een ander kanaal - contact loopt “alleen via de helpdesk”
+check-marketing = { $what } - de richtlijnen staan geen reclame aan kopers toe
+check-marketing-next = een voordeel bij een volgende aankoop
+check-marketing-code = een kortingscode
+check-marketing-shop = een uitnodiging naar ander aanbod
+check-marketing-follow = een uitnodiging om te volgen of te abonneren
+check-marketing-offer = reclame voor een aanbieding
+check-marketing-recommend = een verzoek om aanbevolen te worden
+check-marketing-review = een verzoek om een beoordeling
+check-repetition =
+    { $count ->
+        [one] bijna gelijk aan uw antwoord aan { $buyer } - de richtlijnen vragen een persoonlijk antwoord
+       *[other] bijna gelijk aan { $count } antwoorden van u, het laatste aan { $buyer } - de richtlijnen vragen een persoonlijk antwoord
+    }
+check-asked = gevraagd: “{ $text }”
+check-mix-up-name = de aanhef noemt { $said }, de koper is { $buyer }
+check-mix-up-order = het concept noemt bestelling { $said }, de bestelling is { $own }
+check-mix-up-imei = het concept noemt IMEI { $said }, die van de bestelling is { $own }
+check-mix-up-device = het concept noemt { $said }, de bestelling { $own }
+check-courtesy-one-word = één woord is geen antwoord - de richtlijnen vragen volledige antwoorden
+check-courtesy-other-greeting = het antwoord is in het { $language }, de aanhef niet
+check-courtesy-no-greeting = geen aanhef - de richtlijnen vragen beleefde antwoorden
+check-courtesy-no-closing = geen afsluiting - de richtlijnen vragen beleefde antwoorden
+check-courtesy-rude = dit komt onbeleefd over - de richtlijnen vragen beleefde antwoorden
+check-courtesy-shouting = een zin in hoofdletters leest als schreeuwen
+# On the command line: where a finding is, how grave it is, and the end where there is none.
+check-at = regel { $line }, kolom { $column }: { $what }
+check-block = blokkeert
+check-warn = waarschuwing
+check-hint = tip
+check-fine = niets aan te merken - de taal van het concept: { $language }
+check-fine-unchecked = niets aan te merken - de taal is niet gecontroleerd
+check-fine-unsure = niets aan te merken - te weinig tekst om de taal te herkennen
+check-no-languages = geen --market en geen --languages: de taal wordt niet gecontroleerd
+check-language-unknown = de taal { $code } is niet bekend: geen concept wordt fout genoemd
 
 ## Absences
 
@@ -1283,6 +1333,215 @@ config-from-profile = aanmelding van het profiel
 config-from-environment = { $name } in de omgeving
 config-from-option = optie { $name }
 config-no-color = geen kleuren: NO_COLOR in de omgeving, of --no-color
+# A question in the terminal; what is typed stands behind it.
+cmd-ask = { $question }:
+cmd-last-seen = { $why }; dit is wat het laatst is gezien
+cmd-no-log = er is geen logboek: { $why }
+cmd-holidays-unknown = de feestdagen van { $country } zijn niet bekend: alleen weekenden zijn rustdagen
+cmd-holidays-unknown-utc = de feestdagen van { $country } zijn niet bekend: alleen weekenden zijn rustdagen, en dagen beginnen en eindigen in UTC
+cmd-holidays-unchecked = de feestdagen van { $year } zijn berekend met regels die het laatst op { $checked } zijn nagekeken; latere of oudere wetten kunnen afwijken
+# Titles of the columns that swopdesk inbox prints, and cells of them.
+cmd-inbox-left = RESTTIJD
+cmd-inbox-due = UITERLIJK
+cmd-inbox-language = TAAL
+cmd-inbox-buyer = KOPER
+cmd-inbox-subject = ONDERWERP
+cmd-inbox-is-taken = overgenomen
+cmd-inbox-is-closed = gesloten
+cmd-inbox-is-buyers = koper
+cmd-inbox-new = ({ $count } nieuw) { $subject }
+cmd-inbox-none = geen gesprekken
+cmd-inbox-as-of = de lijst is van { $at }
+cmd-show-head = { $buyer } - { $market } - antwoord in { $languages } - { $category }
+cmd-show-order = bestelling { $number }: { $items }
+cmd-show-waits = wacht op de koper
+cmd-show-of-buyer = koper
+cmd-show-of-seller = verkoper
+cmd-show-of-platform = platform
+cmd-show-newest =
+    { $count ->
+        [one] alleen het nieuwste bericht wordt getoond
+       *[other] alleen de nieuwste { $count } berichten worden getoond
+    }
+cmd-show-not-here = de berichten staan niet op dit apparaat
+cmd-show-older-not-here = oudere berichten staan niet op dit apparaat
+cmd-reply-again = precies dit antwoord is net verzonden en sindsdien is niets gezegd: niet nog eens verzonden
+cmd-plan-joined = telt als één met afwezigheid die al is gemeld: { $first } t/m { $last }, { $days }
+cmd-plan-none = melding niet nodig
+cmd-plan-to-spare =
+    { $count ->
+        [one] melden uiterlijk { $latest } - vandaag { $today } - op tijd, nog { $count } dag over
+       *[other] melden uiterlijk { $latest } - vandaag { $today } - op tijd, nog { $count } dagen over
+    }
+cmd-plan-last-day = melden uiterlijk { $latest } - vandaag { $today } - op tijd, vandaag is de laatste dag
+cmd-plan-late =
+    { $count ->
+        [one] melden uiterlijk { $latest } - vandaag { $today } - { $count } dag te laat; dien de melding toch in
+       *[other] melden uiterlijk { $latest } - vandaag { $today } - { $count } dagen te laat; dien de melding toch in
+    }
+cmd-plan-better = { $latest } is een rustdag; dien liever in voor of op { $better }
+cmd-filed = ingediend { $id }: { $first } t/m { $last }, { $days }
+cmd-filed-late = ingediend { $id }: { $first } t/m { $last }, { $days }, te laat: een beheerder beslist
+cmd-withdrawn = ingetrokken { $id }
+cmd-absences-none = er is geen afwezigheid gemeld
+# Titles of the columns that swopdesk absence list prints, and cells of them.
+cmd-absences-first = EERSTE DAG
+cmd-absences-last = LAATSTE DAG
+cmd-absences-days = DAGEN
+cmd-absences-status = STATUS
+cmd-absences-submitted = ingediend
+cmd-absences-late = { $status }, te laat
+cmd-ask-address = Adres van het platform
+cmd-ask-otp-again = Onjuist; eenmalige code
+cmd-ask-passphrase = Wachtwoordzin van de kluis
+cmd-ask-passphrase-again = Onjuist; wachtwoordzin
+cmd-offer-vault = Geen sleutelbos hier. Wachtwoordzin voor wat bewaard wordt (leeg: alleen bestandsrechten)
+cmd-offer-vault-again = Niet gelijk; wachtwoordzin (leeg: alleen bestandsrechten)
+cmd-login-token-set = SWOPDESK_TOKEN is ingesteld: opdrachten gebruiken die, niet deze aanmelding, tot hij is weggehaald
+cmd-login-in-file = de sessie wordt bewaard in { $file }, alleen beschermd door bestandsrechten (geen sleutelbos: { $why })
+cmd-login-ring-not-used = hij is niet gebruikt
+cmd-login-in-vault = de sessie wordt bewaard in { $file }, die met de wachtwoordzin opengaat
+cmd-login-in-ring = de sessie wordt bewaard in de sleutelbos van dit systeem
+cmd-login-done = aangemeld bij { $host } als { $name }
+cmd-logout-not-told = het platform kon het niet horen ({ $why }): daar eindigt de sessie vanzelf
+cmd-logout-token-set = SWOPDESK_TOKEN is nog ingesteld: haal hem weg en trek dat token in waar het vandaan kwam
+cmd-logout-nobody = er was niemand aangemeld
+cmd-logout-done = afgemeld bij { $host }
+# What swopdesk outbox prints: kinds of rows, their states, titles of columns.
+cmd-outbox-id = id
+cmd-outbox-kind = soort
+cmd-outbox-discussion = gesprek
+cmd-outbox-reason = reden
+cmd-outbox-of-reply = antwoord
+cmd-outbox-of-read = gelezen
+cmd-outbox-of-no-reply = geen antwoord nodig
+cmd-outbox-of-absence = afwezigheid
+cmd-outbox-of-withdrawal = afwezigheid intrekken
+cmd-outbox-of-file = bijlage
+cmd-outbox-held = vastgehouden
+cmd-outbox-waiting = wacht
+cmd-outbox-refused = geweigerd
+cmd-outbox-delivered = bezorgd
+cmd-outbox-of = { $kind } bij { $discussion }
+cmd-outbox-became = { $state }: { $what }
+cmd-outbox-dropped = opgegeven: { $what }
+cmd-outbox-dropped-draft = opgegeven: { $what }; de tekst is weer het concept
+cmd-outbox-maybe = het kan al eerder bezorgd zijn: kijk wat het platform heeft voor u het nog eens doet
+cmd-demo-open = iedereen die dit adres bereikt, kan de verzonnen gegevens lezen
+# What swopdesk doctor looks at, and what it finds.
+cmd-doctor-ok = ok
+cmd-doctor-note = let op
+cmd-doctor-todo = TE DOEN
+cmd-doctor-fine = er hoeft niets te gebeuren
+cmd-doctor-not-fine = er moet iets gebeuren: zie de regels met TE DOEN
+cmd-doctor-configuration = configuratie
+cmd-doctor-folders = mappen
+cmd-doctor-log = logboek
+cmd-doctor-secrets = geheimen
+cmd-doctor-data = lokale gegevens
+cmd-doctor-outbox = uitgaand
+cmd-doctor-platform = platform
+cmd-doctor-clock = klok
+cmd-doctor-time = tijd
+cmd-doctor-terminal = terminal
+cmd-doctor-is-read = { $file } wordt gelezen
+cmd-doctor-no-file = geen { $file }: de standaardwaarden gelden
+cmd-doctor-mend-line = verbeter de regel; tot dan geldt de standaardwaarde
+cmd-doctor-profile = profiel { $profile }, platform { $url }
+cmd-doctor-no-platform = profiel { $profile } heeft nog geen platform
+cmd-doctor-name-platform = voer `swopdesk login --api-url URL` uit, of stel SWOPDESK_API_URL in
+cmd-doctor-not-made = { $what }: { $folder } is nog niet gemaakt
+cmd-doctor-can-write = { $what }: { $folder } is schrijfbaar
+cmd-doctor-cannot-write = { $what }: { $folder } is niet schrijfbaar: { $why }
+cmd-doctor-mend-folder = kijk van wie de map is en of er ruimte op de schijf is, of stel SWOPDESK_HOME op een andere in
+cmd-doctor-readable = { $path } kan door anderen gelezen worden (rechten { $mode })
+cmd-doctor-readable-more =
+    { $count ->
+        [one] en zo nog { $count }
+       *[other] en zo nog { $count }
+    }
+cmd-doctor-close = sluit ze af voor anderen
+cmd-doctor-only-you = alleen u kunt lezen wat bewaard wordt (mappen 0700, bestanden 0600)
+cmd-doctor-not-set = niet ingesteld
+cmd-doctor-locale = landinstelling { $locale }
+cmd-doctor-locale-other = van landinstelling { $locale } is niet bekend dat ze UTF-8 is
+cmd-doctor-none = (geen)
+cmd-doctor-set-locale = stel LANG in op een die dat wel is, bijvoorbeeld C.UTF-8, of teken met --ascii
+cmd-doctor-no-terminal = de uitvoer is geen terminal: de grootte wordt niet bekeken
+cmd-doctor-size = { $cols } kolommen, { $rows } rijen
+cmd-doctor-too-small = { $cols } kolommen, { $rows } rijen: de interface heeft { $width } en { $height } nodig
+cmd-doctor-larger = maak het venster groter
+cmd-doctor-no-size = de grootte is niet bekend: { $why }
+cmd-doctor-in-terminal = voer het uit in een terminal
+cmd-doctor-no-log = er wordt er geen bijgehouden; -v schrijft er een, met alleen id’s
+cmd-doctor-some-log = { $size } met alleen id’s, geen teksten, in { $file }
+cmd-doctor-no-data = van dit account wordt nog niets bewaard
+cmd-doctor-look-through = loop uw concepten na; het opzijgezette bestand kan daarna weg
+cmd-doctor-damaged = { $file } is beschadigd: { $why }
+cmd-doctor-set-aside = start swopdesk: dat zet het bestand opzij en redt wat u schreef
+cmd-doctor-sound = { $file } is in orde: gesprekken { $discussions }, berichten { $messages }, concepten { $drafts }, { $size }
+cmd-doctor-not-looked = { $file } kon niet binnen { $seconds } s nagekeken worden
+cmd-doctor-close-programs = sluit andere programma’s die het gebruiken en probeer het opnieuw
+cmd-doctor-token = SWOPDESK_TOKEN wordt gebruikt zoals het is, en niet bewaard
+cmd-doctor-ring-silent = de sleutelbos antwoordt niet
+cmd-doctor-unlock = ontgrendel hem, of beëindig wat hij vraagt, en probeer het opnieuw
+cmd-doctor-in-ring = sessie en sleutel van de opslag zijn in de sleutelbos van het systeem
+cmd-doctor-in-vault = sessie en sleutel van de opslag zijn in { $file }, onder uw wachtwoordzin
+cmd-doctor-in-file = sessie en sleutel van de opslag liggen in { $file }: alleen bestandsrechten beschermen ze
+cmd-doctor-in-file-because = sessie en sleutel van de opslag liggen in { $file }: alleen bestandsrechten beschermen ze (de sleutelbos wordt niet gebruikt: { $why })
+cmd-doctor-want-vault = stel SWOPDESK_PASSPHRASE_FILE in voor een kluis, of meld u opnieuw aan waar een sleutelbos (Secret Service) draait
+cmd-doctor-nobody = er is niemand aangemeld
+cmd-doctor-sign-in = voer `swopdesk login` uit
+cmd-doctor-on-the-way = { $count } onderweg
+cmd-doctor-not-confirmed = { $count } niet bevestigd: { $tried } eerder geprobeerd, { $refused } geweigerd
+cmd-doctor-see-outbox = zie `swopdesk outbox`; `swopdesk outbox retry` probeert alles nu
+cmd-doctor-tls = TLS is vertrouwd
+cmd-doctor-no-tls = geen TLS (dit apparaat)
+cmd-doctor-answers = { $tls }, status 200 in { $ms } ms: aangemeld als { $name }
+cmd-doctor-is-there = { $tls }, een helpdesk antwoordt in { $ms } ms (status 401: er is niemand aangemeld)
+cmd-doctor-step = { $step }, na { $ms } ms: { $why }
+cmd-doctor-step-name = naam
+cmd-doctor-step-connection = verbinding
+cmd-doctor-step-answer = antwoord
+cmd-doctor-silent = geen antwoord in { $seconds } s
+cmd-doctor-check-network = controleer het netwerk en probeer het dan opnieuw
+cmd-doctor-clock-alone = ze kan niet vergeleken worden zolang het platform niet antwoordt
+cmd-doctor-host-known = { $host } is bekend ({ $ms } ms)
+cmd-doctor-host-nowhere = { $host } heeft geen adres
+cmd-doctor-host-proxied = { $host } is hier niet bekend; er wordt een proxy gevraagd
+cmd-doctor-host-unknown = { $host } is niet bekend
+cmd-doctor-host-silent = { $host }: geen antwoord over de naam
+cmd-doctor-check-name = controleer het netwerk (DNS) en het adres van het platform
+cmd-doctor-clock-same = van de klok van dit apparaat ({ $now }) is geen verschil met het platform bekend
+cmd-doctor-clock-near = de klok van dit apparaat scheelt { $seconds } s, daar wordt rekening mee gehouden
+cmd-doctor-clock-behind = de klok van dit apparaat ({ $now }) loopt { $seconds } s achter op die van het platform
+cmd-doctor-clock-ahead = de klok van dit apparaat ({ $now }) loopt { $seconds } s voor op die van het platform
+cmd-doctor-set-clock = stel de klok in; tot dan tellen tijden volgens het platform, zodra het heeft geantwoord
+cmd-doctor-too-slow = de rest duurde langer dan mag
+cmd-doctor-try-again = probeer het opnieuw; zie wat het laatst is gemeld
+cmd-doctor-line = { $part }: { $what }
+cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
+# What could not be used of the configuration.
+config-warning = { $place }: { $what }
+config-unreadable = kan niet gelezen worden ({ $why }): de standaardwaarden gelden
+config-too-large = is groter dan 1 MiB: de standaardwaarden gelden
+config-no-theme = { $name } is geen thema: { $theme } wordt gebruikt
+config-none-of = { $name } { $value } is niet een van { $known }: de standaardwaarde geldt
+config-section = { $name } is een sectie, geschreven als [{ $name }]: de standaardwaarde geldt
+config-unknown = er is geen instelling { $name }: ze wordt overgeslagen
+config-unknown-in = er is geen instelling { $name } in [{ $section }]: ze wordt overgeslagen
+config-no-word = { $name } moet een woord tussen aanhalingstekens zijn: de standaardwaarde geldt
+config-no-boolean = { $name } moet true of false zijn: de standaardwaarde geldt
+config-no-time = { $name } moet een tijd zijn zoals "22:00", of "": de standaardwaarde geldt
+config-no-number = { $name } moet een geheel getal van 0 tot { $most } zijn: de standaardwaarde geldt
+config-no-hosts = { $name } moet een lijst van hosts zijn zoals ["track.carrier.example"]: de standaardwaarde geldt
+config-no-days = { $name } moet een lijst van dagen zijn zoals [2026-12-24]: de standaardwaarde geldt
+config-api-url = api_url { $why }: ze wordt niet gebruikt
+config-address = het adres { $why }: het wordt niet gebruikt
+config-url-scheme = begint niet met https:// of http://
+config-url-host = noemt geen host
+config-url-name = bevat een naam of wachtwoord
+config-url-characters = bevat tekens die niet in het adres van een platform horen
 
 ## Languages and countries
 
@@ -1308,3 +1567,51 @@ language-ro = Roemeens
 language-sk = Slowaaks
 language-sl = Sloveens
 language-sv = Zweeds
+language-nb = Noors
+language-ru = Russisch
+language-tr = Turks
+language-uk = Oekraïens
+language-af = Afrikaans
+language-ak = Akan
+language-am = Amhaars
+language-ar = Arabisch
+language-az = Azerbeidzjaans
+language-be = Belarussisch
+language-bn = Bengaals
+language-ca = Catalaans
+language-cy = Welsh
+language-eo = Esperanto
+language-fa = Perzisch
+language-gu = Gujarati
+language-he = Hebreeuws
+language-hi = Hindi
+language-hy = Armeens
+language-id = Indonesisch
+language-ja = Japans
+language-jv = Javaans
+language-ka = Georgisch
+language-km = Khmer
+language-kn = Kannada
+language-ko = Koreaans
+language-la = Latijn
+language-mk = Macedonisch
+language-ml = Malayalam
+language-mr = Marathi
+language-my = Birmaans
+language-ne = Nepalees
+language-or = Odia
+language-pa = Punjabi
+language-si = Singalees
+language-sn = Shona
+language-sr = Servisch
+language-ta = Tamil
+language-te = Telugu
+language-th = Thai
+language-tk = Turkmeens
+language-tl = Tagalog
+language-ur = Urdu
+language-uz = Oezbeeks
+language-vi = Vietnamees
+language-yi = Jiddisch
+language-zh = Chinees
+language-zu = Zoeloe

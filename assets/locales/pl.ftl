@@ -3,6 +3,7 @@
 ## Forms: lists, days, months
 
 list-and = { $before } i { $last }
+list-or = { $before } lub { $last }
 weekdays-short = pn wt śr czw pt sob ndz
 weekdays = poniedziałek wtorek środa czwartek piątek sobota niedziela
 months-short = sty lut mar kwi maj cze lip sie wrz paź lis gru
@@ -528,6 +529,56 @@ compose-editor-kept = edytor niczego nie zmienił
 compose-editor-cut = tekst z edytora był za długi: jest tu pierwszych { $count } znaków
 
 ## Checks: what a draft is warned of
+
+check-empty = odpowiedź jest pusta
+check-language-found = wygląda to na język: { $found }; standardy wymagają języka rynku: { $wanted }
+check-language-as-buyer = wygląda to na język: { $found }, jak u kupującego; standardy wymagają języka rynku: { $wanted }
+check-language-other = to inny język; standardy wymagają języka rynku: { $wanted }
+check-contact-mail = adres e-mail - kontakt „tylko przez helpdesk, nigdy przez prywatny e-mail”
+check-contact-phone = numer telefonu - kontakt „tylko przez helpdesk”, nigdy przez telefon
+check-contact-account = numer konta - płatności i kontakt zostają na platformie, „tylko przez helpdesk”
+check-contact-payment-link = link do płatności - płatności i kontakt zostają na platformie, „tylko przez helpdesk”
+check-contact-social-link = link do komunikatora lub sieci społecznościowej - „nigdy przez … media społecznościowe ani inne kanały”
+check-contact-handle = nazwa w komunikatorze lub sieci społecznościowej - „nigdy przez … media społecznościowe ani inne kanały”
+check-contact-link = adres spoza stron przewoźnika, platformy i producenta - kontakt „tylko przez helpdesk”
+check-contact-payment = prośba o płatność poza platformą - wszystko „tylko przez helpdesk”
+check-contact-deal = kieruje kupującego do własnego sklepu - kontakt „tylko przez helpdesk”
+check-contact-invitation = zaprasza kupującego do innego kanału - kontakt „tylko przez helpdesk”
+check-marketing = { $what } - standardy nie dopuszczają reklamy wobec kupujących
+check-marketing-next = korzyść przy kolejnym zakupie
+check-marketing-code = kod rabatowy
+check-marketing-shop = zaproszenie do innych ofert
+check-marketing-follow = zaproszenie do obserwowania lub subskrypcji
+check-marketing-offer = reklama oferty
+check-marketing-recommend = prośba o polecenie
+check-marketing-review = prośba o opinię
+check-repetition =
+    { $count ->
+        [one] prawie to samo co jedna z wysłanych odpowiedzi ({ $buyer }) - standardy wymagają indywidualnej odpowiedzi
+        [few] prawie to samo co { $count } wysłane odpowiedzi (ostatnio: { $buyer }) - standardy wymagają indywidualnej odpowiedzi
+       *[many] prawie to samo co { $count } wysłanych odpowiedzi (ostatnio: { $buyer }) - standardy wymagają indywidualnej odpowiedzi
+    }
+check-asked = pytanie: „{ $text }”
+check-mix-up-name = w powitaniu jest { $said }, a kupujący to { $buyer }
+check-mix-up-order = szkic podaje zamówienie { $said }, a chodzi o { $own }
+check-mix-up-imei = szkic podaje IMEI { $said }, a w zamówieniu jest { $own }
+check-mix-up-device = w szkicu jest { $said }, a w zamówieniu { $own }
+check-courtesy-one-word = jedno słowo to nie odpowiedź - standardy wymagają pełnych odpowiedzi
+check-courtesy-other-greeting = język odpowiedzi: { $language }, ale powitanie jest w innym
+check-courtesy-no-greeting = brak powitania - standardy wymagają uprzejmych odpowiedzi
+check-courtesy-no-closing = brak zakończenia - standardy wymagają uprzejmych odpowiedzi
+check-courtesy-rude = to brzmi nieuprzejmie - standardy wymagają uprzejmych odpowiedzi
+check-courtesy-shouting = zdanie wielkimi literami brzmi jak krzyk
+# On the command line: where a finding is, how grave it is, and the end where there is none.
+check-at = wiersz { $line }, kolumna { $column }: { $what }
+check-block = blokada
+check-warn = ostrzeżenie
+check-hint = wskazówka
+check-fine = brak uwag - język szkicu: { $language }
+check-fine-unchecked = brak uwag - języka nie sprawdzono
+check-fine-unsure = brak uwag - za mało tekstu, by rozpoznać język
+check-no-languages = brak --market i --languages: język nie jest sprawdzany
+check-language-unknown = język { $code } nie jest znany: żaden szkic nie zostanie uznany za błędny
 
 ## Absences
 
@@ -1323,6 +1374,219 @@ config-from-profile = logowanie profilu
 config-from-environment = { $name } w środowisku
 config-from-option = opcja { $name }
 config-no-color = bez kolorów: NO_COLOR w środowisku albo --no-color
+# A question in the terminal; what is typed stands behind it.
+cmd-ask = { $question }:
+cmd-last-seen = { $why }; to ostatni znany stan
+cmd-no-log = nie ma dziennika: { $why }
+cmd-holidays-unknown = święta kraju { $country } nie są znane: wolne są tylko weekendy
+cmd-holidays-unknown-utc = święta kraju { $country } nie są znane: wolne są tylko weekendy, a dni liczone są według UTC
+cmd-holidays-unchecked = święta roku { $year } obliczono według reguł sprawdzonych ostatnio { $checked }; późniejsze lub dawniejsze przepisy mogą się różnić
+# Titles of the columns that swopdesk inbox prints, and cells of them.
+cmd-inbox-left = ZOSTAŁO
+cmd-inbox-due = TERMIN
+cmd-inbox-language = JĘZYK
+cmd-inbox-buyer = KUPUJĄCY
+cmd-inbox-subject = TEMAT
+cmd-inbox-is-taken = przejęta
+cmd-inbox-is-closed = zamknięta
+cmd-inbox-is-buyers = kupujący
+cmd-inbox-new = (nowe: { $count }) { $subject }
+cmd-inbox-none = brak takich dyskusji
+cmd-inbox-as-of = stan listy: { $at }
+cmd-show-head = { $buyer } - { $market } - język odpowiedzi: { $languages } - { $category }
+cmd-show-order = zamówienie { $number }: { $items }
+cmd-show-waits = czeka na kupującego
+cmd-show-of-buyer = kupujący
+cmd-show-of-seller = sprzedawca
+cmd-show-of-platform = platforma
+cmd-show-newest =
+    { $count ->
+        [one] pokazano tylko najnowszą wiadomość
+        [few] pokazano tylko { $count } najnowsze wiadomości
+       *[many] pokazano tylko { $count } najnowszych wiadomości
+    }
+cmd-show-not-here = wiadomości nie ma na tym komputerze
+cmd-show-older-not-here = starszych wiadomości nie ma na tym komputerze
+cmd-reply-again = dokładnie tę odpowiedź wysłano przed chwilą i od tego czasu nic nie napisano: nie wysłano ponownie
+cmd-plan-joined = liczy się łącznie ze zgłoszonymi już nieobecnościami: { $first } – { $last }, { $days }
+cmd-plan-none = zgłoszenie nie jest wymagane
+cmd-plan-to-spare =
+    { $count ->
+        [one] zgłosić do { $latest } - dziś { $today } - w terminie, zapas { $count } dzień
+        [few] zgłosić do { $latest } - dziś { $today } - w terminie, zapas { $count } dni
+       *[many] zgłosić do { $latest } - dziś { $today } - w terminie, zapas { $count } dni
+    }
+cmd-plan-last-day = zgłosić do { $latest } - dziś { $today } - w terminie, dziś ostatni dzień
+cmd-plan-late =
+    { $count ->
+        [one] zgłosić do { $latest } - dziś { $today } - { $count } dzień po terminie; zgłosić mimo to
+        [few] zgłosić do { $latest } - dziś { $today } - { $count } dni po terminie; zgłosić mimo to
+       *[many] zgłosić do { $latest } - dziś { $today } - { $count } dni po terminie; zgłosić mimo to
+    }
+cmd-plan-better = { $latest } to dzień wolny; lepiej zgłosić do { $better }
+cmd-filed = zgłoszono { $id }: { $first } – { $last }, { $days }
+cmd-filed-late = zgłoszono { $id }: { $first } – { $last }, { $days }, po terminie: decyduje administrator
+cmd-withdrawn = wycofano { $id }
+cmd-absences-none = nie zgłoszono żadnej nieobecności
+# Titles of the columns that swopdesk absence list prints, and cells of them.
+cmd-absences-first = PIERWSZY DZIEŃ
+cmd-absences-last = OSTATNI DZIEŃ
+cmd-absences-days = DNI
+cmd-absences-status = STATUS
+cmd-absences-submitted = zgłoszona
+cmd-absences-late = { $status }, po terminie
+cmd-ask-address = Adres platformy
+cmd-ask-otp-again = Błędny; kod jednorazowy
+cmd-ask-passphrase = Hasło do sejfu
+cmd-ask-passphrase-again = Błędne; hasło
+cmd-offer-vault = Brak pęku kluczy. Hasło do tego, co jest przechowywane (puste: tylko uprawnienia plików)
+cmd-offer-vault-again = Hasła się różnią; hasło (puste: tylko uprawnienia plików)
+cmd-login-token-set = SWOPDESK_TOKEN jest ustawiony: polecenia używają go zamiast tego logowania, dopóki nie zostanie usunięty
+cmd-login-in-file = sesja jest przechowywana w { $file }, chronionym tylko uprawnieniami (brak pęku kluczy: { $why })
+cmd-login-ring-not-used = nie został użyty
+cmd-login-in-vault = sesja jest przechowywana w { $file }, otwieranym hasłem
+cmd-login-in-ring = sesja jest przechowywana w pęku kluczy tego systemu
+cmd-login-done = zalogowano do { $host } jako { $name }
+cmd-logout-not-told = nie udało się powiadomić platformy ({ $why }): sesja wygaśnie tam sama
+cmd-logout-token-set = SWOPDESK_TOKEN jest nadal ustawiony: proszę go usunąć i unieważnić tam, gdzie powstał
+cmd-logout-nobody = nikt nie był zalogowany
+cmd-logout-done = wylogowano z { $host }
+# What swopdesk outbox prints: kinds of rows, their states, titles of columns.
+cmd-outbox-id = id
+cmd-outbox-kind = rodzaj
+cmd-outbox-discussion = dyskusja
+cmd-outbox-reason = powód
+cmd-outbox-of-reply = odpowiedź
+cmd-outbox-of-read = przeczytane
+cmd-outbox-of-no-reply = odpowiedź niepotrzebna
+cmd-outbox-of-absence = nieobecność
+cmd-outbox-of-withdrawal = wycofanie nieobecności
+cmd-outbox-of-file = załącznik
+cmd-outbox-held = wstrzymane
+cmd-outbox-waiting = czeka
+cmd-outbox-refused = odrzucone
+cmd-outbox-delivered = dostarczone
+cmd-outbox-of = { $kind }, { $discussion }
+cmd-outbox-became = { $state }: { $what }
+cmd-outbox-dropped = porzucono: { $what }
+cmd-outbox-dropped-draft = porzucono: { $what }; tekst jest znów szkicem
+cmd-outbox-maybe = mogło już zostać dostarczone: przed ponowieniem proszę sprawdzić, co ma platforma
+cmd-demo-open = każdy, kto dotrze do tego adresu, może czytać zmyślone dane
+# What swopdesk doctor looks at, and what it finds.
+cmd-doctor-ok = ok
+cmd-doctor-note = uwaga
+cmd-doctor-todo = DO ZROBIENIA
+cmd-doctor-fine = nie trzeba nic robić
+cmd-doctor-not-fine = trzeba coś zrobić: patrz wiersze DO ZROBIENIA
+cmd-doctor-configuration = konfiguracja
+cmd-doctor-folders = foldery
+cmd-doctor-log = dziennik
+cmd-doctor-secrets = sekrety
+cmd-doctor-data = dane lokalne
+cmd-doctor-outbox = wysyłka
+cmd-doctor-platform = platforma
+cmd-doctor-clock = zegar
+cmd-doctor-time = czas
+cmd-doctor-terminal = terminal
+cmd-doctor-is-read = { $file }: plik jest czytany
+cmd-doctor-no-file = brak { $file }: obowiązują wartości domyślne
+cmd-doctor-mend-line = proszę poprawić wiersz; do tego czasu obowiązuje wartość domyślna
+cmd-doctor-profile = profil { $profile }, platforma { $url }
+cmd-doctor-no-platform = profil { $profile } nie ma jeszcze platformy
+cmd-doctor-name-platform = proszę uruchomić `swopdesk login --api-url URL` albo ustawić SWOPDESK_API_URL
+cmd-doctor-not-made = { $what }: { $folder } jeszcze nie istnieje
+cmd-doctor-can-write = { $what }: { $folder } można zapisywać
+cmd-doctor-cannot-write = { $what }: { $folder } nie da się zapisywać: { $why }
+cmd-doctor-mend-folder = proszę sprawdzić właściciela folderu i miejsce na dysku albo wskazać inny w SWOPDESK_HOME
+cmd-doctor-readable = { $path } mogą czytać inni (uprawnienia { $mode })
+cmd-doctor-readable-more =
+    { $count ->
+        [one] i jeszcze { $count } taki
+        [few] i jeszcze { $count } takie
+       *[many] i jeszcze { $count } takich
+    }
+cmd-doctor-close = proszę zamknąć je przed innymi
+cmd-doctor-only-you = tylko ten użytkownik może czytać dane (foldery 0700, pliki 0600)
+cmd-doctor-not-set = brak
+cmd-doctor-locale = ustawienia regionalne { $locale }
+cmd-doctor-locale-other = nie wiadomo, czy ustawienia { $locale } to UTF-8
+cmd-doctor-none = (brak)
+cmd-doctor-set-locale = proszę ustawić LANG na UTF-8, np. C.UTF-8, albo użyć --ascii
+cmd-doctor-no-terminal = wyjście nie jest terminalem: rozmiar nie jest sprawdzany
+cmd-doctor-size = kolumny: { $cols }, wiersze: { $rows }
+cmd-doctor-too-small = kolumny: { $cols }, wiersze: { $rows }; interfejs potrzebuje { $width } i { $height }
+cmd-doctor-larger = proszę powiększyć okno
+cmd-doctor-no-size = rozmiar nie jest znany: { $why }
+cmd-doctor-in-terminal = proszę uruchomić w terminalu
+cmd-doctor-no-log = nie jest prowadzony; -v zapisuje go, z samymi identyfikatorami
+cmd-doctor-some-log = { $size } samych identyfikatorów, bez tekstów, w { $file }
+cmd-doctor-no-data = nic z tego konta nie jest jeszcze przechowywane
+cmd-doctor-look-through = proszę przejrzeć szkice; odłożony plik można potem usunąć
+cmd-doctor-damaged = { $file } jest uszkodzony: { $why }
+cmd-doctor-set-aside = proszę uruchomić swopdesk: odłoży plik i uratuje napisane teksty
+cmd-doctor-sound = { $file } jest w porządku: dyskusje { $discussions }, wiadomości { $messages }, szkice { $drafts }, { $size }
+cmd-doctor-not-looked = { $file }: nie udało się sprawdzić w { $seconds } s
+cmd-doctor-close-programs = proszę zamknąć inne programy, które go używają, i spróbować ponownie
+cmd-doctor-token = SWOPDESK_TOKEN jest używany wprost i nie jest przechowywany
+cmd-doctor-ring-silent = pęk kluczy nie odpowiada
+cmd-doctor-unlock = proszę go odblokować albo zakończyć jego pytanie i spróbować ponownie
+cmd-doctor-in-ring = sesja i klucz danych są w pęku kluczy systemu
+cmd-doctor-in-vault = sesja i klucz danych są w { $file }, pod hasłem sejfu
+cmd-doctor-in-file = sesja i klucz danych leżą w { $file }: chronią je tylko uprawnienia plików
+cmd-doctor-in-file-because = sesja i klucz danych leżą w { $file }: chronią je tylko uprawnienia plików (pęk kluczy nie jest używany: { $why })
+cmd-doctor-want-vault = proszę ustawić SWOPDESK_PASSPHRASE_FILE dla sejfu albo zalogować się ponownie tam, gdzie działa pęk kluczy (Secret Service)
+cmd-doctor-nobody = nikt nie jest zalogowany
+cmd-doctor-sign-in = proszę uruchomić `swopdesk login`
+cmd-doctor-on-the-way = w drodze: { $count }
+cmd-doctor-not-confirmed = niepotwierdzone: { $count } (po próbach: { $tried }, odrzucone: { $refused })
+cmd-doctor-see-outbox = zob. `swopdesk outbox`; `swopdesk outbox retry` próbuje teraz wszystkiego
+cmd-doctor-tls = TLS jest zaufany
+cmd-doctor-no-tls = bez TLS (ten komputer)
+cmd-doctor-answers = { $tls }, status 200 w { $ms } ms: zalogowano jako { $name }
+cmd-doctor-is-there = { $tls }, helpdesk odpowiada w { $ms } ms (status 401: nikt nie jest zalogowany)
+cmd-doctor-step = { $step }, po { $ms } ms: { $why }
+cmd-doctor-step-name = nazwa
+cmd-doctor-step-connection = połączenie
+cmd-doctor-step-answer = odpowiedź
+cmd-doctor-silent = brak odpowiedzi w { $seconds } s
+cmd-doctor-check-network = proszę sprawdzić sieć i spróbować ponownie
+cmd-doctor-clock-alone = nie można go porównać, dopóki platforma nie odpowiada
+cmd-doctor-host-known = { $host } jest znany ({ $ms } ms)
+cmd-doctor-host-nowhere = { $host } nie ma adresu
+cmd-doctor-host-proxied = { $host } nie jest tu znany; pytany jest serwer proxy
+cmd-doctor-host-unknown = { $host } nie jest znany
+cmd-doctor-host-silent = { $host }: brak odpowiedzi o nazwie
+cmd-doctor-check-name = proszę sprawdzić sieć (DNS) i adres platformy
+cmd-doctor-clock-same = nie wiadomo, by zegar tego komputera ({ $now }) różnił się od zegara platformy
+cmd-doctor-clock-near = zegar tego komputera różni się o { $seconds } s, co jest uwzględniane
+cmd-doctor-clock-behind = zegar tego komputera ({ $now }) spóźnia się o { $seconds } s względem platformy
+cmd-doctor-clock-ahead = zegar tego komputera ({ $now }) spieszy się o { $seconds } s względem platformy
+cmd-doctor-set-clock = proszę ustawić zegar; do tego czasu liczy się czas platformy, gdy tylko odpowie
+cmd-doctor-too-slow = reszta trwała zbyt długo
+cmd-doctor-try-again = proszę spróbować ponownie; patrz ostatni wiersz
+cmd-doctor-line = { $part }: { $what }
+cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
+# What could not be used of the configuration.
+config-warning = { $place }: { $what }
+config-unreadable = nie można odczytać ({ $why }): obowiązują wartości domyślne
+config-too-large = plik większy niż 1 MiB: obowiązują wartości domyślne
+config-no-theme = { $name } to nie motyw: obowiązuje { $theme }
+config-none-of = { $name } { $value } nie jest żadnym z: { $known }; obowiązuje wartość domyślna
+config-section = { $name } to sekcja, zapisywana [{ $name }]: obowiązuje wartość domyślna
+config-unknown = nie ma ustawienia { $name }: pominięto
+config-unknown-in = nie ma ustawienia { $name } w [{ $section }]: pominięto
+config-no-word = { $name } musi być słowem w cudzysłowie: obowiązuje wartość domyślna
+config-no-boolean = { $name } musi być true albo false: obowiązuje wartość domyślna
+config-no-time = { $name } musi być godziną, np. "22:00", albo "": obowiązuje wartość domyślna
+config-no-number = { $name } musi być liczbą całkowitą od 0 do { $most }: obowiązuje wartość domyślna
+config-no-hosts = { $name } musi być listą hostów, np. ["track.carrier.example"]: obowiązuje wartość domyślna
+config-no-days = { $name } musi być listą dni, np. [2026-12-24]: obowiązuje wartość domyślna
+config-api-url = api_url { $why }: nie jest używany
+config-address = adres { $why }: nie jest używany
+config-url-scheme = nie zaczyna się od https:// ani http://
+config-url-host = nie podaje hosta
+config-url-name = zawiera nazwę lub hasło
+config-url-characters = zawiera znaki, których nie ma w adresie platformy
 
 ## Languages and countries
 
@@ -1348,3 +1612,51 @@ language-ro = rumuński
 language-sk = słowacki
 language-sl = słoweński
 language-sv = szwedzki
+language-nb = norweski
+language-ru = rosyjski
+language-tr = turecki
+language-uk = ukraiński
+language-af = afrikaans
+language-ak = akan
+language-am = amharski
+language-ar = arabski
+language-az = azerbejdżański
+language-be = białoruski
+language-bn = bengalski
+language-ca = kataloński
+language-cy = walijski
+language-eo = esperanto
+language-fa = perski
+language-gu = gudżarati
+language-he = hebrajski
+language-hi = hindi
+language-hy = ormiański
+language-id = indonezyjski
+language-ja = japoński
+language-jv = jawajski
+language-ka = gruziński
+language-km = khmerski
+language-kn = kannada
+language-ko = koreański
+language-la = łacina
+language-mk = macedoński
+language-ml = malajalam
+language-mr = marathi
+language-my = birmański
+language-ne = nepalski
+language-or = orija
+language-pa = pendżabski
+language-si = syngaleski
+language-sn = shona
+language-sr = serbski
+language-ta = tamilski
+language-te = telugu
+language-th = tajski
+language-tk = turkmeński
+language-tl = tagalski
+language-ur = urdu
+language-uz = uzbecki
+language-vi = wietnamski
+language-yi = jidysz
+language-zh = chiński
+language-zu = zuluski

@@ -3,6 +3,7 @@
 use super::output::Console;
 use crate::domain::calendar::{Calendar, HolidayRules};
 use crate::fault::{Fault, FaultKind, fault};
+use crate::words::say;
 use chrono_tz::Tz;
 use std::collections::HashMap;
 
@@ -68,17 +69,18 @@ pub(super) fn say_unknown(calendar: &Calendar, zone_given: bool, console: &mut C
     if calendar.knows_country() {
         return;
     }
-    let zone = if zone_given { "" } else { ", and days begin and end in UTC" };
-    console.note(&format!("the holidays of {} are not known: only weekends rest{zone}", calendar.country()));
+    let (words, country) = (console.words, calendar.country());
+    console.note(&match zone_given {
+        true => say!(words, "cmd-holidays-unknown", country = country),
+        false => say!(words, "cmd-holidays-unknown-utc", country = country),
+    });
 }
 
 /// Says that the holidays of a year were never compared with another list.
 pub(super) fn say_unchecked(calendar: &Calendar, year: i32, console: &mut Console<'_>) {
     let rules = HolidayRules::embedded();
     if calendar.knows_country() && !rules.covers(year) {
-        console.note(&format!(
-            "the holidays of {year} are computed from rules last checked on {}; later or older laws may differ",
-            rules.checked()
-        ));
+        let (year, checked) = (year.to_string(), rules.checked().to_string());
+        console.note(&say!(console.words, "cmd-holidays-unchecked", year = year, checked = checked));
     }
 }

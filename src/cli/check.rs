@@ -5,10 +5,10 @@ use super::output::{Console, Exit, Outcome, Stop};
 use super::session::{at_desk_for, discussion_id};
 use super::{Global, batch, checking, setup};
 use crate::domain::market;
-use crate::draft_check::{self, Context, Finding, Report, Verdict, language};
+use crate::draft_check::{self, Context, Finding, Report, Severity, Verdict, language};
 use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::desk::severities;
-use crate::words::Wording;
+use crate::words::{Wording, Words, say};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::io::Read;
@@ -55,6 +55,7 @@ pub(super) struct Answer {
 struct Told {
     rule: &'static str,
     severity: &'static str,
+    /// In English whatever language is chosen, as scripts read it.
     message: String,
     line: usize,
     column: usize,
@@ -73,7 +74,7 @@ impl From<Report> for Answer {
         let told = report.findings.into_iter().map(|finding| Told {
             rule: finding.rule.word(),
             severity: finding.severity.word(),
-            message: finding.message,
+            message: finding.message.in_english(),
             line: finding.line,
             column: finding.column,
             excerpt: finding.excerpt,
@@ -118,10 +119,10 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         });
     }
     if given.languages.is_empty() {
-        console.note("no --market and no --languages: the language is not checked");
+        console.note(&say!(console.words, "check-no-languages"));
     }
     for code in given.languages.iter().filter(|code| !language::knows(code)) {
-        console.note(&format!("the language {code} is not known: no draft is called wrong"));
+        console.note(&say!(console.words, "check-language-unknown", code = code));
     }
     let draft = read_draft(arguments.file.as_deref(), console)?;
     let report = draft_check::check(&draft, &given);
@@ -195,36 +196,36 @@ fn unreadable(path: &Path, why: Wording) -> Fault {
     }
 }
 
-/// A finding in one line. One about no place of the text names none.
-pub(super) fn finding_line(finding: &Finding) -> String {
+/// A finding in one line. One about no place of the text names none. The rule has the word of `--accept`.
+pub(super) fn finding_line(words: &Words, finding: &Finding) -> String {
+    let severity = match finding.severity {
+        Severity::Block => say!(words, "check-block"),
+        Severity::Warn => say!(words, "check-warn"),
+        Severity::Hint => say!(words, "check-hint"),
+    };
+    let what = format!("{severity} ({}) {}", finding.rule.word(), words.tell(&finding.message));
     if finding.span.is_empty() {
-        return format!("{} ({}) {}", finding.severity.word(), finding.rule.word(), finding.message);
+        return what;
     }
-    format!(
-        "line {}, column {}: {} ({}) {}",
-        finding.line,
-        finding.column,
-        finding.severity.word(),
-        finding.rule.word(),
-        finding.message
-    )
+    say!(words, "check-at", line = finding.line, column = finding.column, what = what)
 }
 
 /// The findings in plain lines, then the language.
 fn describe(report: &Report, console: &mut Console<'_>) -> Result<(), super::Stop> {
+    let words = console.words;
     for finding in &report.findings {
-        console.line(&finding_line(finding))?;
+        console.line(&finding_line(words, finding))?;
         if !finding.excerpt.is_empty() {
             console.line(&format!("    {}", finding.excerpt))?;
         }
     }
     if report.findings.is_empty() {
-        let language = match (report.language.verdict, report.language.detected.as_deref()) {
-            (Verdict::Match, Some(code)) => format!("the draft is in {}", language::english_name(code)),
-            _ if report.language.expected.is_empty() => "the language was not checked".to_owned(),
-            _ => "too little text to tell the language".to_owned(),
+        let fine = match (report.language.verdict, report.language.detected.as_deref()) {
+            (Verdict::Match, Some(code)) => say!(words, "check-fine", language = words.language(code)),
+            _ if report.language.expected.is_empty() => say!(words, "check-fine-unchecked"),
+            _ => say!(words, "check-fine-unsure"),
         };
-        console.line(&format!("no findings - {language}"))?;
+        console.line(&fine)?;
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::clock::SystemClock;
 use crate::runtime::run::{self, Start};
 use crate::runtime::tokens::Secrets;
+use crate::words::{Words, say};
 use secrecy::SecretString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -57,7 +58,7 @@ fn serve(address: &str, options: Options, console: &mut Console<'_>) -> Result<(
     let bind: SocketAddr =
         address.parse().map_err(|_| fault!(FaultKind::Usage, "fault-no-address", address = address))?;
     if !bind.ip().is_loopback() {
-        console.note("anyone who reaches this address can read the made-up data");
+        console.note(&say!(console.words, "cmd-demo-open"));
     }
     let runtime = tokio::runtime::Runtime::new()?;
     let demo = runtime.block_on(Demo::start(Options { bind, ..options })).map_err(fault)?;
@@ -105,7 +106,9 @@ fn show(arguments: &Arguments, options: Options, global: &Global) -> Result<(), 
     let env = EnvVars::of_process().without("SWOPDESK_API_URL").without("SWOPDESK_PROFILE");
     let own = Paths::find(&env, ProfileName::choose(global.profile.as_deref(), &EnvVars::of_process())?)?;
     let loaded = Settings::load(&own, &env, &overrides(&Global { api_url: None, ..global.clone() }));
-    let (keymap, remarks) = keymap(&own, loaded.settings.lang);
+    let (keymap, warnings) = keymap(&own);
+    let words = Words::of(loaded.settings.lang);
+    let remarks = warnings.iter().map(|warning| warning.told(words)).collect();
     let paths = Paths::under(&home, ProfileName::new("demo")?);
     paths.create()?;
     let secrets = match &arguments.keep {

@@ -8,6 +8,7 @@ use super::{Global, batch, parse};
 use crate::domain::calendar::Calendar;
 use crate::domain::reply_clock::{ClockState, Reading, ReplyClock};
 use crate::fault::{FaultKind, fault};
+use crate::words::say;
 use chrono::{DateTime, Datelike, SecondsFormat, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -118,7 +119,8 @@ fn describe(
     let calendar = clock.calendar();
     console.line(&console.words.sentence(reading, calendar, now))?;
     if let Some(due) = reading.due_at {
-        console.line(&format!("due {} ({})", local(due, calendar.zone()), calendar.zone().name()))?;
+        let due = format!("{} ({})", local(due, calendar.zone()), calendar.zone().name());
+        console.line(&say!(console.words, "clock-due", due = due))?;
     }
     if let ClockState::StandsStill { resumes_at, reason } = &reading.clock
         && (reading.overdue || reading.remaining <= TimeDelta::zero())

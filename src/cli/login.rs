@@ -1,7 +1,7 @@
 //! `swopdesk login`: signs in, keeps the session and the platform's address, and opens the account's store, so
 //! that what is read from then on is here when the platform is away.
 
-use super::output::{Console, Exit, Outcome};
+use super::output::{Console, Exit, Outcome, asked};
 use super::session::{Access, address};
 use super::setup::{Setup, block_on};
 use super::{Global, vault};
@@ -10,7 +10,7 @@ use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::PlatformError;
 use crate::runtime::desk::Desk;
 use crate::secrets::Place;
-use crate::words::Wording;
+use crate::words::{Wording, Words, say, wording};
 use secrecy::SecretString;
 use serde::Serialize;
 use std::io::{IsTerminal, Read};
@@ -53,26 +53,26 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
     let person = std::io::stdin().is_terminal();
     let url = match address(global, &setup)? {
         Some(url) => url,
-        None if person => console.ask("Address of the platform")?,
+        None if person => console.ask(&say!(console.words, "cmd-ask-address"))?,
         None => {
             return Err(fault!(FaultKind::Usage, "fault-no-url").into());
         }
     };
     if setup.token.is_some() {
-        console.note("SWOPDESK_TOKEN is set: commands use it, not this sign-in, until it is unset");
+        console.note(&say!(console.words, "cmd-login-token-set"));
     }
     let access = Access::to(&url, setup, None)?;
     if person {
         // The key ring may ask to be unlocked.
         access.keeper.wait_for_person();
     }
-    vault::ask(&access.keeper)?;
+    vault::ask(&access.keeper, console.words)?;
     let with = Credentials::of(arguments, person, console)?;
     if person {
-        vault::offer(&access.keeper)?;
+        vault::offer(&access.keeper, console.words)?;
     }
     block_on(async {
-        with.sign_in(&access, person).await?;
+        with.sign_in(&access, person, console.words).await?;
         let kept = profile::keep_url(&access.setup.paths, access.helpdesk.url().as_str());
         let kept_in = say_place(&access, console);
         kept.map_err(Fault::from)?;
@@ -87,7 +87,8 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         if console.json {
             console.document(&Answer { account: &desk.account, url: url.as_str(), kept_in })?;
         } else {
-            console.line(&format!("signed in to {} as {}", url.host(), desk.account.name))?;
+            let (host, name) = (url.host(), desk.account.name.as_str());
+            console.line(&say!(console.words, "cmd-login-done", host = host, name = name))?;
         }
         desk.store.close().await.map_err(Fault::from)?;
         Ok(Exit::DONE)
@@ -96,24 +97,20 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
 
 /// Says where the session lies; the word of JSON for it.
 fn say_place(access: &Access, console: &mut Console<'_>) -> &'static str {
+    let words = console.words;
     match access.keeper.place() {
         Some(Place::File(file)) => {
-            let why = access
-                .keeper
-                .trouble()
-                .map_or_else(|| "it was not used".to_owned(), |why| console.words.tell(&why));
-            console.note(&format!(
-                "the session is kept in {}, which only file permissions protect (no key ring: {why})",
-                file.display()
-            ));
+            let why = access.keeper.trouble().unwrap_or_else(|| wording!("cmd-login-ring-not-used"));
+            let file = file.display().to_string();
+            console.note(&say!(words, "cmd-login-in-file", file = file, why = why));
             "file"
         }
         Some(Place::Vault(file)) => {
-            console.note(&format!("the session is kept in {}, which the passphrase opens", file.display()));
+            console.note(&say!(words, "cmd-login-in-vault", file = file.display().to_string()));
             "vault"
         }
         Some(Place::Keyring) => {
-            console.note("the session is kept in the key ring of this system");
+            console.note(&say!(words, "cmd-login-in-ring"));
             "keyring"
         }
         None => "nowhere",
@@ -132,7 +129,7 @@ impl Credentials {
         }
         let email = match &arguments.email {
             Some(email) => email.trim().to_owned(),
-            None if person => console.ask("E-mail")?,
+            None if person => console.ask(&say!(console.words, "sign-in-email"))?,
             None => return Err(fault!(FaultKind::Usage, "fault-no-email")),
         };
         if email.is_empty() {
@@ -140,7 +137,7 @@ impl Credentials {
         }
         let password = match arguments.password_stdin {
             true => secret(console, "secret-password")?,
-            false if person => hidden("Password")?,
+            false if person => hidden(console.words, &say!(console.words, "sign-in-password"))?,
             false => {
                 return Err(fault!(FaultKind::Usage, "fault-no-password"));
             }
@@ -148,7 +145,7 @@ impl Credentials {
         Ok(Credentials::Password { email, password, otp: arguments.otp.clone() })
     }
 
-    async fn sign_in(self, access: &Access, person: bool) -> Result<(), Fault> {
+    async fn sign_in(self, access: &Access, person: bool, words: &Words) -> Result<(), Fault> {
         let (email, password, mut otp) = match self {
             Credentials::RefreshToken(token) => {
                 let taken = access.helpdesk.adopt_refresh_token(token).await;
@@ -161,8 +158,12 @@ impl Credentials {
         };
         for _ in 0..CODE_TRIES {
             match access.helpdesk.sign_in(&email, &password, otp.as_deref()).await {
-                Err(PlatformError::OtpRequired) if person => otp = Some(code("One-time code")?),
-                Err(PlatformError::OtpInvalid) if person => otp = Some(code("Wrong; one-time code")?),
+                Err(PlatformError::OtpRequired) if person => {
+                    otp = Some(code(words, &say!(words, "sign-in-otp"))?);
+                }
+                Err(PlatformError::OtpInvalid) if person => {
+                    otp = Some(code(words, &say!(words, "cmd-ask-otp-again"))?);
+                }
                 other => return Ok(other?),
             }
         }
@@ -170,14 +171,14 @@ impl Credentials {
     }
 }
 
-fn code(question: &str) -> Result<String, Fault> {
+fn code(words: &Words, question: &str) -> Result<String, Fault> {
     use secrecy::ExposeSecret;
-    Ok(hidden(question)?.expose_secret().trim().to_owned())
+    Ok(hidden(words, question)?.expose_secret().trim().to_owned())
 }
 
 /// Asks in the terminal, without showing what is typed.
-fn hidden(question: &str) -> Result<SecretString, Fault> {
-    rpassword::prompt_password(format!("{question}: "))
+fn hidden(words: &Words, question: &str) -> Result<SecretString, Fault> {
+    rpassword::prompt_password(asked(words, question))
         .map(SecretString::from)
         .map_err(|error| fault!(FaultKind::Usage, "fault-terminal-not-asked", why = error.to_string()))
 }

@@ -12,7 +12,7 @@ use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::desk::open_store;
 use crate::runtime::log;
 use crate::store::Place;
-use crate::words::wording;
+use crate::words::{say, wording};
 use serde::Serialize;
 use std::path::Path;
 
@@ -51,7 +51,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let places = places(&access);
         // What is given up need not be opened: not even its key must be at hand.
         if !arguments.discard {
-            vault::ask(&access.keeper)?;
+            vault::ask(&access.keeper, console.words)?;
             let unsent = unsent(&access, &places, console).await?;
             if unsent.drafts + unsent.writes > 0 {
                 return Err(would_lose(&unsent).into());
@@ -73,19 +73,20 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
             Ok(signed_off) => signed_off.not_revoked.map(|why| Fault::from(why).what),
             Err(why) => Some(why),
         };
-        if let Some(why) = revoked.as_ref().map(|why| console.words.tell(why)) {
-            console
-                .note(&format!("the platform could not be told ({why}): there the session ends by itself"));
+        if let Some(why) = &revoked {
+            console.note(&say!(console.words, "cmd-logout-not-told", why = why.clone()));
         }
         if access.setup.token.is_some() {
-            console.note("SWOPDESK_TOKEN is still set: unset it, and revoke that token where it came from");
+            console.note(&say!(console.words, "cmd-logout-token-set"));
         }
         if !signed_in {
             return nothing(console);
         }
         match console.json {
             true => console.document(&Answer { signed_out: true, revoked: revoked.is_none() })?,
-            false => console.line(&format!("signed out of {}", access.helpdesk.url().host()))?,
+            false => {
+                console.line(&say!(console.words, "cmd-logout-done", host = access.helpdesk.url().host()))?;
+            }
         }
         Ok(Exit::DONE)
     })
@@ -94,7 +95,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
 fn nothing(console: &mut Console<'_>) -> Outcome {
     match console.json {
         true => console.document(&Answer { signed_out: false, revoked: false })?,
-        false => console.line("nobody was signed in")?,
+        false => console.line(&say!(console.words, "cmd-logout-nobody"))?,
     }
     Ok(Exit::DONE)
 }

@@ -39,6 +39,7 @@ use crate::domain::clean::clean;
 use crate::platform::Clock as _;
 use crate::runtime::clock::SystemClock;
 use crate::runtime::log;
+use crate::words;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use output::{Console, Exit, Outcome, Stop};
@@ -225,6 +226,6 @@ fn begin_log(global: &Global, console: &mut Console<'_>) {
             log::begin(&state, global.verbose, Arc::new(SystemClock)).map_err(|error| error.to_string())
         });
     if let Err(why) = begun {
-        console.note(&format!("there is no log: {why}"));
+        console.note(&words::say!(console.words, "cmd-no-log", why = why));
     }
 }

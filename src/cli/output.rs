@@ -3,7 +3,7 @@
 
 use crate::domain::clean::{clean, clean_line};
 use crate::fault::{Fault, FaultKind, fault};
-use crate::words::{Lang, Wording, Words};
+use crate::words::{Lang, Wording, Words, say};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
@@ -13,6 +13,11 @@ const LONGEST_ANSWER: usize = 4096;
 
 fn no_answer(why: Wording) -> Fault {
     fault!(FaultKind::Usage, "fault-input", why = why)
+}
+
+/// A question as it stands before the answer: `E-mail: `.
+pub(super) fn asked(words: &Words, question: &str) -> String {
+    format!("{} ", say!(words, "cmd-ask", question = question))
 }
 
 /// Why a command ends before its end.
@@ -142,12 +147,13 @@ impl<'a> Console<'a> {
         let _ = writeln!(self.err, "swopdesk: {}", clean_line(&fault.told(self.words)));
     }
 
-    /// Asks the person and reads the answer's line from standard input, without its end.
+    /// Asks the person and reads the answer's line from standard input, without its end. The question is without
+    /// its colon.
     ///
     /// # Errors
     /// Standard input cannot be read, or has ended.
     pub fn ask(&mut self, question: &str) -> Result<String, Fault> {
-        let _ = write!(self.err, "{question}: ").and_then(|()| self.err.flush());
+        let _ = write!(self.err, "{}", asked(self.words, question)).and_then(|()| self.err.flush());
         let (mut line, mut byte) = (Vec::new(), [0]);
         // Byte by byte: what follows the line is the next question's.
         while line.len() < LONGEST_ANSWER

@@ -11,7 +11,7 @@ use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::{Order, PlatformError};
 use crate::runtime::deliver::Delivery;
 use crate::runtime::files::to_attach;
-use crate::words::{Wording, wording};
+use crate::words::{Wording, say, wording};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -87,15 +87,13 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let in_reply_to = match waiting(reached, &id, &text, &files).await? {
             // The same reply waits already: this is another try of it.
             Some(seen) => seen,
-            None => {
-                match just_sent(arguments, reached, &discussion, &text, &files).await? {
-                    Some(sent) => {
-                        console.note("this very reply was sent a moment ago and nothing was said since: not sent again");
-                        return tell(&sent, console);
-                    }
-                    None => seen(arguments, reached, &discussion).await?,
+            None => match just_sent(arguments, reached, &discussion, &text, &files).await? {
+                Some(sent) => {
+                    console.note(&say!(console.words, "cmd-reply-again"));
+                    return tell(&sent, console);
                 }
-            }
+                None => seen(arguments, reached, &discussion).await?,
+            },
         };
         let draft = reached.desk.store.draft(id.clone()).await.map_err(Fault::from)?;
         let was_draft = draft.is_some_and(|draft| draft.text.trim() == text.trim());
@@ -141,7 +139,7 @@ fn passes(arguments: &Arguments, report: Report, console: &mut Console<'_>) -> R
         arguments.accept.iter().any(|given| *given == Accepted::All || *given == Accepted::Rule(rule))
     };
     for finding in &report.findings {
-        console.note(&finding_line(finding));
+        console.note(&finding_line(console.words, finding));
     }
     let refusing = report.findings.iter().filter(|f| f.severity.refuses() && !accepted(f.rule));
     let mut rules: Vec<&str> = refusing.map(|finding| finding.rule.word()).collect();

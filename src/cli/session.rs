@@ -20,7 +20,7 @@ use crate::runtime::sync::take_in;
 use crate::runtime::tokens::{self, Folders, Secrets};
 use crate::secrets::Keeper;
 use crate::store::{Place, Store, StoreError};
-use crate::words::{Wording, Words};
+use crate::words::{Wording, Words, say};
 use chrono::{DateTime, TimeDelta, Utc};
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -85,7 +85,7 @@ impl Access {
     /// The account's desk, why the platform cannot be asked where that is so, and by how much its clock is then
     /// taken to differ.
     pub async fn reach(&self, console: &mut Console<'_>) -> Result<(Desk, Option<Fault>, TimeDelta), Fault> {
-        vault::ask(&self.keeper)?;
+        vault::ask(&self.keeper, console.words)?;
         if !self.helpdesk.has_session().await? {
             return Err(not_signed_in());
         }
@@ -210,7 +210,7 @@ impl Reached {
 
     /// Says on standard error that what follows is what this machine has.
     pub fn say_away(&self, fault: &Fault, console: &mut Console<'_>) {
-        console.note(&format!("{}; this is what was last seen", console.words.tell(&fault.what)));
+        console.note(&say!(console.words, "cmd-last-seen", why = fault.what.clone()));
     }
 
     /// One discussion, fetched, or as it was last seen while the platform is away.
@@ -340,7 +340,7 @@ pub(super) fn own<T>(
 ) -> Result<Option<T>, Stop> {
     let Some(access) = Access::of(global, console)? else { return Ok(None) };
     block_on(async {
-        vault::ask(&access.keeper)?;
+        vault::ask(&access.keeper, console.words)?;
         if !access.helpdesk.has_session().await.map_err(Fault::from)? {
             return Ok(None);
         }

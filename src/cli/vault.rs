@@ -1,7 +1,9 @@
 //! The passphrase of the vault: from the environment, or asked for in the terminal.
 
+use super::output::asked;
 use crate::fault::{Fault, FaultKind, fault};
 use crate::secrets::Keeper;
+use crate::words::{Words, say};
 use secrecy::{ExposeSecret, SecretString};
 use std::io::{IsTerminal, Read};
 use std::path::Path;
@@ -45,13 +47,16 @@ fn read(file: &Path) -> Result<SecretString, Fault> {
 ///
 /// # Errors
 /// When it was mistyped too often, or the terminal does not answer.
-pub(super) fn ask(keeper: &Keeper) -> Result<(), Fault> {
+pub(super) fn ask(keeper: &Keeper, words: &Words) -> Result<(), Fault> {
     if !keeper.needs_passphrase() || !std::io::stdin().is_terminal() {
         return Ok(());
     }
     for tried in 0..TRIES {
-        let question = if tried == 0 { "Passphrase of the vault: " } else { "Wrong; passphrase: " };
-        if keeper.try_passphrase(hidden(question)?)? {
+        let question = match tried {
+            0 => say!(words, "cmd-ask-passphrase"),
+            _ => say!(words, "cmd-ask-passphrase-again"),
+        };
+        if keeper.try_passphrase(hidden(words, &question)?)? {
             return Ok(());
         }
     }
@@ -62,26 +67,26 @@ pub(super) fn ask(keeper: &Keeper) -> Result<(), Fault> {
 ///
 /// # Errors
 /// When the terminal does not answer.
-pub(super) fn offer(keeper: &Keeper) -> Result<(), Fault> {
+pub(super) fn offer(keeper: &Keeper, words: &Words) -> Result<(), Fault> {
     if !keeper.would_use_passphrase() {
         return Ok(());
     }
-    let mut question = "No key ring here. Passphrase for what is kept (empty: only file permissions): ";
+    let mut question = say!(words, "cmd-offer-vault");
     loop {
-        let passphrase = hidden(question)?;
+        let passphrase = hidden(words, &question)?;
         if passphrase.expose_secret().is_empty() {
             return Ok(());
         }
-        if hidden("Once more: ")?.expose_secret() == passphrase.expose_secret() {
+        if hidden(words, &say!(words, "sign-in-repeat"))?.expose_secret() == passphrase.expose_secret() {
             keeper.set_passphrase(passphrase);
             return Ok(());
         }
-        question = "Not the same; passphrase (empty: only file permissions): ";
+        question = say!(words, "cmd-offer-vault-again");
     }
 }
 
-fn hidden(question: &str) -> Result<SecretString, Fault> {
-    rpassword::prompt_password(question)
+fn hidden(words: &Words, question: &str) -> Result<SecretString, Fault> {
+    rpassword::prompt_password(asked(words, question))
         .map(SecretString::from)
         .map_err(|error| fault!(FaultKind::LocalData, "fault-passphrase-not-asked", why = error.to_string()))
 }

@@ -60,6 +60,17 @@ pub enum Value {
     Day(NaiveDate),
     /// Several texts as a list: `a, b and c`.
     List(Vec<Wording>),
+    /// A language by its ISO 639-1 code, told by its name.
+    Language(String),
+    /// A size in bytes, told in the unit a person reads.
+    Bytes(u64),
+}
+
+impl Value {
+    /// A language by its ISO 639-1 code.
+    pub fn language(code: &str) -> Value {
+        Value::Language(code.to_owned())
+    }
 }
 
 impl From<&str> for Value {

@@ -1,7 +1,7 @@
 //! `swopdesk absence file`: tells the platform's administrator of an absence, after the rule has been asked.
 
+use super::list;
 use super::plan::{Answer, describe};
-use super::{date, list};
 use crate::cli::output::{Console, Exit, Outcome};
 use crate::cli::session::{Reached, at_desk};
 use crate::cli::{Global, delivery, parse};
@@ -10,6 +10,7 @@ use crate::domain::absence_rule::{Verdict, plan};
 use crate::domain::outbox::OutboxBody;
 use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::deliver::Delivery;
+use crate::words::say;
 use chrono::NaiveDate;
 
 /// The options of the command.
@@ -56,7 +57,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global, console: &mut Console<
             _ => None,
         };
         if let Some((exit, fault)) = refused {
-            for line in describe(&plan, today) {
+            for line in describe(console.words, &plan, today) {
                 console.note(&line);
             }
             console.fault(&fault);
@@ -75,10 +76,13 @@ pub(super) fn run(arguments: &Arguments, global: &Global, console: &mut Console<
             console.document(&absence)?;
             return Ok(Exit::DONE);
         }
-        let late = if absence.late { ", late: an administrator decides" } else { "" };
-        let (first, last) = (date(absence.notice.first_day), date(absence.notice.last_day));
-        let days = list::days(&absence, reached.desk.clock.calendar());
-        console.line(&format!("filed {}: {first} to {last}, {days}{late}", absence.id))?;
+        let (words, id) = (console.words, absence.id.as_str());
+        let (first, last) = (absence.notice.first_day, absence.notice.last_day);
+        let days = list::days(words, &absence, reached.desk.clock.calendar());
+        console.line(&match absence.late {
+            true => say!(words, "cmd-filed-late", id = id, first = first, last = last, days = days),
+            false => say!(words, "cmd-filed", id = id, first = first, last = last, days = days),
+        })?;
         Ok(Exit::DONE)
     })
 }

@@ -7,6 +7,7 @@ use crate::domain::absence::AbsenceStatus;
 use crate::domain::discussion::AbsenceId;
 use crate::domain::outbox::OutboxBody;
 use crate::fault::{FaultKind, fault};
+use crate::words::say;
 use serde::Serialize;
 
 /// The options of the command.
@@ -39,7 +40,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global, console: &mut Console<
         delivery::deliver(reached, &item).await?;
         match console.json {
             true => console.document(&Answer { id: &id, status: AbsenceStatus::Withdrawn })?,
-            false => console.line(&format!("withdrawn {id}"))?,
+            false => console.line(&say!(console.words, "cmd-withdrawn", id = id.as_str()))?,
         }
         Ok(Exit::DONE)
     })
