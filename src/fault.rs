@@ -1,7 +1,9 @@
 //! The one error a person sees: its kind (which is also the exit code of a command), what happened,
 //! what to do about it, and when another try makes sense. Every layer's own error turns into a `Fault`
-//! at the layer's border; nothing below `app/` and `cli/` writes prose of its own on the screen.
+//! at the layer's border; nothing below `app/` and `cli/` writes prose of its own on the screen. Which language
+//! it is told in is known only there.
 
+use crate::words::{Lang, Wording, Words};
 use chrono::{DateTime, Utc};
 use std::fmt;
 
@@ -42,9 +44,9 @@ pub struct Fault {
     /// What sort of failure; decides the exit code.
     pub kind: FaultKind,
     /// What happened, one clause without a full stop. Already cleaned of control characters.
-    pub what: String,
+    pub what: Wording,
     /// What to do about it, one clause; empty where nothing can be done.
-    pub hint: String,
+    pub hint: Wording,
     /// The platform's stable problem `code`, where the failure came with one.
     pub code: Option<String>,
     /// The earliest instant at which another try makes sense (from `Retry-After`).
@@ -52,9 +54,15 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// A fault with what happened and what to do.
-    pub fn new(kind: FaultKind, what: impl Into<String>, hint: impl Into<String>) -> Self {
-        Fault { kind, what: what.into(), hint: hint.into(), code: None, retry_at: None }
+    /// A fault with what happened and what to do. See [`fault!`](crate::fault!) for texts of the language files.
+    pub const fn new(kind: FaultKind, what: Wording, hint: Wording) -> Self {
+        Fault { kind, what, hint, code: None, retry_at: None }
+    }
+
+    /// The fault in a language: what happened and what to do, in one line.
+    pub fn told(&self, words: &Words) -> String {
+        let what = words.tell(&self.what);
+        if self.hint.is_empty() { what } else { format!("{what} - {}", words.tell(&self.hint)) }
     }
 
     /// The same fault with the platform's problem code.
@@ -72,13 +80,24 @@ impl Fault {
     }
 }
 
+/// `fault!(kind, "id", name = value)`: the text `id` with its arguments is what happened, its attribute `hint` what
+/// to do. `fault!(kind, "id", name = value; hint)` takes another hint; `Wording::default()` is none.
+#[macro_export]
+macro_rules! fault {
+    ($kind:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::fault!($kind, $id $(, $name = $value)*; $crate::words::Wording::id(concat!($id, ".hint")))
+    };
+    ($kind:expr, $id:literal $(, $name:ident = $value:expr)*; $hint:expr) => {
+        $crate::fault::Fault::new($kind, $crate::words::wording!($id $(, $name = $value)*), $hint)
+    };
+}
+
+pub use fault;
+
+/// In English, for logs.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.hint.is_empty() {
-            f.write_str(&self.what)
-        } else {
-            write!(f, "{} - {}", self.what, self.hint)
-        }
+        f.write_str(&self.told(Words::of(Lang::En)))
     }
 }
 

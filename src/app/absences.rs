@@ -3,7 +3,7 @@
 use super::editor::Editor;
 use crate::domain::absence::{Absence, AbsenceNotice, AbsenceStatus, Replacement};
 use crate::domain::absence_rule::{AbsencePlan, Detail, Problem, Verdict, plan};
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{CLOSED_DAY, Calendar, Holiday};
 use crate::domain::date_input::{DateInputError, parse_day, parse_last_day};
 use crate::domain::draft::AbsenceForm as FormDraft;
 use crate::words::{Words, say};
@@ -103,9 +103,8 @@ pub fn near_day(words: &Words, day: NaiveDate, today: NaiveDate) -> String {
     if day.year() == today.year() { words.day(day) } else { words.day_with_year(day) }
 }
 
-/// What the rule has to say of the days, in words.
-pub fn problem_words(words: &Words, problem: &Problem, today: NaiveDate) -> String {
-    let day = |day| near_day(words, day, today);
+/// What the rule has to say of the days, in words; `day` tells a day.
+pub fn problem_words(words: &Words, problem: &Problem, day: impl Fn(NaiveDate) -> String) -> String {
     match problem.detail {
         Detail::Reversed { first_day, last_day } => {
             say!(words, "absence-problem-reversed", first = day(first_day), last = day(last_day))
@@ -125,6 +124,19 @@ pub fn problem_words(words: &Words, problem: &Problem, today: NaiveDate) -> Stri
             days = notice_days,
         ),
     }
+}
+
+/// The working days of an absence, and what of it is not counted, in words.
+pub fn counted_words(words: &Words, plan: &AbsencePlan) -> String {
+    if plan.holidays.is_empty() {
+        return say!(words, "absence-working-days", count = plan.working_days);
+    }
+    let named = |holiday: &Holiday| {
+        let closed = (holiday.name == CLOSED_DAY).then(|| say!(words, "clock-closed-day"));
+        format!("{} {}", closed.as_deref().unwrap_or(&holiday.name), words.day_month(holiday.date))
+    };
+    let holidays = plan.holidays.iter().map(named).collect::<Vec<_>>().join(", ");
+    say!(words, "absence-working-days-but", count = plan.working_days, holidays = holidays)
 }
 
 /// What is wrong with a typed day, in words.
@@ -394,13 +406,16 @@ impl AbsenceForm {
         let (first_day, last_day) = (day(FormField::FirstDay)?, day(FormField::LastDay)?);
         let plan = plan(calendar, first_day, last_day, today, standing);
         if plan.verdict == Verdict::Invalid {
-            let said = |problem| problem_words(words, problem, today);
+            let said = |problem| problem_words(words, problem, |day| near_day(words, day, today));
             let said = plan.problems.first().map_or_else(|| say!(words, "absence-none-at-all"), said);
             return Err((FormField::LastDay, said));
         }
         if let Some(overlap) = plan.problems.iter().find(|problem| problem.code == "overlaps") {
             // The platform would refuse it.
-            return Err((FormField::FirstDay, problem_words(words, overlap, today)));
+            return Err((
+                FormField::FirstDay,
+                problem_words(words, overlap, |day| near_day(words, day, today)),
+            ));
         }
         let filled =
             |field: FormField| Some(self.text(field).trim().to_owned()).filter(|text| !text.is_empty());

@@ -3,7 +3,9 @@
 use super::App;
 use super::wrap::wrap_most;
 use crate::domain::calendar::Calendar;
-use crate::domain::discussion::{Discussion, DiscussionId, Money, Order, Status, Takeover, TakeoverReason};
+use crate::domain::discussion::{
+    Category, Discussion, DiscussionId, Money, Order, Status, Takeover, TakeoverReason,
+};
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::standards::Standards;
 use crate::input::{Action, Context};
@@ -138,7 +140,7 @@ impl App {
 
     /// The title of the discussion's frame.
     pub fn thread_title(&self, discussion: &Discussion) -> String {
-        let mut parts = vec![self.words.say(category(discussion), &[])];
+        let mut parts = vec![category_words(self.words, discussion.category)];
         parts.extend(discussion.order.as_ref().map(|order| order.number.clone()));
         parts.push(discussion.market.locale.clone());
         parts.join(" · ")
@@ -198,18 +200,22 @@ fn nothing_due(words: &Words, discussion: &Discussion) -> String {
     }
 }
 
+/// What a discussion is about, in words.
+pub fn category_words(words: &Words, category: Category) -> String {
+    words.say(category_id(category), &[])
+}
+
 /// The id of the category's text.
-fn category(discussion: &Discussion) -> &'static str {
-    use crate::domain::discussion::Category as C;
-    match discussion.category {
-        C::Question => "category-question",
-        C::Delivery => "category-delivery",
-        C::Return => "category-return",
-        C::Complaint => "category-complaint",
-        C::LockedDevice => "category-locked-device",
-        C::Counterfeit => "category-counterfeit",
-        C::UnsafeProduct => "category-unsafe-product",
-        C::Other => "category-other",
+const fn category_id(category: Category) -> &'static str {
+    match category {
+        Category::Question => "category-question",
+        Category::Delivery => "category-delivery",
+        Category::Return => "category-return",
+        Category::Complaint => "category-complaint",
+        Category::LockedDevice => "category-locked-device",
+        Category::Counterfeit => "category-counterfeit",
+        Category::UnsafeProduct => "category-unsafe-product",
+        Category::Other => "category-other",
     }
 }
 

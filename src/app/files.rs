@@ -289,7 +289,9 @@ impl App {
         }
         match result {
             Ok(place) => self.say(Tone::Good, say!(self.words, "file-saved", place = place)),
-            Err(fault) => self.say(Tone::Bad, say!(self.words, "file-not-saved", why = fault.to_string())),
+            Err(fault) => {
+                self.say(Tone::Bad, say!(self.words, "file-not-saved", why = fault.told(self.words)))
+            }
         }
     }
 
@@ -326,7 +328,7 @@ impl App {
                 composer.edited(self.now);
                 self.keep_draft(effects);
             }
-            Err(fault) => dialog.say(Tone::Bad, fault.to_string()),
+            Err(fault) => dialog.say(Tone::Bad, fault.told(self.words)),
         }
     }
 }

@@ -7,14 +7,14 @@ use super::msg::{Effect, Link, Msg, Opened, Settled, SignInOutcome, ThreadPage};
 use super::notice::{Notice, Tone};
 use super::wrap::fit;
 use super::{AbsenceForm, App, Desk, Screen, Wanted};
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Calendar, CalendarError};
 use crate::domain::discussion::{Discussion, DiscussionId, Role};
 use crate::domain::draft::Draft;
 use crate::domain::list_row::ListRow;
 use crate::domain::outbox::OutboxKind;
 use crate::domain::reply_clock::ReplyClock;
 use crate::domain::takeover_risk;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::words::{Words, say};
 
 type Effects = Vec<Effect>;
@@ -55,7 +55,7 @@ impl App {
                 self.sign_in.message = fault;
                 effects.push(Effect::LookAtVault(self.sign_in.url().to_owned()));
             }
-            Msg::Remark(remark) => self.remark(remark),
+            Msg::Remark(remark) => self.remark(self.words.tell(&remark)),
             Msg::TakenBack(kind) => self.told_taken_back(kind),
             Msg::GivenUp(row) => self.given_up(&row),
             Msg::Transfer(transfer) => self.transfers.note(transfer, self.now),
@@ -66,7 +66,7 @@ impl App {
             Msg::LinkOpened { link, opened } => self.link_opened(&link, opened),
             Msg::EditedOutside(id, text) => self.edited_outside(&id, &text, effects),
             Msg::NoEditor => self.say(Tone::Bad, say!(self.words, "compose-no-editor")),
-            Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.now)),
+            Msg::Failed(fault) => self.notice = Some(Notice::fault(&fault, self.words, self.now)),
             Msg::Key(_)
             | Msg::Paste(_)
             | Msg::Mouse(_)
@@ -101,10 +101,9 @@ impl App {
     fn opened(&mut self, opened: Opened) {
         let calendar = match Calendar::for_account(&opened.account, &opened.closed_days, &opened.open_days) {
             Ok(calendar) => calendar,
-            Err(error) => {
-                let hint = say!(self.words, "notice-mend-zone");
-                let fault = Fault::new(FaultKind::Refused, error.to_string(), hint);
-                self.notice = Some(Notice::fault(&fault, self.now));
+            Err(CalendarError::UnknownZone(zone)) => {
+                let fault = fault!(FaultKind::Refused, "fault-bad-zone", zone = zone);
+                self.notice = Some(Notice::fault(&fault, self.words, self.now));
                 return;
             }
         };
@@ -142,7 +141,9 @@ impl App {
         self.absences.set(opened.absences);
         self.form_draft = opened.form;
         self.synced_at = opened.synced_at.or(self.synced_at.filter(|_| !other_account));
-        opened.remarks.into_iter().for_each(|remark| self.remark(remark));
+        for remark in &opened.remarks {
+            self.remark(self.words.tell(remark));
+        }
         self.leave_sign_in();
     }
 
@@ -307,7 +308,7 @@ impl App {
             }
             (Err(fault), kind) => {
                 let shown = self.composer.as_ref().is_some_and(|composer| composer.refused.is_some());
-                let why = fault.to_string();
+                let why = fault.told(self.words);
                 let text = match kind {
                     // The reason stands above the text.
                     OutboxKind::Reply if shown => {
@@ -322,7 +323,7 @@ impl App {
                 };
                 if kind == OutboxKind::Absence && self.screen == Screen::Absences && self.form.is_none() {
                     let mut form = AbsenceForm::new(&self.form_draft.clone().unwrap_or_default());
-                    form.refusal = Some(fault.to_string());
+                    form.refusal = Some(fault.told(self.words));
                     self.form = Some(form);
                     return self.say(Tone::Bad, say!(self.words, "notice-form-came-back"));
                 }

@@ -12,6 +12,7 @@ use crate::domain::stats::Figures;
 use crate::draft_check::SentTexts;
 use crate::fault::Fault;
 use crate::input::Combo;
+use crate::words::Wording;
 use chrono::{DateTime, NaiveDate, Utc};
 use secrecy::{ExposeSecret, SecretString};
 use std::collections::BTreeMap;
@@ -88,7 +89,7 @@ pub enum Msg {
     /// There is no session (any more): ask to sign in.
     SignedOut(Option<Fault>),
     /// Something to know of where things are kept.
-    Remark(String),
+    Remark(Wording),
     /// A write that was about to go out, and is no reply, has been taken back.
     TakenBack(OutboxKind),
     /// A row of the outbox has been given up.
@@ -302,7 +303,7 @@ pub struct Opened {
     /// When the list was last compared with the platform.
     pub synced_at: Option<DateTime<Utc>>,
     /// What the person should know of where things are kept (no keyring, a damaged file set aside).
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Wording>,
 }
 
 /// How the platform can be reached, in one phrase at the top.

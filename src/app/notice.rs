@@ -3,6 +3,7 @@
 
 use super::wrap::{fit, width_of};
 use crate::fault::Fault;
+use crate::words::Words;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Cells that are kept for what to do.
@@ -38,14 +39,14 @@ impl Notice {
     }
 
     /// A fault as a notice.
-    pub fn fault(fault: &Fault, now: DateTime<Utc>) -> Self {
-        Notice::new(Tone::Bad, fault.to_string(), now)
+    pub fn fault(fault: &Fault, words: &Words, now: DateTime<Utc>) -> Self {
+        Notice::new(Tone::Bad, fault.told(words), now)
     }
 }
 
 /// A fault in `width` cells: what happened gives way so far that the beginning of what to do is told too.
-pub fn in_cells(fault: &Fault, width: usize) -> String {
-    let hint = width_of(&fault.hint).min(HINT);
-    let what = fit(&fault.what, width.saturating_sub(hint + 3));
-    fit(&format!("{what} - {}", fault.hint), width)
+pub fn in_cells(fault: &Fault, words: &Words, width: usize) -> String {
+    let (what, hint) = (words.tell(&fault.what), words.tell(&fault.hint));
+    let what = fit(&what, width.saturating_sub(width_of(&hint).min(HINT) + 3));
+    fit(&format!("{what} - {hint}"), width)
 }

@@ -300,9 +300,9 @@ pub const fn severity_sign(severity: Severity) -> &'static str {
 
 /// A finding in a line. One about no place, such as a question without an answer, names none.
 pub fn finding_text(words: &Words, finding: &Finding) -> String {
+    let (sign, message) = (severity_sign(finding.severity), words.tell(&finding.message));
     if finding.span.is_empty() {
-        return format!("{} {}", severity_sign(finding.severity), finding.message);
+        return format!("{sign} {message}");
     }
-    let (sign, message) = (severity_sign(finding.severity), finding.message.as_str());
     say!(words, "finding-at-line", sign = sign, line = finding.line, message = message)
 }

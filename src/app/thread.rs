@@ -311,7 +311,7 @@ impl Thread {
             push(ThreadLineKind::Blank, String::new());
         }
         if let Some(fault) = self.fault.as_ref().filter(|_| !self.messages.is_empty()) {
-            for line in wrap_most(&say!(words, "thread-may-miss", why = fault.to_string()), width, 3) {
+            for line in wrap_most(&say!(words, "thread-may-miss", why = fault.told(words)), width, 3) {
                 push(ThreadLineKind::Failed, line);
             }
         }

@@ -1,9 +1,9 @@
 //! Calendars by country and zone for the commands that work without an account.
 
 use super::output::Console;
-use super::usage;
 use crate::domain::calendar::{Calendar, HolidayRules};
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultKind, fault};
+use crate::words::say;
 use chrono_tz::Tz;
 use std::collections::HashMap;
 
@@ -51,16 +51,13 @@ pub(super) fn of_options(
     let calendar = match (country, own) {
         (Some(country), _) => Calendars::default()
             .get(country, zone)
-            .map_err(|what| usage(what, "name a zone of the IANA database, or leave --time-zone out"))?,
+            .map_err(|_| fault!(FaultKind::Usage, "fault-zone", zone = zone.unwrap_or_default()))?,
         (None, Some(_)) if zone.is_some() => {
-            return Err(usage("--time-zone goes with --country", "give both, or none for the account's own"));
+            return Err(fault!(FaultKind::Usage, "fault-zone-alone"));
         }
         (None, Some(own)) => own,
         (None, None) => {
-            return Err(usage(
-                "which country's working days count is not known",
-                "give --country, for example --country PL, or run `swopdesk login`",
-            ));
+            return Err(fault!(FaultKind::Usage, "fault-no-country"));
         }
     };
     say_unknown(&calendar, zone_given, console);
@@ -72,17 +69,18 @@ pub(super) fn say_unknown(calendar: &Calendar, zone_given: bool, console: &mut C
     if calendar.knows_country() {
         return;
     }
-    let zone = if zone_given { "" } else { ", and days begin and end in UTC" };
-    console.note(&format!("the holidays of {} are not known: only weekends rest{zone}", calendar.country()));
+    let (words, country) = (console.words, calendar.country());
+    console.note(&match zone_given {
+        true => say!(words, "cmd-holidays-unknown", country = country),
+        false => say!(words, "cmd-holidays-unknown-utc", country = country),
+    });
 }
 
 /// Says that the holidays of a year were never compared with another list.
 pub(super) fn say_unchecked(calendar: &Calendar, year: i32, console: &mut Console<'_>) {
     let rules = HolidayRules::embedded();
     if calendar.knows_country() && !rules.covers(year) {
-        console.note(&format!(
-            "the holidays of {year} are computed from rules last checked on {}; later or older laws may differ",
-            rules.checked()
-        ));
+        let (year, checked) = (year.to_string(), rules.checked().to_string());
+        console.note(&say!(console.words, "cmd-holidays-unchecked", year = year, checked = checked));
     }
 }

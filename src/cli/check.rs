@@ -3,11 +3,12 @@
 
 use super::output::{Console, Exit, Outcome, Stop};
 use super::session::{at_desk_for, discussion_id};
-use super::{Global, batch, checking, setup, usage};
+use super::{Global, batch, checking, setup};
 use crate::domain::market;
-use crate::draft_check::{self, Context, Finding, Report, Verdict, language};
-use crate::fault::Fault;
+use crate::draft_check::{self, Context, Finding, Report, Severity, Verdict, language};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::desk::severities;
+use crate::words::{Wording, Words, say};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::io::Read;
@@ -54,6 +55,7 @@ pub(super) struct Answer {
 struct Told {
     rule: &'static str,
     severity: &'static str,
+    /// In English whatever language is chosen, as scripts read it.
     message: String,
     line: usize,
     column: usize,
@@ -72,7 +74,7 @@ impl From<Report> for Answer {
         let told = report.findings.into_iter().map(|finding| Told {
             rule: finding.rule.word(),
             severity: finding.severity.word(),
-            message: finding.message,
+            message: finding.message.in_english(),
             line: finding.line,
             column: finding.column,
             excerpt: finding.excerpt,
@@ -97,8 +99,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
     let given = match &arguments.reply_to {
         Some(id) => of_discussion(id, global, console)?,
         None => {
-            let languages = expected(arguments.market.as_deref(), &arguments.languages)
-                .map_err(|what| usage(what, "name a storefront like nl-nl, or languages like nl,fr"))?;
+            let languages = expected(arguments.market.as_deref(), &arguments.languages)?;
             Context {
                 severities: severities(&settings),
                 hosts: settings.allowed_hosts,
@@ -108,8 +109,8 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
     };
     if arguments.batch {
         return batch::run(console, |question: Question| {
-            let own =
-                expected(question.market.as_deref(), question.languages.as_deref().unwrap_or_default())?;
+            let own = expected(question.market.as_deref(), question.languages.as_deref().unwrap_or_default())
+                .map_err(|fault| fault.what.in_english())?;
             if own.is_empty() {
                 return Ok(Answer::from(draft_check::check(&question.text, &given)));
             }
@@ -118,10 +119,10 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         });
     }
     if given.languages.is_empty() {
-        console.note("no --market and no --languages: the language is not checked");
+        console.note(&say!(console.words, "check-no-languages"));
     }
     for code in given.languages.iter().filter(|code| !language::knows(code)) {
-        console.note(&format!("the language {code} is not known: no draft is called wrong"));
+        console.note(&say!(console.words, "check-language-unknown", code = code));
     }
     let draft = read_draft(arguments.file.as_deref(), console)?;
     let report = draft_check::check(&draft, &given);
@@ -144,12 +145,12 @@ fn of_discussion(id: &str, global: &Global, console: &mut Console<'_>) -> Result
 }
 
 /// The languages a market or a list of codes names; none when neither is given.
-fn expected(market: Option<&str>, languages: &[String]) -> Result<Vec<String>, String> {
+fn expected(market: Option<&str>, languages: &[String]) -> Result<Vec<String>, Fault> {
     let mut codes: Vec<String> = Vec::new();
     for code in languages {
         let primary = language::primary(code);
         if !market::is_code(&primary) {
-            return Err(format!("\"{code}\" is no language code like nl"));
+            return Err(fault!(FaultKind::Usage, "fault-no-language-code", code = code));
         }
         if !codes.contains(&primary) {
             codes.push(primary);
@@ -158,7 +159,7 @@ fn expected(market: Option<&str>, languages: &[String]) -> Result<Vec<String>, S
     match market {
         Some(locale) if codes.is_empty() => market::language_of(locale)
             .map(|code| vec![code])
-            .ok_or_else(|| format!("the storefront \"{locale}\" does not say its language")),
+            .ok_or_else(|| fault!(FaultKind::Usage, "fault-storefront", locale = locale)),
         _ => Ok(codes),
     }
 }
@@ -167,7 +168,8 @@ fn expected(market: Option<&str>, languages: &[String]) -> Result<Vec<String>, S
 pub(super) fn read_draft(path: Option<&Path>, console: &mut Console<'_>) -> Result<String, Fault> {
     match path {
         Some(path) if path != Path::new("-") => {
-            let file = File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
+            let file =
+                File::open(path).map_err(|error| unreadable(path, Wording::plain(error.to_string())))?;
             read(file, path)
         }
         _ => read(console.streams().0, Path::new("-")),
@@ -179,52 +181,51 @@ fn read(source: impl Read, path: &Path) -> Result<String, Fault> {
     source
         .take(LONGEST_DRAFT + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| unreadable(path, &error.to_string()))?;
+        .map_err(|error| unreadable(path, Wording::plain(error.to_string())))?;
     if bytes.len() as u64 > LONGEST_DRAFT {
-        return Err(unreadable(path, "it is longer than 1 MiB"));
+        return Err(unreadable(path, Wording::id("draft-too-long")));
     }
-    String::from_utf8(bytes).map_err(|_| unreadable(path, "it is no UTF-8 text"))
+    String::from_utf8(bytes).map_err(|_| unreadable(path, Wording::id("draft-no-text")))
 }
 
-fn unreadable(path: &Path, why: &str) -> Fault {
-    let what = if path == Path::new("-") {
-        format!("the draft on standard input cannot be read: {why}")
+fn unreadable(path: &Path, why: Wording) -> Fault {
+    if path == Path::new("-") {
+        fault!(FaultKind::Usage, "fault-stdin-draft-unreadable", why = why)
     } else {
-        format!("{} cannot be read: {why}", path.display())
-    };
-    usage(what, "give a plain text file, or the draft on standard input")
+        fault!(FaultKind::Usage, "fault-draft-unreadable", file = path.display().to_string(), why = why)
+    }
 }
 
-/// A finding in one line. One about no place of the text names none.
-pub(super) fn finding_line(finding: &Finding) -> String {
+/// A finding in one line. One about no place of the text names none. The rule has the word of `--accept`.
+pub(super) fn finding_line(words: &Words, finding: &Finding) -> String {
+    let severity = match finding.severity {
+        Severity::Block => say!(words, "check-block"),
+        Severity::Warn => say!(words, "check-warn"),
+        Severity::Hint => say!(words, "check-hint"),
+    };
+    let what = format!("{severity} ({}) {}", finding.rule.word(), words.tell(&finding.message));
     if finding.span.is_empty() {
-        return format!("{} ({}) {}", finding.severity.word(), finding.rule.word(), finding.message);
+        return what;
     }
-    format!(
-        "line {}, column {}: {} ({}) {}",
-        finding.line,
-        finding.column,
-        finding.severity.word(),
-        finding.rule.word(),
-        finding.message
-    )
+    say!(words, "check-at", line = finding.line, column = finding.column, what = what)
 }
 
 /// The findings in plain lines, then the language.
 fn describe(report: &Report, console: &mut Console<'_>) -> Result<(), super::Stop> {
+    let words = console.words;
     for finding in &report.findings {
-        console.line(&finding_line(finding))?;
+        console.line(&finding_line(words, finding))?;
         if !finding.excerpt.is_empty() {
             console.line(&format!("    {}", finding.excerpt))?;
         }
     }
     if report.findings.is_empty() {
-        let language = match (report.language.verdict, report.language.detected.as_deref()) {
-            (Verdict::Match, Some(code)) => format!("the draft is in {}", language::english_name(code)),
-            _ if report.language.expected.is_empty() => "the language was not checked".to_owned(),
-            _ => "too little text to tell the language".to_owned(),
+        let fine = match (report.language.verdict, report.language.detected.as_deref()) {
+            (Verdict::Match, Some(code)) => say!(words, "check-fine", language = words.language(code)),
+            _ if report.language.expected.is_empty() => say!(words, "check-fine-unchecked"),
+            _ => say!(words, "check-fine-unsure"),
         };
-        console.line(&format!("no findings - {language}"))?;
+        console.line(&fine)?;
     }
     Ok(())
 }

@@ -4,9 +4,10 @@
 use super::session::{PATIENCE, Reached};
 use crate::domain::discussion::DiscussionId;
 use crate::domain::outbox::{OutboxBody, OutboxItem};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::deliver::{Delivery, deliver_one};
 use crate::store::NewItem;
+use crate::words::{Wording, wording};
 
 /// Puts a write into the outbox, or takes up the row that asks the same already.
 pub(super) async fn put(
@@ -35,9 +36,7 @@ pub(super) async fn deliver(reached: &Reached, item: &OutboxItem) -> Result<Opti
     }
     match deliver_one(&reached.desk, &item.id, PATIENCE).await? {
         Some(Delivery::Later(fault)) => Err(kept(fault)),
-        Some(Delivery::Refused { fault, given_back: Some(_) }) => {
-            Err(Fault { what: format!("{} (the text is kept as the draft)", fault.what), ..fault })
-        }
+        Some(Delivery::Refused { fault, given_back: Some(_) }) => Err(draft_kept(fault)),
         Some(Delivery::Refused { fault, given_back: None }) => {
             // Told here and now; nobody needs the row any more, and it may be gone already.
             let _ = reached.desk.store.drop_outbox(item.id.clone()).await;
@@ -53,24 +52,30 @@ async fn refused_elsewhere(reached: &Reached, item: &OutboxItem) -> Result<Optio
     let rows = reached.desk.store.outbox().await?;
     let Some(row) = rows.into_iter().find(|row| row.id == item.id) else { return Ok(None) };
     let _ = reached.desk.store.drop_outbox(row.id).await;
-    let reason = row.reason.unwrap_or_else(|| "The platform refused it".to_owned());
-    Err(Fault::new(FaultKind::Refused, reason, ""))
+    Err(refused(row.reason))
+}
+
+/// The platform has refused it, for the reason that is kept.
+pub(super) fn refused(reason: Option<String>) -> Fault {
+    let reason = reason.map_or(Wording::id("fault-refused-no-reason"), Wording::Plain);
+    Fault::new(FaultKind::Refused, reason, Wording::default())
+}
+
+/// The same, and the reply's text is the draft again.
+pub(super) fn draft_kept(fault: Fault) -> Fault {
+    Fault { what: wording!("fault-draft-kept", what = fault.what), ..fault }
 }
 
 /// It stays in the outbox.
 fn kept(fault: Fault) -> Fault {
     let hint = match fault.kind {
-        FaultKind::SignedOut => fault.hint.clone(),
-        _ => "give the same command again to try again; nothing is sent twice".to_owned(),
+        FaultKind::SignedOut => fault.hint,
+        _ => Wording::id("fault-not-delivered-yet.hint"),
     };
-    Fault { what: format!("Not delivered yet, it stays in the outbox: {}", fault.what), hint, ..fault }
+    Fault { what: wording!("fault-not-delivered-yet", what = fault.what), hint, ..fault }
 }
 
 /// It was delivered, refused or taken back elsewhere, and this machine does not know which.
 pub(super) fn gone() -> Fault {
-    Fault::new(
-        FaultKind::No,
-        "It is no longer in the outbox: another swopdesk has sent it, taken it back or dropped it",
-        "see what the platform has, then give the command again if it is not there",
-    )
+    fault!(FaultKind::No, "fault-gone-elsewhere")
 }

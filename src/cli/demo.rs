@@ -1,17 +1,18 @@
 //! `swopdesk demo`: the embedded helpdesk with made-up data, with the interface signed in to it, or alone.
 
+use super::Global;
 use super::interface::{keymap, needs_terminal};
 use super::output::{Console, Exit, Outcome};
 use super::setup::{block_on, overrides};
-use super::{Global, usage};
 use crate::config::Settings;
 use crate::config::env::EnvVars;
 use crate::config::paths::{Paths, ProfileName};
 use crate::demo::{Demo, DemoError, Options};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::clock::SystemClock;
 use crate::runtime::run::{self, Start};
 use crate::runtime::tokens::Secrets;
+use crate::words::{Words, say};
 use secrecy::SecretString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -54,11 +55,10 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
 }
 
 fn serve(address: &str, options: Options, console: &mut Console<'_>) -> Result<(), super::output::Stop> {
-    let bind: SocketAddr = address.parse().map_err(|_| {
-        usage(format!("{address:?} is no address"), "write an address and a port, like 127.0.0.1:8080")
-    })?;
+    let bind: SocketAddr =
+        address.parse().map_err(|_| fault!(FaultKind::Usage, "fault-no-address", address = address))?;
     if !bind.ip().is_loopback() {
-        console.note("anyone who reaches this address can read the made-up data");
+        console.note(&say!(console.words, "cmd-demo-open"));
     }
     let runtime = tokio::runtime::Runtime::new()?;
     let demo = runtime.block_on(Demo::start(Options { bind, ..options })).map_err(fault)?;
@@ -94,8 +94,7 @@ fn show(arguments: &Arguments, options: Options, global: &Global) -> Result<(), 
     let temporary = match &arguments.keep {
         Some(_) => None,
         None => Some(tempfile::Builder::new().prefix("swopdesk-demo-").tempdir().map_err(|error| {
-            let what = format!("no temporary folder can be made: {error}");
-            Fault::new(FaultKind::LocalData, what, "make room, or name a folder with --keep")
+            fault!(FaultKind::LocalData, "fault-no-temporary-folder", why = error.to_string())
         })?),
     };
     let home = match (&arguments.keep, &temporary) {
@@ -107,7 +106,9 @@ fn show(arguments: &Arguments, options: Options, global: &Global) -> Result<(), 
     let env = EnvVars::of_process().without("SWOPDESK_API_URL").without("SWOPDESK_PROFILE");
     let own = Paths::find(&env, ProfileName::choose(global.profile.as_deref(), &EnvVars::of_process())?)?;
     let loaded = Settings::load(&own, &env, &overrides(&Global { api_url: None, ..global.clone() }));
-    let (keymap, remarks) = keymap(&own, loaded.settings.lang);
+    let (keymap, warnings) = keymap(&own);
+    let words = Words::of(loaded.settings.lang);
+    let remarks = warnings.iter().map(|warning| warning.told(words)).collect();
     let paths = Paths::under(&home, ProfileName::new("demo")?);
     paths.create()?;
     let secrets = match &arguments.keep {
@@ -135,5 +136,5 @@ fn show(arguments: &Arguments, options: Options, global: &Global) -> Result<(), 
 }
 
 fn fault(error: DemoError) -> Fault {
-    Fault::new(FaultKind::Usage, error.to_string(), "choose another address or folder")
+    fault!(FaultKind::Usage, "fault-demo", why = error.to_string())
 }

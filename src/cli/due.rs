@@ -4,9 +4,11 @@
 use super::calendars::{self, Calendars};
 use super::output::{Console, Exit, Outcome};
 use super::session::own_calendar;
-use super::{Global, batch, parse, usage};
+use super::{Global, batch, parse};
 use crate::domain::calendar::Calendar;
 use crate::domain::reply_clock::{ClockState, Reading, ReplyClock};
+use crate::fault::{FaultKind, fault};
+use crate::words::say;
 use chrono::{DateTime, Datelike, SecondsFormat, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -83,7 +85,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>, no
     if arguments.batch {
         return run_batch(arguments, console, arguments.now.unwrap_or(now));
     }
-    let since = arguments.since.ok_or_else(|| usage("--since is missing", "give --since or --batch"))?;
+    let since = arguments.since.ok_or_else(|| fault!(FaultKind::Usage, "fault-no-since"))?;
     let country = arguments.country.as_deref();
     let own = if country.is_none() { own_calendar(global, console)? } else { None };
     let now = arguments.now.or(own.as_ref().map(|(_, now)| *now)).unwrap_or(now);
@@ -117,7 +119,8 @@ fn describe(
     let calendar = clock.calendar();
     console.line(&console.words.sentence(reading, calendar, now))?;
     if let Some(due) = reading.due_at {
-        console.line(&format!("due {} ({})", local(due, calendar.zone()), calendar.zone().name()))?;
+        let due = format!("{} ({})", local(due, calendar.zone()), calendar.zone().name());
+        console.line(&say!(console.words, "clock-due", due = due))?;
     }
     if let ClockState::StandsStill { resumes_at, reason } = &reading.clock
         && (reading.overdue || reading.remaining <= TimeDelta::zero())

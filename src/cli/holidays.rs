@@ -3,6 +3,7 @@
 use super::output::{Console, Exit, Outcome};
 use super::{calendars, parse};
 use crate::domain::calendar::{Calendar, Holiday, HolidayRules};
+use chrono::Datelike;
 use serde::Serialize;
 
 /// The options of the command.
@@ -44,7 +45,8 @@ pub fn run(arguments: &Arguments, console: &mut Console<'_>) -> Outcome {
         console.document(&Day::list(&holidays))?;
     } else {
         for holiday in &holidays {
-            console.line(&format!("{}  {}", holiday.date.format("%Y-%m-%d %a"), holiday.name))?;
+            let weekday = console.words.weekday_short(holiday.date.weekday());
+            console.line(&format!("{} {weekday}  {}", holiday.date, holiday.name))?;
         }
     }
     Ok(Exit::DONE)

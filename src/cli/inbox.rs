@@ -10,8 +10,8 @@ use crate::domain::list_row::{ListRow, Section};
 use crate::domain::reply_clock::{ClockState, DueFrom, Level, Reading, ReplyClock};
 use crate::fault::{Fault, FaultKind};
 use crate::runtime::{closed, sync};
-use crate::words::Words;
 use crate::words::clock::remaining_short;
+use crate::words::{Words, say};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::collections::HashSet;
@@ -210,12 +210,23 @@ async fn print(
         console.write(&serde_json::to_vec(&synced_at).map_err(std::io::Error::from)?)?;
         console.write(if stale { b",\"stale\":true}\n" } else { b",\"stale\":false}\n" })?;
     } else if list.printed == 0 {
-        console.note("no such discussions");
+        console.note(&say!(list.words, "cmd-inbox-none"));
     }
     if let (true, Some(at)) = (stale, synced_at) {
-        console.note(&format!("the list is as of {}", reached.told(at)));
+        console.note(&say!(list.words, "cmd-inbox-as-of", at = reached.told(at)));
     }
     Ok(if arguments.fail_overdue && overdue { Exit::NO } else { Exit::DONE })
+}
+
+fn titles(words: &Words) -> Vec<String> {
+    vec![
+        say!(words, "cmd-inbox-left"),
+        say!(words, "cmd-inbox-due"),
+        say!(words, "cmd-inbox-language"),
+        say!(words, "cmd-inbox-buyer"),
+        say!(words, "cmd-inbox-subject"),
+        "ID".to_owned(),
+    ]
 }
 
 /// What is printed so far, and how.
@@ -240,7 +251,7 @@ impl<'a> List<'a> {
             now: reached.now(),
             left: limit.unwrap_or(usize::MAX),
             printed: 0,
-            table: Table::new(&["LEFT>", "DUE", "LANG", "BUYER", "SUBJECT", "ID"]),
+            table: Table::new(titles(reached.words())).with_right(0),
         }
     }
 
@@ -272,7 +283,8 @@ impl<'a> List<'a> {
 
     fn cells(&self, row: &ListRow, reading: Option<&Reading>) -> Vec<String> {
         let calendar = self.clock.calendar();
-        let at = |t: DateTime<Utc>| self.words.due_text(t, calendar, self.now);
+        let words = self.words;
+        let at = |t: DateTime<Utc>| words.due_text(t, calendar, self.now);
         let (left, due) = match (row.section, reading) {
             (Section::NeedsReply, Some(reading)) => {
                 let rests = matches!(reading.clock, ClockState::StandsStill { .. });
@@ -284,13 +296,15 @@ impl<'a> List<'a> {
                 let left = format!("{sign}{}", remaining_short(reading)).replace('−', "-");
                 (left, reading.due_at.map_or(String::new(), at))
             }
-            (Section::TakenOver, _) => ("taken".to_owned(), row.takeover.map_or(String::new(), |t| at(t.at))),
-            (Section::Closed, _) => ("closed".to_owned(), at(row.last_message_at)),
-            _ => ("buyer".to_owned(), at(row.last_message_at)),
+            (Section::TakenOver, _) => {
+                (say!(words, "cmd-inbox-is-taken"), row.takeover.map_or(String::new(), |t| at(t.at)))
+            }
+            (Section::Closed, _) => (say!(words, "cmd-inbox-is-closed"), at(row.last_message_at)),
+            _ => (say!(words, "cmd-inbox-is-buyers"), at(row.last_message_at)),
         };
         let mut subject = row.words.subject().to_owned();
         if row.unread_count > 0 {
-            subject = format!("({} new) {subject}", row.unread_count);
+            subject = say!(words, "cmd-inbox-new", count = row.unread_count, subject = subject);
         }
         let language = row.words.languages_joined().to_owned();
         vec![left, due, language, row.words.buyer().to_owned(), subject, row.id.to_string()]

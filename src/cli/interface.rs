@@ -2,15 +2,16 @@
 
 use super::setup::{Setup, block_on};
 use super::{Global, vault};
+use crate::config::ConfigWarning;
 use crate::config::env::EnvVars;
 use crate::config::paths::{Paths, read_file};
-use crate::domain::clean::clean_line;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::input::Keymap;
+use crate::input::keymap::KeymapWarning;
 use crate::platform::PlatformUrl;
 use crate::runtime::run::{self, Start};
 use crate::runtime::tokens::{self, Folders, Secrets};
-use crate::words::{Lang, Words};
+use crate::words::Words;
 use std::io::IsTerminal;
 
 /// Opens the interface of the profile.
@@ -20,9 +21,10 @@ use std::io::IsTerminal;
 pub fn run(global: &Global) -> Result<(), Fault> {
     needs_terminal()?;
     let setup = Setup::quiet(global, &EnvVars::of_process())?;
-    let (keymap, mut remarks) = keymap(&setup.paths, setup.settings.lang);
+    let (keymap, warnings) = keymap(&setup.paths);
+    let words = Words::of(setup.settings.lang);
+    let remarks = warnings.iter().chain(&setup.warnings).map(|warning| warning.told(words)).collect();
     let secrets = secrets(&setup)?;
-    remarks.extend(setup.warnings);
     block_on(run::run(Start {
         paths: setup.paths,
         settings: setup.settings,
@@ -43,7 +45,7 @@ fn secrets(setup: &Setup) -> Result<Secrets, Fault> {
     };
     let folders = Folders { paths: &setup.paths, settings: &setup.settings, secrets: &secrets };
     let keeper = tokens::keeper(&folders, &url);
-    vault::ask(&keeper)?;
+    vault::ask(&keeper, Words::of(setup.settings.lang))?;
     Ok(match keeper.passphrase() {
         Some(passphrase) => Secrets::of_system(Some(passphrase)),
         None => secrets,
@@ -58,25 +60,24 @@ pub(super) fn needs_terminal() -> Result<(), Fault> {
     if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
         return Ok(());
     }
-    let hint = "run it in a terminal, or use a command: swopdesk --help";
-    Err(Fault::new(FaultKind::Usage, "the interface needs a terminal", hint))
+    Err(fault!(FaultKind::Usage, "fault-no-terminal"))
 }
 
-/// The keymap with the user's own laid over it, and what could not be used of that, in words.
-pub(super) fn keymap(paths: &Paths, lang: Lang) -> (Keymap, Vec<String>) {
-    let words = Words::of(lang);
+/// The keymap with the user's own laid over it, and what could not be used of that.
+pub(super) fn keymap(paths: &Paths) -> (Keymap, Vec<ConfigWarning>) {
     let mut keymap = Keymap::embedded();
     let file = paths.keymap_file();
     let warnings = match read_file(&file) {
         Ok(Some(text)) => {
-            let told = |warning: crate::input::keymap::KeymapWarning| {
-                let what = clean_line(&words.tell(&warning.what)).into_owned();
-                format!("{}:{}: {what}", file.display(), warning.line)
+            let told = |warning: KeymapWarning| ConfigWarning {
+                file: Some(file.clone()),
+                line: Some(warning.line),
+                what: warning.what,
             };
             keymap.lay(&text).into_iter().map(told).collect()
         }
         Ok(None) => Vec::new(),
-        Err(error) => vec![error.to_string()],
+        Err(error) => vec![ConfigWarning { file: None, line: None, what: Fault::from(error).what }],
     };
     (keymap, warnings)
 }

@@ -2,7 +2,7 @@
 //! Away from the platform a token does not say whose it is, and one account's data must never be shown under
 //! another. Token and account are kept as checksums only, from which they cannot be told.
 
-use crate::config::paths::{Paths, PathsError, read_file, write_private_file};
+use crate::config::paths::{Paths, PathsError, Verb, read_file, write_private_file};
 use crate::store::Place;
 use secrecy::{ExposeSecret, SecretString};
 use std::path::PathBuf;
@@ -82,7 +82,7 @@ impl<'a> Known<'a> {
         let path = self.file();
         match std::fs::remove_file(&path) {
             Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-                Err(PathsError::Io { path, verb: "removed", source })
+                Err(PathsError::Io { path, verb: Verb::Remove, source })
             }
             _ => Ok(()),
         }

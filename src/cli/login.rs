@@ -1,15 +1,16 @@
 //! `swopdesk login`: signs in, keeps the session and the platform's address, and opens the account's store, so
 //! that what is read from then on is here when the platform is away.
 
-use super::output::{Console, Exit, Outcome};
+use super::output::{Console, Exit, Outcome, asked};
 use super::session::{Access, address};
 use super::setup::{Setup, block_on};
-use super::{Global, usage, vault};
+use super::{Global, vault};
 use crate::config::profile;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::PlatformError;
 use crate::runtime::desk::Desk;
 use crate::secrets::Place;
+use crate::words::{Wording, Words, say, wording};
 use secrecy::SecretString;
 use serde::Serialize;
 use std::io::{IsTerminal, Read};
@@ -52,30 +53,26 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
     let person = std::io::stdin().is_terminal();
     let url = match address(global, &setup)? {
         Some(url) => url,
-        None if person => console.ask("Address of the platform")?,
+        None if person => console.ask(&say!(console.words, "cmd-ask-address"))?,
         None => {
-            return Err(usage(
-                "the platform's address is missing",
-                "give --api-url, like --api-url https://helpdesk.example.com",
-            )
-            .into());
+            return Err(fault!(FaultKind::Usage, "fault-no-url").into());
         }
     };
     if setup.token.is_some() {
-        console.note("SWOPDESK_TOKEN is set: commands use it, not this sign-in, until it is unset");
+        console.note(&say!(console.words, "cmd-login-token-set"));
     }
     let access = Access::to(&url, setup, None)?;
     if person {
         // The key ring may ask to be unlocked.
         access.keeper.wait_for_person();
     }
-    vault::ask(&access.keeper)?;
+    vault::ask(&access.keeper, console.words)?;
     let with = Credentials::of(arguments, person, console)?;
     if person {
-        vault::offer(&access.keeper)?;
+        vault::offer(&access.keeper, console.words)?;
     }
     block_on(async {
-        with.sign_in(&access, person).await?;
+        with.sign_in(&access, person, console.words).await?;
         let kept = profile::keep_url(&access.setup.paths, access.helpdesk.url().as_str());
         let kept_in = say_place(&access, console);
         kept.map_err(Fault::from)?;
@@ -83,14 +80,15 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let (desk, remarks) =
             Desk::open(access.helpdesk.clone(), &access.keeper, None, paths, settings).await?;
         for remark in remarks {
-            console.note(&remark);
+            console.note(&console.words.tell(&remark));
         }
         access.known().remember(None, desk.store.place()).map_err(Fault::from)?;
         let url = access.helpdesk.url();
         if console.json {
             console.document(&Answer { account: &desk.account, url: url.as_str(), kept_in })?;
         } else {
-            console.line(&format!("signed in to {} as {}", url.host(), desk.account.name))?;
+            let (host, name) = (url.host(), desk.account.name.as_str());
+            console.line(&say!(console.words, "cmd-login-done", host = host, name = name))?;
         }
         desk.store.close().await.map_err(Fault::from)?;
         Ok(Exit::DONE)
@@ -99,21 +97,20 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
 
 /// Says where the session lies; the word of JSON for it.
 fn say_place(access: &Access, console: &mut Console<'_>) -> &'static str {
+    let words = console.words;
     match access.keeper.place() {
         Some(Place::File(file)) => {
-            let why = access.keeper.trouble().unwrap_or_else(|| "it was not used".to_owned());
-            console.note(&format!(
-                "the session is kept in {}, which only file permissions protect (no key ring: {why})",
-                file.display()
-            ));
+            let why = access.keeper.trouble().unwrap_or_else(|| wording!("cmd-login-ring-not-used"));
+            let file = file.display().to_string();
+            console.note(&say!(words, "cmd-login-in-file", file = file, why = why));
             "file"
         }
         Some(Place::Vault(file)) => {
-            console.note(&format!("the session is kept in {}, which the passphrase opens", file.display()));
+            console.note(&say!(words, "cmd-login-in-vault", file = file.display().to_string()));
             "vault"
         }
         Some(Place::Keyring) => {
-            console.note("the session is kept in the key ring of this system");
+            console.note(&say!(words, "cmd-login-in-ring"));
             "keyring"
         }
         None => "nowhere",
@@ -128,37 +125,32 @@ enum Credentials {
 impl Credentials {
     fn of(arguments: &Arguments, person: bool, console: &mut Console<'_>) -> Result<Credentials, Fault> {
         if arguments.refresh_token_stdin {
-            return Ok(Credentials::RefreshToken(secret(console, "refresh token")?));
+            return Ok(Credentials::RefreshToken(secret(console, "secret-refresh-token")?));
         }
         let email = match &arguments.email {
             Some(email) => email.trim().to_owned(),
-            None if person => console.ask("E-mail")?,
-            None => return Err(usage("the e-mail address is missing", "give --email")),
+            None if person => console.ask(&say!(console.words, "sign-in-email"))?,
+            None => return Err(fault!(FaultKind::Usage, "fault-no-email")),
         };
         if email.is_empty() {
-            return Err(usage("the e-mail address is missing", "give --email"));
+            return Err(fault!(FaultKind::Usage, "fault-no-email"));
         }
         let password = match arguments.password_stdin {
-            true => secret(console, "password")?,
-            false if person => hidden("Password")?,
+            true => secret(console, "secret-password")?,
+            false if person => hidden(console.words, &say!(console.words, "sign-in-password"))?,
             false => {
-                let hint = "give it on standard input with --password-stdin";
-                return Err(usage("the password is missing", hint));
+                return Err(fault!(FaultKind::Usage, "fault-no-password"));
             }
         };
         Ok(Credentials::Password { email, password, otp: arguments.otp.clone() })
     }
 
-    async fn sign_in(self, access: &Access, person: bool) -> Result<(), Fault> {
+    async fn sign_in(self, access: &Access, person: bool, words: &Words) -> Result<(), Fault> {
         let (email, password, mut otp) = match self {
             Credentials::RefreshToken(token) => {
                 let taken = access.helpdesk.adopt_refresh_token(token).await;
                 return taken.map_err(|error| match error {
-                    PlatformError::SignedOut => Fault::new(
-                        FaultKind::SignedOut,
-                        "The platform does not take this refresh token",
-                        "each is good for one use: get a new one, or sign in with --email",
-                    ),
+                    PlatformError::SignedOut => fault!(FaultKind::SignedOut, "fault-refresh-token"),
                     error => error.into(),
                 });
             }
@@ -166,8 +158,12 @@ impl Credentials {
         };
         for _ in 0..CODE_TRIES {
             match access.helpdesk.sign_in(&email, &password, otp.as_deref()).await {
-                Err(PlatformError::OtpRequired) if person => otp = Some(code("One-time code")?),
-                Err(PlatformError::OtpInvalid) if person => otp = Some(code("Wrong; one-time code")?),
+                Err(PlatformError::OtpRequired) if person => {
+                    otp = Some(code(words, &say!(words, "sign-in-otp"))?);
+                }
+                Err(PlatformError::OtpInvalid) if person => {
+                    otp = Some(code(words, &say!(words, "cmd-ask-otp-again"))?);
+                }
                 other => return Ok(other?),
             }
         }
@@ -175,31 +171,30 @@ impl Credentials {
     }
 }
 
-fn code(question: &str) -> Result<String, Fault> {
+fn code(words: &Words, question: &str) -> Result<String, Fault> {
     use secrecy::ExposeSecret;
-    Ok(hidden(question)?.expose_secret().trim().to_owned())
+    Ok(hidden(words, question)?.expose_secret().trim().to_owned())
 }
 
 /// Asks in the terminal, without showing what is typed.
-fn hidden(question: &str) -> Result<SecretString, Fault> {
-    rpassword::prompt_password(format!("{question}: ")).map(SecretString::from).map_err(|error| {
-        let what = format!("the terminal cannot be asked: {error}");
-        usage(what, "give --password-stdin, and --otp where the platform wants a code")
-    })
+fn hidden(words: &Words, question: &str) -> Result<SecretString, Fault> {
+    rpassword::prompt_password(asked(words, question))
+        .map(SecretString::from)
+        .map_err(|error| fault!(FaultKind::Usage, "fault-terminal-not-asked", why = error.to_string()))
 }
 
 /// A secret on standard input: all of it but the line's end.
-fn secret(console: &mut Console<'_>, what: &str) -> Result<SecretString, Fault> {
-    let wrong = |why: &str| {
-        usage(format!("the {what} on standard input {why}"), "write it there as one line of text")
-    };
+fn secret(console: &mut Console<'_>, what: &'static str) -> Result<SecretString, Fault> {
+    let what = Wording::id(what);
     let mut text = String::new();
     let read = console.streams().0.take(LONGEST_SECRET).read_to_string(&mut text);
-    read.map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+    read.map_err(|error| {
+        fault!(FaultKind::Usage, "fault-stdin-secret", secret = what.clone(), why = error.to_string())
+    })?;
     let line = text.strip_suffix('\n').unwrap_or(&text);
     let line = line.strip_suffix('\r').unwrap_or(line);
     match line.is_empty() {
-        true => Err(wrong("is missing")),
+        true => Err(fault!(FaultKind::Usage, "fault-stdin-secret-missing", secret = what)),
         false => Ok(SecretString::from(line)),
     }
 }

@@ -4,14 +4,15 @@ use super::output::{Console, Exit, Outcome};
 use super::session::{Access, address};
 use super::setup::{Setup, block_on};
 use super::{Global, vault};
-use crate::config::paths::PathsError;
+use crate::config::paths::{PathsError, Verb};
 use crate::config::profile;
 use crate::domain::draft::AbsenceForm;
 use crate::domain::outbox::OutboxKind;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::desk::open_store;
 use crate::runtime::log;
 use crate::store::Place;
+use crate::words::{say, wording};
 use serde::Serialize;
 use std::path::Path;
 
@@ -50,7 +51,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let places = places(&access);
         // What is given up need not be opened: not even its key must be at hand.
         if !arguments.discard {
-            vault::ask(&access.keeper)?;
+            vault::ask(&access.keeper, console.words)?;
             let unsent = unsent(&access, &places, console).await?;
             if unsent.drafts + unsent.writes > 0 {
                 return Err(would_lose(&unsent).into());
@@ -73,18 +74,19 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
             Err(why) => Some(why),
         };
         if let Some(why) = &revoked {
-            console
-                .note(&format!("the platform could not be told ({why}): there the session ends by itself"));
+            console.note(&say!(console.words, "cmd-logout-not-told", why = why.clone()));
         }
         if access.setup.token.is_some() {
-            console.note("SWOPDESK_TOKEN is still set: unset it, and revoke that token where it came from");
+            console.note(&say!(console.words, "cmd-logout-token-set"));
         }
         if !signed_in {
             return nothing(console);
         }
         match console.json {
             true => console.document(&Answer { signed_out: true, revoked: revoked.is_none() })?,
-            false => console.line(&format!("signed out of {}", access.helpdesk.url().host()))?,
+            false => {
+                console.line(&say!(console.words, "cmd-logout-done", host = access.helpdesk.url().host()))?;
+            }
         }
         Ok(Exit::DONE)
     })
@@ -93,7 +95,7 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
 fn nothing(console: &mut Console<'_>) -> Outcome {
     match console.json {
         true => console.document(&Answer { signed_out: false, revoked: false })?,
-        false => console.line("nobody was signed in")?,
+        false => console.line(&say!(console.words, "cmd-logout-nobody"))?,
     }
     Ok(Exit::DONE)
 }
@@ -117,7 +119,7 @@ async fn unsent(access: &Access, places: &[Place], console: &mut Console<'_>) ->
     for place in places.iter().filter(|place| place.exists()) {
         let (store, remarks) = open_store(place.clone(), &access.keeper).await?;
         for remark in remarks {
-            console.note(&remark);
+            console.note(&console.words.tell(&remark));
         }
         unsent.drafts += store.drafts().await?.len();
         let form = store.absence_form().await?;
@@ -131,16 +133,14 @@ async fn unsent(access: &Access, places: &[Place], console: &mut Console<'_>) ->
 }
 
 fn would_lose(unsent: &Unsent) -> Fault {
-    let many = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
     let mut parts = Vec::new();
     if unsent.writes > 0 {
-        parts.push(format!("{} in the outbox", many(unsent.writes, "unsent item")));
+        parts.push(wording!("fault-lost-writes", count = unsent.writes));
     }
     if unsent.drafts > 0 {
-        parts.push(many(unsent.drafts, "draft"));
+        parts.push(wording!("fault-lost-drafts", count = unsent.drafts));
     }
-    let what = format!("still signed in: {} would be lost", parts.join(" and "));
-    Fault::new(FaultKind::No, what, "send them first, or give --discard")
+    fault!(FaultKind::No, "fault-would-lose", parts = parts)
 }
 
 /// Forgets the address, the known accounts and the cache.
@@ -156,7 +156,7 @@ fn forget(access: &Access) -> Result<(), Fault> {
     for log in [log::file(&paths.state_dir()), log::old_file(&paths.state_dir())] {
         match std::fs::remove_file(&log) {
             Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-                return Err(Fault::from(PathsError::Io { path: log, verb: "removed", source }));
+                return Err(Fault::from(PathsError::Io { path: log, verb: Verb::Remove, source }));
             }
             _ => {}
         }
@@ -168,7 +168,7 @@ fn forget(access: &Access) -> Result<(), Fault> {
 fn empty(folder: &Path) -> Result<(), PathsError> {
     match std::fs::remove_dir_all(folder) {
         Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-            Err(PathsError::Io { path: folder.to_owned(), verb: "removed", source })
+            Err(PathsError::Io { path: folder.to_owned(), verb: Verb::Remove, source })
         }
         _ => Ok(()),
     }

@@ -2,7 +2,7 @@
 
 use super::Cli;
 use super::output::{Console, Exit, Outcome};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{FaultKind, fault};
 use clap::CommandFactory as _;
 use std::path::PathBuf;
 
@@ -26,8 +26,8 @@ pub fn run(arguments: &Arguments, console: &mut Console<'_>) -> Outcome {
             console.write(&page)?;
         }
         Some(folder) => clap_mangen::generate_to(Cli::command(), folder).map_err(|error| {
-            let what = format!("the pages cannot be written into {}: {error}", folder.display());
-            Fault::new(FaultKind::LocalData, what, "name a folder that exists and that you may write to")
+            let (folder, why) = (folder.display().to_string(), error.to_string());
+            fault!(FaultKind::LocalData, "fault-man", folder = folder, why = why)
         })?,
     }
     Ok(Exit::DONE)

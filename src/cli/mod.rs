@@ -36,10 +36,10 @@ pub mod watch;
 use crate::config::env::EnvVars;
 use crate::config::paths::{Paths, ProfileName, create_private_dir};
 use crate::domain::clean::clean;
-use crate::fault::Fault;
 use crate::platform::Clock as _;
 use crate::runtime::clock::SystemClock;
 use crate::runtime::log;
+use crate::words;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use output::{Console, Exit, Outcome, Stop};
@@ -226,11 +226,6 @@ fn begin_log(global: &Global, console: &mut Console<'_>) {
             log::begin(&state, global.verbose, Arc::new(SystemClock)).map_err(|error| error.to_string())
         });
     if let Err(why) = begun {
-        console.note(&format!("there is no log: {why}"));
+        console.note(&words::say!(console.words, "cmd-no-log", why = why));
     }
-}
-
-/// A fault of usage.
-fn usage(what: impl Into<String>, hint: impl Into<String>) -> Fault {
-    Fault::new(crate::fault::FaultKind::Usage, what, hint)
 }

@@ -1,14 +1,16 @@
 //! `swopdesk outbox`: what waits to be sent, tried now or given up.
 
+use super::Global;
+use super::delivery;
 use super::output::{Console, Exit, Outcome};
 use super::session::{PATIENCE, Reached, at_desk, at_store};
 use super::table::Table;
-use super::{Global, usage};
 use crate::domain::discussion::DiscussionId;
-use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxState};
-use crate::fault::{Fault, FaultKind};
+use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::deliver::{Delivery, deliver_one};
 use crate::store::Store;
+use crate::words::{Words, say, wording};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use tokio::time::Instant;
@@ -42,14 +44,33 @@ enum Command {
     },
 }
 
+/// How far a row has come, after a try too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum State {
+    Held,
+    Waiting,
+    Refused,
+    Delivered,
+}
+
+impl From<OutboxState> for State {
+    fn from(state: OutboxState) -> State {
+        match state {
+            OutboxState::Held => State::Held,
+            OutboxState::Waiting => State::Waiting,
+            OutboxState::Refused => State::Refused,
+        }
+    }
+}
+
 /// A row as it is printed.
 #[derive(Debug, Serialize)]
 struct Item {
     id: OutboxId,
-    kind: &'static str,
+    kind: OutboxKind,
     discussion_id: Option<DiscussionId>,
-    /// A row's own state; after a try also `delivered`.
-    state: &'static str,
+    state: State,
     tries: u32,
     next_try_at: Option<DateTime<Utc>>,
     reason: Option<String>,
@@ -60,9 +81,9 @@ impl Item {
         let held = row.held_until.filter(|_| row.state == OutboxState::Held);
         Item {
             id: row.id.clone(),
-            kind: row.body.kind().word(),
+            kind: row.body.kind(),
             discussion_id: row.discussion_id.clone(),
-            state: row.state.word(),
+            state: row.state.into(),
             tries: row.tries,
             next_try_at: held.or(row.next_try_at).filter(|_| row.state != OutboxState::Refused),
             reason: row.reason.clone(),
@@ -78,7 +99,7 @@ struct Answer {
 #[derive(Serialize)]
 struct Dropped {
     id: OutboxId,
-    kind: &'static str,
+    kind: OutboxKind,
     discussion_id: Option<DiscussionId>,
     /// The text is the discussion's draft again.
     draft: bool,
@@ -113,18 +134,19 @@ fn print(items: &[Item], now: DateTime<Utc>, console: &mut Console<'_>) -> Outco
         console.document(&Listed { items })?;
         return Ok(Exit::DONE);
     }
-    let mut table = Table::new(&["id", "kind", "discussion", "state", "tries>", "next try", "reason"]);
+    let words = console.words;
+    let mut table = Table::new(titles(words)).with_right(TRIES);
     for item in items {
         let next = item.next_try_at.map_or(String::new(), |at| match (at - now).num_seconds() {
-            ..=0 => "now".to_owned(),
-            seconds @ 1..60 => format!("in {seconds} s"),
-            seconds => format!("in {} min", seconds / 60),
+            ..=0 => say!(words, "outbox-now"),
+            seconds @ 1..60 => say!(words, "outbox-in-seconds", seconds = seconds),
+            seconds => say!(words, "outbox-in-minutes", minutes = seconds / 60),
         });
         table.row(vec![
             item.id.as_str().chars().take(SHORT).collect(),
-            item.kind.replace('_', " "),
+            kind(words, item.kind),
             item.discussion_id.as_ref().map_or_else(String::new, ToString::to_string),
-            item.state.to_owned(),
+            state(words, item.state),
             item.tries.to_string(),
             next,
             item.reason.clone().unwrap_or_default(),
@@ -134,9 +156,53 @@ fn print(items: &[Item], now: DateTime<Utc>, console: &mut Console<'_>) -> Outco
         console.line(&line)?;
     }
     if items.is_empty() {
-        console.line("nothing waits to be sent")?;
+        console.line(&say!(console.words, "outbox-nothing"))?;
     }
     Ok(Exit::DONE)
+}
+
+/// The column of the count of tries, from 0.
+const TRIES: usize = 4;
+
+fn titles(words: &Words) -> Vec<String> {
+    vec![
+        say!(words, "cmd-outbox-id"),
+        say!(words, "cmd-outbox-kind"),
+        say!(words, "cmd-outbox-discussion"),
+        say!(words, "outbox-column-state"),
+        say!(words, "outbox-column-tries"),
+        say!(words, "outbox-column-next"),
+        say!(words, "cmd-outbox-reason"),
+    ]
+}
+
+fn kind(words: &Words, kind: OutboxKind) -> String {
+    match kind {
+        OutboxKind::Reply => say!(words, "cmd-outbox-of-reply"),
+        OutboxKind::Read => say!(words, "cmd-outbox-of-read"),
+        OutboxKind::NoReplyNeeded => say!(words, "cmd-outbox-of-no-reply"),
+        OutboxKind::Absence => say!(words, "cmd-outbox-of-absence"),
+        OutboxKind::WithdrawAbsence => say!(words, "cmd-outbox-of-withdrawal"),
+        OutboxKind::Attachment => say!(words, "cmd-outbox-of-file"),
+    }
+}
+
+fn state(words: &Words, state: State) -> String {
+    match state {
+        State::Held => say!(words, "cmd-outbox-held"),
+        State::Waiting => say!(words, "cmd-outbox-waiting"),
+        State::Refused => say!(words, "cmd-outbox-refused"),
+        State::Delivered => say!(words, "cmd-outbox-delivered"),
+    }
+}
+
+/// What a row asks and in which discussion: `reply of d-012`.
+fn what(words: &Words, asked: OutboxKind, discussion: Option<&DiscussionId>) -> String {
+    let kind = kind(words, asked);
+    match discussion {
+        Some(id) => say!(words, "cmd-outbox-of", kind = kind, discussion = id.as_str()),
+        None => kind,
+    }
 }
 
 /// The row that is meant: its id, or the beginning of it where no other begins so.
@@ -149,19 +215,14 @@ async fn named(store: &Store, typed: &str) -> Result<OutboxId, Fault> {
     let mut begin = rows.iter().filter(|row| typed.len() >= FEWEST && row.id.as_str().starts_with(typed));
     match (begin.next(), begin.next()) {
         (Some(row), None) => Ok(row.id.clone()),
-        (Some(_), Some(_)) => {
-            Err(usage(format!("more than one row begins with {typed}"), "give more of the id"))
-        }
-        (None, _) => {
-            let what = format!("Nothing in the outbox is called {typed:?}");
-            Err(Fault::new(FaultKind::No, what, "see `swopdesk outbox` for the ids"))
-        }
+        (Some(_), Some(_)) => Err(fault!(FaultKind::Usage, "fault-ambiguous-row", typed = typed)),
+        (None, _) => Err(fault!(FaultKind::No, "fault-no-such-row", typed = typed)),
     }
 }
 
 async fn give_up(store: &Store, id: &OutboxId, now: DateTime<Utc>, console: &mut Console<'_>) -> Outcome {
     let (row, draft) = store.give_up(id.clone(), now).await.map_err(Fault::from)?;
-    let kind = row.body.kind().word();
+    let kind = row.body.kind();
     if console.json {
         let (draft, maybe_delivered) = (draft.is_some(), row.maybe_delivered);
         console.document(&Dropped {
@@ -172,12 +233,15 @@ async fn give_up(store: &Store, id: &OutboxId, now: DateTime<Utc>, console: &mut
             maybe_delivered,
         })?;
     } else {
-        let about = row.discussion_id.as_ref().map(|id| format!(" of {id}")).unwrap_or_default();
-        let draft = if draft.is_some() { "; its text is the draft again" } else { "" };
-        console.line(&format!("dropped: {}{about}{draft}", kind.replace('_', " ")))?;
+        let words = console.words;
+        let what = what(words, kind, row.discussion_id.as_ref());
+        console.line(&match draft {
+            Some(_) => say!(words, "cmd-outbox-dropped-draft", what = what),
+            None => say!(words, "cmd-outbox-dropped", what = what),
+        })?;
     }
     if row.maybe_delivered {
-        console.note("it may have been delivered before: see what the platform has before you do it again");
+        console.note(&say!(console.words, "cmd-outbox-maybe"));
     }
     Ok(Exit::DONE)
 }
@@ -195,14 +259,14 @@ async fn retry(reached: &Reached, typed: Option<&str>, console: &mut Console<'_>
         None => before,
     };
     if let (Some(away), false) = (&reached.away, meant.is_empty()) {
-        let what = format!("Not delivered, it stays in the outbox: {}", away.what);
+        let what = wording!("fault-stays-in-outbox", what = away.what.clone());
         return Err(Fault { what, ..away.clone() }.into());
     }
     let until = Instant::now() + PATIENCE;
     let mut items = Vec::new();
     let mut failed: Option<Fault> = None;
     for row in meant {
-        let (item, fault) = try_row(reached, row, typed.is_some(), until).await?;
+        let (item, fault) = try_row(reached, row, typed.is_some(), until, console.words).await?;
         if let Some(fault) = fault {
             console.fault(&fault);
             // What was refused stands over what another try may change.
@@ -214,11 +278,13 @@ async fn retry(reached: &Reached, typed: Option<&str>, console: &mut Console<'_>
     if console.json {
         console.document(&Answer { items })?;
     } else if items.is_empty() {
-        console.line("nothing waits to be sent")?;
+        console.line(&say!(console.words, "outbox-nothing"))?;
     } else {
         for item in &items {
-            let about = item.discussion_id.as_ref().map(|id| format!(" of {id}")).unwrap_or_default();
-            console.line(&format!("{}: {}{about}", item.state, item.kind.replace('_', " ")))?;
+            let words = console.words;
+            let (state, what) =
+                (state(words, item.state), what(words, item.kind, item.discussion_id.as_ref()));
+            console.line(&say!(words, "cmd-outbox-became", state = state, what = what))?;
         }
     }
     Ok(failed.map_or(Exit::DONE, |fault| Exit(fault.kind.exit_code())))
@@ -230,10 +296,11 @@ async fn try_row(
     row: OutboxItem,
     by_name: bool,
     until: Instant,
+    words: &Words,
 ) -> Result<(Item, Option<Fault>), Fault> {
     let (store, desk) = (&reached.desk.store, &reached.desk);
     if Instant::now() >= until {
-        let fault = Fault::new(FaultKind::OutOfReach, "Not tried: the platform takes too long", "try again");
+        let fault = fault!(FaultKind::OutOfReach, "fault-not-tried");
         return Ok((Item::of(&row), Some(fault)));
     }
     let mut tried = row.clone();
@@ -248,26 +315,27 @@ async fn try_row(
         |state, reason: Option<String>| Item { state, reason, next_try_at: None, ..Item::of(&tried) };
     Ok(match (result, now) {
         (Some(Delivery::Later(fault)), Some(now)) => (Item::of(&now), Some(fault)),
-        (Some(Delivery::Later(fault)), None) => (settled("waiting", Some(fault.what.clone())), Some(fault)),
+        (Some(Delivery::Later(fault)), None) => {
+            (settled(State::Waiting, Some(words.tell(&fault.what))), Some(fault))
+        }
         (Some(Delivery::Refused { fault, given_back }), now) => {
-            let kept = if given_back.is_some() { " (the text is kept as the draft)" } else { "" };
-            let fault = Fault { what: format!("{}{kept}", fault.what), ..fault };
+            let fault = if given_back.is_some() { delivery::draft_kept(fault) } else { fault };
             (
-                now.map_or_else(|| settled("refused", Some(fault.to_string())), |row| Item::of(&row)),
+                now.map_or_else(|| settled(State::Refused, Some(fault.told(words))), |row| Item::of(&row)),
                 Some(fault),
             )
         }
-        (Some(Delivery::Done { .. }), _) => (settled("delivered", None), None),
+        (Some(Delivery::Done { .. }), _) => (settled(State::Delivered, None), None),
         // Another running copy has come to its end with it.
         (None, Some(now)) => {
-            let reason = now.reason.clone().unwrap_or_else(|| "The platform refused it".to_owned());
-            (Item::of(&now), Some(Fault::new(FaultKind::Refused, reason, "")))
+            let fault = delivery::refused(now.reason.clone());
+            (Item::of(&now), Some(fault))
         }
         (None, None) => match returned(store, &tried).await? {
             Some(reason) => {
-                (settled("refused", Some(reason.clone())), Some(Fault::new(FaultKind::Refused, reason, "")))
+                (settled(State::Refused, Some(reason.clone())), Some(delivery::refused(Some(reason))))
             }
-            None => (settled("delivered", None), None),
+            None => (settled(State::Delivered, None), None),
         },
     })
 }

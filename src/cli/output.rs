@@ -2,8 +2,8 @@
 //! that a closed pipe ends a command quietly and tests need no process.
 
 use crate::domain::clean::{clean, clean_line};
-use crate::fault::{Fault, FaultKind};
-use crate::words::{Lang, Words};
+use crate::fault::{Fault, FaultKind, fault};
+use crate::words::{Lang, Wording, Words, say};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
@@ -11,9 +11,13 @@ use std::io::{self, Read, Write};
 /// Bytes of a typed answer at most.
 const LONGEST_ANSWER: usize = 4096;
 
-fn no_answer(why: &str) -> Fault {
-    let what = format!("standard input cannot be read: {why}");
-    Fault::new(FaultKind::Usage, what, "give the answer as an option, see --help")
+fn no_answer(why: Wording) -> Fault {
+    fault!(FaultKind::Usage, "fault-input", why = why)
+}
+
+/// A question as it stands before the answer: `E-mail: `.
+pub(super) fn asked(words: &Words, question: &str) -> String {
+    format!("{} ", say!(words, "cmd-ask", question = question))
 }
 
 /// Why a command ends before its end.
@@ -36,11 +40,7 @@ impl From<io::Error> for Stop {
         if error.kind() == io::ErrorKind::BrokenPipe {
             Stop::Closed
         } else {
-            Stop::Fault(Fault::new(
-                FaultKind::LocalData,
-                format!("the output cannot be written: {error}"),
-                "check the disk or the program that reads it",
-            ))
+            Stop::Fault(fault!(FaultKind::LocalData, "fault-output", why = error.to_string()))
         }
     }
 }
@@ -144,19 +144,20 @@ impl<'a> Console<'a> {
     /// A fault on standard error: one line with what happened and what to do. It may repeat an argument,
     /// which may be a stranger's text.
     pub fn fault(&mut self, fault: &Fault) {
-        let _ = writeln!(self.err, "swopdesk: {}", clean_line(&fault.to_string()));
+        let _ = writeln!(self.err, "swopdesk: {}", clean_line(&fault.told(self.words)));
     }
 
-    /// Asks the person and reads the answer's line from standard input, without its end.
+    /// Asks the person and reads the answer's line from standard input, without its end. The question is without
+    /// its colon.
     ///
     /// # Errors
     /// Standard input cannot be read, or has ended.
     pub fn ask(&mut self, question: &str) -> Result<String, Fault> {
-        let _ = write!(self.err, "{question}: ").and_then(|()| self.err.flush());
+        let _ = write!(self.err, "{}", asked(self.words, question)).and_then(|()| self.err.flush());
         let (mut line, mut byte) = (Vec::new(), [0]);
         // Byte by byte: what follows the line is the next question's.
         while line.len() < LONGEST_ANSWER
-            && self.input.read(&mut byte).map_err(|error| no_answer(&error.to_string()))? > 0
+            && self.input.read(&mut byte).map_err(|error| no_answer(Wording::plain(error.to_string())))? > 0
         {
             if byte == *b"\n" {
                 return Ok(String::from_utf8_lossy(&line).trim().to_owned());
@@ -164,7 +165,7 @@ impl<'a> Console<'a> {
             line.push(byte[0]);
         }
         match line.is_empty() {
-            true => Err(no_answer("it has ended")),
+            true => Err(no_answer(Wording::id("input-ended"))),
             false => Ok(String::from_utf8_lossy(&line).trim().to_owned()),
         }
     }

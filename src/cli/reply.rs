@@ -3,13 +3,15 @@
 use super::check::{Answer as Checked, finding_line, read_draft};
 use super::output::{Console, Exit, Outcome, Stop};
 use super::session::{Reached, at_desk, discussion_id};
-use super::{Global, checking, delivery, usage};
+use super::{Global, checking, delivery};
 use crate::domain::discussion::{Discussion, DiscussionId, MessageId};
 use crate::domain::outbox::{OutboxBody, OutboxItem, OutboxState};
 use crate::draft_check::{self, Report, RuleId};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::{Order, PlatformError};
 use crate::runtime::deliver::Delivery;
+use crate::runtime::files::to_attach;
+use crate::words::{Wording, say, wording};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -85,15 +87,13 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
         let in_reply_to = match waiting(reached, &id, &text, &files).await? {
             // The same reply waits already: this is another try of it.
             Some(seen) => seen,
-            None => {
-                match just_sent(arguments, reached, &discussion, &text, &files).await? {
-                    Some(sent) => {
-                        console.note("this very reply was sent a moment ago and nothing was said since: not sent again");
-                        return tell(&sent, console);
-                    }
-                    None => seen(arguments, reached, &discussion).await?,
+            None => match just_sent(arguments, reached, &discussion, &text, &files).await? {
+                Some(sent) => {
+                    console.note(&say!(console.words, "cmd-reply-again"));
+                    return tell(&sent, console);
                 }
-            }
+                None => seen(arguments, reached, &discussion).await?,
+            },
         };
         let draft = reached.desk.store.draft(id.clone()).await.map_err(Fault::from)?;
         let was_draft = draft.is_some_and(|draft| draft.text.trim() == text.trim());
@@ -120,19 +120,15 @@ fn tell(sent: &Answer, console: &mut Console<'_>) -> Outcome {
 /// The files to send, as whole paths: a later try may come from another folder.
 fn files(attach: &[PathBuf]) -> Result<Vec<String>, Fault> {
     if attach.len() > MOST_FILES {
-        return Err(usage(format!("a reply takes at most {MOST_FILES} files"), "send the others after it"));
+        return Err(fault!(FaultKind::Usage, "fault-too-many-files", most = MOST_FILES));
     }
-    let path = |file: &PathBuf| {
-        let wrong = |why: &str| {
-            usage(format!("{} cannot be sent: {why}", file.display()), "name a file that can be read")
-        };
-        match std::fs::metadata(file) {
-            Ok(meta) if meta.is_file() => {}
-            Ok(_) => return Err(wrong("it is no file")),
-            Err(error) => return Err(wrong(&error.to_string())),
+    let path = |file: &PathBuf| match file.to_str() {
+        Some(file) => to_attach(file).map(|(path, _)| path),
+        None => {
+            let (file, why) = (file.display().to_string(), Wording::id("attach-bad-name"));
+            let hint = Wording::id("attach-bad-name.hint");
+            Err(fault!(FaultKind::Usage, "fault-cannot-attach", file = file, why = why; hint))
         }
-        let whole = std::path::absolute(file).map_err(|error| wrong(&error.to_string()))?;
-        whole.to_str().map(str::to_owned).ok_or_else(|| wrong("its name is no UTF-8 text"))
     };
     attach.iter().map(path).collect()
 }
@@ -143,7 +139,7 @@ fn passes(arguments: &Arguments, report: Report, console: &mut Console<'_>) -> R
         arguments.accept.iter().any(|given| *given == Accepted::All || *given == Accepted::Rule(rule))
     };
     for finding in &report.findings {
-        console.note(&finding_line(finding));
+        console.note(&finding_line(console.words, finding));
     }
     let refusing = report.findings.iter().filter(|f| f.severity.refuses() && !accepted(f.rule));
     let mut rules: Vec<&str> = refusing.map(|finding| finding.rule.word()).collect();
@@ -152,8 +148,8 @@ fn passes(arguments: &Arguments, report: Report, console: &mut Console<'_>) -> R
     if rules.is_empty() {
         return Ok(true);
     }
-    let hint = format!("change the text, or send it all the same with --accept {}", rules.join(","));
-    console.fault(&Fault::new(FaultKind::No, "Not sent", hint));
+    let hint = wording!("fault-not-sent.hint", rules = rules.join(","));
+    console.fault(&fault!(FaultKind::No, "fault-not-sent"; hint));
     if console.json {
         console.document(&Checked::from(report))?;
     }
@@ -227,10 +223,11 @@ async fn seen(arguments: &Arguments, reached: &Reached, discussion: &Discussion)
         None => desk.helpdesk.messages(id, Order::NewestFirst, None, Some(1)).await?.items,
         Some(_) => desk.store.messages(id.clone(), 1).await?.messages,
     };
-    newest.into_iter().next().map(|message| message.id).ok_or_else(|| {
-        let what = "The discussion has no message to answer";
-        Fault::new(Fault::from(PlatformError::NotFound).kind, what, "name one with --in-reply-to")
-    })
+    newest
+        .into_iter()
+        .next()
+        .map(|message| message.id)
+        .ok_or_else(|| fault!(Fault::from(PlatformError::NotFound).kind, "fault-no-message"))
 }
 
 /// Another running copy has come to an end with the row: what has become of it stands in the store.
@@ -243,7 +240,5 @@ async fn sent_elsewhere(reached: &Reached, id: &DiscussionId, item: &OutboxItem)
         return Ok(Answer { message_id: sent.message_id, discussion_id: id.clone(), sent_at: sent.sent_at });
     }
     let returned = store.draft(id.clone()).await?.and_then(|draft| draft.returned);
-    Err(returned.map_or_else(delivery::gone, |why| {
-        Fault::new(FaultKind::Refused, format!("{why} (the text is kept as the draft)"), "")
-    }))
+    Err(returned.map_or_else(delivery::gone, |why| delivery::draft_kept(delivery::refused(Some(why)))))
 }

@@ -3,11 +3,11 @@
 use super::output::{Console, Exit, Outcome};
 use super::progress::Progress;
 use super::session::{at_desk, discussion_id};
-use super::{Global, show, usage};
+use super::{Global, show};
 use crate::domain::discussion::{Attachment, AttachmentId, Message, MessageId};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::files;
-use crate::words::Words;
+use crate::words::{Wording, Words, wording};
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -46,7 +46,10 @@ struct Answer {
 /// There is no such file, the platform does not give it, or the folder cannot be written.
 pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) -> Outcome {
     let id = discussion_id(&arguments.id)?;
-    let folder = arguments.to.to_str().ok_or_else(|| usage("the folder's name is no UTF-8 text", ""))?;
+    let folder = arguments
+        .to
+        .to_str()
+        .ok_or_else(|| fault!(FaultKind::Usage, "fault-folder-no-text"; Wording::default()))?;
     let folder = files::folder(folder)?;
     let words = Words::of(super::setup::settings(global, console).lang);
     at_desk(global, console, async |reached, console| {
@@ -76,7 +79,10 @@ pub fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) ->
                     });
                 }
                 Err(fault) => {
-                    let fault = Fault { what: format!("{}: {}", file.file_name, fault.what), ..fault };
+                    let fault = Fault {
+                        what: wording!("fault-of-file", file = &file.file_name, what = fault.what),
+                        ..fault
+                    };
                     console.fault(&fault);
                     failed = Some(fault);
                 }
@@ -98,11 +104,10 @@ fn wanted<'m>(
     let all: Vec<(&Message, &Attachment)> = all.collect();
     let is = |file: &Attachment, name: &str| file.id.as_str() == name || file.file_name == name;
     if let Some(unknown) = named.iter().find(|name| !all.iter().any(|(_, file)| is(file, name))) {
-        let what = format!("No file of the discussion is called {unknown:?}");
-        return Err(Fault::new(FaultKind::No, what, "see `swopdesk show` for its files"));
+        return Err(fault!(FaultKind::No, "fault-no-such-file", name = unknown));
     }
     if all.is_empty() {
-        return Err(Fault::new(FaultKind::No, "The discussion has no files", ""));
+        return Err(fault!(FaultKind::No, "fault-no-files"; Wording::default()));
     }
     Ok(all
         .into_iter()

@@ -5,13 +5,13 @@ use super::Global;
 use super::known::Known;
 use super::output::{Console, Outcome, Stop};
 use super::setup::{Setup, block_on};
-use super::{usage, vault};
+use super::vault;
 use crate::config::Settings;
 use crate::config::paths::Paths;
 use crate::domain::absence::Absence;
 use crate::domain::calendar::Calendar;
 use crate::domain::discussion::{Discussion, DiscussionId};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::{Helpdesk, Limits, PlatformUrl};
 use crate::runtime::closed::kept_since;
 use crate::runtime::desk::{Desk, open_store};
@@ -20,7 +20,7 @@ use crate::runtime::sync::take_in;
 use crate::runtime::tokens::{self, Folders, Secrets};
 use crate::secrets::Keeper;
 use crate::store::{Place, Store, StoreError};
-use crate::words::Words;
+use crate::words::{Wording, Words, say};
 use chrono::{DateTime, TimeDelta, Utc};
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -85,7 +85,7 @@ impl Access {
     /// The account's desk, why the platform cannot be asked where that is so, and by how much its clock is then
     /// taken to differ.
     pub async fn reach(&self, console: &mut Console<'_>) -> Result<(Desk, Option<Fault>, TimeDelta), Fault> {
-        vault::ask(&self.keeper)?;
+        vault::ask(&self.keeper, console.words)?;
         if !self.helpdesk.has_session().await? {
             return Err(not_signed_in());
         }
@@ -103,7 +103,7 @@ impl Access {
             Err(fault) => return Err(fault),
         };
         for remark in remarks {
-            console.note(&remark);
+            console.note(&console.words.tell(&remark));
         }
         keep_order(&desk, settings).await?;
         if let Some(before) = kept_since(settings, desk.now()) {
@@ -118,11 +118,11 @@ impl Access {
         Ok((desk, away, difference))
     }
 
-    async fn desk(&self, paths: &Paths, settings: &Settings) -> Result<(Desk, Vec<String>), Fault> {
+    async fn desk(&self, paths: &Paths, settings: &Settings) -> Result<(Desk, Vec<Wording>), Fault> {
         Desk::open(self.helpdesk.clone(), &self.keeper, None, paths, settings).await
     }
 
-    async fn kept(&self) -> Result<Option<(Desk, Vec<String>)>, Fault> {
+    async fn kept(&self) -> Result<Option<(Desk, Vec<Wording>)>, Fault> {
         let Some(place) = self.place() else { return Ok(None) };
         let (store, remarks) = open_store(place, &self.keeper).await?;
         let desk = Desk::from_store(self.helpdesk.clone(), store, &self.setup.settings).await?;
@@ -156,7 +156,7 @@ pub(super) fn address(global: &Global, setup: &Setup) -> Result<Option<String>, 
 }
 
 pub(super) fn not_signed_in() -> Fault {
-    Fault::new(FaultKind::SignedOut, "You are not signed in", "run `swopdesk login`")
+    fault!(FaultKind::SignedOut, "fault-not-signed-in")
 }
 
 /// The desk of the account, and whether the platform could be asked.
@@ -210,7 +210,7 @@ impl Reached {
 
     /// Says on standard error that what follows is what this machine has.
     pub fn say_away(&self, fault: &Fault, console: &mut Console<'_>) {
-        console.note(&format!("{}; this is what was last seen", fault.what));
+        console.note(&say!(console.words, "cmd-last-seen", why = fault.what.clone()));
     }
 
     /// One discussion, fetched, or as it was last seen while the platform is away.
@@ -291,7 +291,7 @@ pub(super) fn at_store(
             .await;
         };
         for remark in remarks {
-            console.note(&remark);
+            console.note(&console.words.tell(&remark));
         }
         let state = desk.store.sync_state().await.map_err(Fault::from)?;
         let now = desk.now() + TimeDelta::milliseconds(state.clock_difference_ms);
@@ -340,7 +340,7 @@ pub(super) fn own<T>(
 ) -> Result<Option<T>, Stop> {
     let Some(access) = Access::of(global, console)? else { return Ok(None) };
     block_on(async {
-        vault::ask(&access.keeper)?;
+        vault::ask(&access.keeper, console.words)?;
         if !access.helpdesk.has_session().await.map_err(Fault::from)? {
             return Ok(None);
         }
@@ -352,7 +352,7 @@ pub(super) fn own<T>(
 pub(super) fn discussion_id(text: &str) -> Result<DiscussionId, Fault> {
     let id = text.trim();
     if id.is_empty() || id.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return Err(usage(format!("{text:?} is no id of a discussion"), "see `swopdesk inbox` for the ids"));
+        return Err(fault!(FaultKind::Usage, "fault-bad-discussion-id", id = text));
     }
     Ok(DiscussionId::from(id))
 }

@@ -2,11 +2,11 @@
 
 use super::output::Console;
 use super::{Global, Lang, vault};
-use crate::config::Settings;
 use crate::config::env::EnvVars;
 use crate::config::layers::{Loaded, Overrides};
 use crate::config::paths::{Paths, ProfileName};
-use crate::fault::{Fault, FaultKind};
+use crate::config::{ConfigWarning, Settings};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::Clock;
 use crate::runtime::clock::SystemClock;
 use crate::words::{self, Words};
@@ -25,8 +25,8 @@ pub struct Setup {
     pub passphrase: Option<SecretString>,
     /// The machine's clock.
     pub clock: Arc<dyn Clock>,
-    /// Broken lines of the configuration, one sentence each.
-    pub warnings: Vec<String>,
+    /// Broken lines of the configuration.
+    pub warnings: Vec<ConfigWarning>,
 }
 
 impl Setup {
@@ -40,7 +40,7 @@ impl Setup {
         let others = Global { api_url: None, ..global.clone() };
         let setup = Setup::read(&others, &EnvVars::of_process().without("SWOPDESK_API_URL"))?;
         for warning in &setup.warnings {
-            console.note(warning);
+            console.note(&warning.told(console.words));
         }
         Ok(setup)
     }
@@ -75,7 +75,7 @@ impl Setup {
             token: token.map(SecretString::from),
             passphrase: vault::of_environment()?,
             clock: Arc::new(SystemClock),
-            warnings: loaded.warnings.iter().map(ToString::to_string).collect(),
+            warnings: loaded.warnings,
         })
     }
 }
@@ -102,7 +102,7 @@ pub fn overrides(global: &Global) -> Overrides {
 pub(super) fn settings(global: &Global, console: &mut Console<'_>) -> Settings {
     let Some(loaded) = loaded(global) else { return Settings::defaults() };
     for warning in &loaded.warnings {
-        console.note(&warning.to_string());
+        console.note(&warning.told(console.words));
     }
     loaded.settings
 }
@@ -125,13 +125,11 @@ fn loaded(global: &Global) -> Option<Loaded> {
 /// # Errors
 /// What the future answers, or that no thread could be started.
 pub fn block_on<T, E: From<Fault>>(work: impl Future<Output = Result<T, E>>) -> Result<T, E> {
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(
-            |error| {
-                let what = format!("no thread can be started: {error}");
-                Fault::new(FaultKind::LocalData, what, "close other programs and try again")
-            },
-        )?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| fault!(FaultKind::LocalData, "fault-no-thread", why = error.to_string()))?;
     let result = runtime.block_on(work);
     runtime.shutdown_background();
     result

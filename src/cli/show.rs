@@ -4,11 +4,13 @@ use super::Global;
 use super::inbox::due_from;
 use super::output::{Console, Exit, Outcome, Stop};
 use super::session::{Reached, at_desk, discussion_id};
-use crate::domain::discussion::{Discussion, DiscussionId, Handler, Message, Status};
+use crate::app::card;
+use crate::domain::discussion::{Discussion, DiscussionId, Handler, Message, Role, Status};
 use crate::domain::market;
 use crate::domain::reply_clock::Reading;
 use crate::fault::Fault;
 use crate::platform::Order;
+use crate::words::{Words, say};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
@@ -92,15 +94,15 @@ pub(super) async fn messages(
     if let Some((messages, whole)) = reached.or_kept(answer, console)? {
         reached.desk.store.put_messages(id.clone(), messages.clone(), whole).await?;
         if messages.len() >= MOST || bytes_of(&messages) >= MOST_BYTES {
-            console.note(&format!("only the newest {} messages are shown", messages.len()));
+            console.note(&say!(console.words, "cmd-show-newest", count = messages.len()));
         }
         return Ok((messages, false));
     }
     let thread = reached.desk.store.messages(id.clone(), MOST).await?;
     if thread.messages.is_empty() {
-        console.note("its messages are not on this machine");
+        console.note(&say!(console.words, "cmd-show-not-here"));
     } else if !thread.from_the_beginning {
-        console.note("older messages are not on this machine");
+        console.note(&say!(console.words, "cmd-show-older-not-here"));
     }
     Ok((thread.messages, true))
 }
@@ -128,6 +130,14 @@ async fn fetch(reached: &Reached, id: &DiscussionId) -> Result<(Vec<Message>, bo
     }
 }
 
+fn role(words: &Words, role: Role) -> String {
+    match role {
+        Role::Buyer => say!(words, "cmd-show-of-buyer"),
+        Role::Seller => say!(words, "cmd-show-of-seller"),
+        Role::Platform => say!(words, "cmd-show-of-platform"),
+    }
+}
+
 fn describe(
     reached: &Reached,
     discussion: &Discussion,
@@ -136,12 +146,14 @@ fn describe(
     console: &mut Console<'_>,
 ) -> Result<(), Stop> {
     console.line(&discussion.subject)?;
-    console.line(&format!(
-        "{} - {} - reply in {} - {}",
-        discussion.buyer.display_name,
-        discussion.market.locale,
-        market::reply_languages(&discussion.market).join(", "),
-        discussion.category.word().replace('_', " ")
+    let words = reached.words();
+    console.line(&say!(
+        words,
+        "cmd-show-head",
+        buyer = &discussion.buyer.display_name,
+        market = &discussion.market.locale,
+        languages = market::reply_languages(&discussion.market).join(", "),
+        category = card::category_words(words, discussion.category),
     ))?;
     if let Some(order) = &discussion.order {
         let items = order.items.iter().map(|item| {
@@ -149,26 +161,30 @@ fn describe(
             let more = more.into_iter().flatten().map(|part| format!(", {part}")).collect::<String>();
             format!("{}{more}", item.title)
         });
-        console.line(&format!("order {}: {}", order.number, items.collect::<Vec<_>>().join("; ")))?;
+        let items = items.collect::<Vec<_>>().join("; ");
+        console.line(&say!(words, "cmd-show-order", number = &order.number, items = items))?;
     }
     let calendar = reached.desk.clock.calendar();
     if discussion.status == Status::Closed {
-        console.line("closed")?;
+        console.line(&say!(words, "card-closed"))?;
     } else if let Some(reading) = reading {
-        console.line(&reached.words().sentence(reading, calendar, reached.now()))?;
+        console.line(&words.sentence(reading, calendar, reached.now()))?;
     } else if discussion.handler == Handler::Seller {
-        console.line("waits for the buyer")?;
+        console.line(&say!(words, "cmd-show-waits"))?;
     }
     if let Some(takeover) = &discussion.takeover {
         let note = takeover.note.as_deref().map(|note| format!(" - {note}")).unwrap_or_default();
         let at = reached.told(takeover.at);
-        console.line(&format!("taken over {at}: {}{note}", takeover.reason.word().replace('_', " ")))?;
+        let reason = card::reason(words, takeover.reason);
+        let taken = say!(words, "card-taken-over-short", at = at, reason = reason);
+        console.line(&format!("{taken}{note}"))?;
     }
     for message in messages {
-        let at = message.sent_at.with_timezone(&calendar.zone()).format("%a %-d %b %Y %H:%M");
+        let at = message.sent_at.with_timezone(&calendar.zone());
+        let at = format!("{} {}", words.day_with_year(at.date_naive()), words.time(&at));
         let author = &message.author;
         console.line("")?;
-        console.line(&format!("{at}  {} ({})  {}", author.name, author.role.word(), message.id))?;
+        console.line(&format!("{at}  {} ({})  {}", author.name, role(words, author.role), message.id))?;
         for line in message.text.lines() {
             console.line(format!("  {line}").trim_end())?;
         }

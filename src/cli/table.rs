@@ -17,14 +17,18 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// The columns' titles; `>` at the end of one sets its column to the right.
-    pub fn new(titles: &[&str]) -> Table {
-        Table {
-            right: titles.iter().map(|title| title.ends_with('>')).collect(),
-            widths: vec![0; titles.len()],
-            rows: vec![titles.iter().map(|title| title.trim_end_matches('>').to_owned()).collect()],
-            begun: false,
+    /// The columns' titles, all set to the left.
+    pub fn new(titles: Vec<String>) -> Table {
+        let columns = titles.len();
+        Table { right: vec![false; columns], widths: vec![0; columns], rows: vec![titles], begun: false }
+    }
+
+    /// The same with a column, from 0, set to the right.
+    pub fn with_right(mut self, column: usize) -> Table {
+        if let Some(right) = self.right.get_mut(column) {
+            *right = true;
         }
+        self
     }
 
     /// A line, a text for each column.

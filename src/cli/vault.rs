@@ -1,7 +1,9 @@
 //! The passphrase of the vault: from the environment, or asked for in the terminal.
 
-use crate::fault::{Fault, FaultKind};
+use super::output::asked;
+use crate::fault::{Fault, FaultKind, fault};
 use crate::secrets::Keeper;
+use crate::words::{Words, say};
 use secrecy::{ExposeSecret, SecretString};
 use std::io::{IsTerminal, Read};
 use std::path::Path;
@@ -18,7 +20,8 @@ const TRIES: usize = 3;
 pub(super) fn of_environment() -> Result<Option<SecretString>, Fault> {
     let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
     if let Some(passphrase) = named("SWOPDESK_PASSPHRASE") {
-        let text = passphrase.into_string().map_err(|_| unusable("SWOPDESK_PASSPHRASE is no text"))?;
+        let text =
+            passphrase.into_string().map_err(|_| fault!(FaultKind::LocalData, "fault-passphrase-no-text"))?;
         return Ok(Some(SecretString::from(text)));
     }
     named("SWOPDESK_PASSPHRASE_FILE").map(|file| read(Path::new(&file))).transpose()
@@ -26,19 +29,17 @@ pub(super) fn of_environment() -> Result<Option<SecretString>, Fault> {
 
 /// The passphrase is the file's text but for the line's end.
 fn read(file: &Path) -> Result<SecretString, Fault> {
-    let wrong = |why: &dyn std::fmt::Display| {
-        unusable(&format!("SWOPDESK_PASSPHRASE_FILE: {} {why}", file.display()))
-    };
+    let name = || file.display().to_string();
     let mut text = String::with_capacity(usize::try_from(LONGEST).unwrap_or_default());
     let opened = std::fs::File::open(file).and_then(|file| file.take(LONGEST).read_to_string(&mut text));
     let text = SecretString::from(text);
-    opened.map_err(|error| wrong(&format!("cannot be read: {error}")))?;
-    let line = text.expose_secret().trim_end_matches(['\n', '\r']);
-    if line.is_empty() { Err(wrong(&"is empty")) } else { Ok(SecretString::from(line)) }
-}
-
-fn unusable(what: &str) -> Fault {
-    Fault::new(FaultKind::LocalData, what, "name a file that holds the passphrase as its one line")
+    opened.map_err(|error| {
+        fault!(FaultKind::LocalData, "fault-passphrase-file", file = name(), why = error.to_string())
+    })?;
+    match text.expose_secret().trim_end_matches(['\n', '\r']) {
+        "" => Err(fault!(FaultKind::LocalData, "fault-passphrase-file-empty", file = name())),
+        line => Ok(SecretString::from(line)),
+    }
 }
 
 /// Asks for the passphrase where there is a vault, none is given, and somebody is there to be asked. Where
@@ -46,48 +47,46 @@ fn unusable(what: &str) -> Fault {
 ///
 /// # Errors
 /// When it was mistyped too often, or the terminal does not answer.
-pub(super) fn ask(keeper: &Keeper) -> Result<(), Fault> {
+pub(super) fn ask(keeper: &Keeper, words: &Words) -> Result<(), Fault> {
     if !keeper.needs_passphrase() || !std::io::stdin().is_terminal() {
         return Ok(());
     }
     for tried in 0..TRIES {
-        let question = if tried == 0 { "Passphrase of the vault: " } else { "Wrong; passphrase: " };
-        if keeper.try_passphrase(hidden(question)?)? {
+        let question = match tried {
+            0 => say!(words, "cmd-ask-passphrase"),
+            _ => say!(words, "cmd-ask-passphrase-again"),
+        };
+        if keeper.try_passphrase(hidden(words, &question)?)? {
             return Ok(());
         }
     }
-    Err(Fault::new(
-        FaultKind::LocalData,
-        "The passphrase does not open the vault",
-        "Try again, or set SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE; nothing has been changed",
-    ))
+    Err(fault!(FaultKind::LocalData, "fault-passphrase-mistyped"))
 }
 
 /// Offers a vault at a sign-in where there is no key ring that works; an empty answer is a plain file.
 ///
 /// # Errors
 /// When the terminal does not answer.
-pub(super) fn offer(keeper: &Keeper) -> Result<(), Fault> {
+pub(super) fn offer(keeper: &Keeper, words: &Words) -> Result<(), Fault> {
     if !keeper.would_use_passphrase() {
         return Ok(());
     }
-    let mut question = "No key ring here. Passphrase for what is kept (empty: only file permissions): ";
+    let mut question = say!(words, "cmd-offer-vault");
     loop {
-        let passphrase = hidden(question)?;
+        let passphrase = hidden(words, &question)?;
         if passphrase.expose_secret().is_empty() {
             return Ok(());
         }
-        if hidden("Once more: ")?.expose_secret() == passphrase.expose_secret() {
+        if hidden(words, &say!(words, "sign-in-repeat"))?.expose_secret() == passphrase.expose_secret() {
             keeper.set_passphrase(passphrase);
             return Ok(());
         }
-        question = "Not the same; passphrase (empty: only file permissions): ";
+        question = say!(words, "cmd-offer-vault-again");
     }
 }
 
-fn hidden(question: &str) -> Result<SecretString, Fault> {
-    rpassword::prompt_password(question).map(SecretString::from).map_err(|error| {
-        let what = format!("the terminal cannot be asked: {error}");
-        Fault::new(FaultKind::LocalData, what, "set SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE")
-    })
+fn hidden(words: &Words, question: &str) -> Result<SecretString, Fault> {
+    rpassword::prompt_password(asked(words, question))
+        .map(SecretString::from)
+        .map_err(|error| fault!(FaultKind::LocalData, "fault-passphrase-not-asked", why = error.to_string()))
 }

@@ -8,7 +8,7 @@ use super::locale;
 use super::origin::{Origin, Origins};
 use super::paths::Paths;
 use super::{CHECKS, CheckLevel, ConfigWarning, NoticeSettings, Settings, TerminalNotices, profile, theme};
-use crate::words::Lang;
+use crate::words::{Lang, Wording, wording};
 use chrono::{NaiveDate, NaiveTime};
 use std::path::{Path, PathBuf};
 use toml::Spanned;
@@ -70,18 +70,17 @@ impl Settings {
     }
 }
 
-fn read_bounded(file: &Path) -> Result<Option<String>, String> {
+fn read_bounded(file: &Path) -> Result<Option<String>, Wording> {
+    let unreadable = |error: std::io::Error| wording!("config-unreadable", why = error.to_string());
     match std::fs::metadata(file) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(e) => return Err(format!("cannot be read ({e}): the defaults are used")),
+        Err(e) => return Err(unreadable(e)),
         Ok(meta) if meta.len() > MAX_FILE => {
-            return Err("is larger than 1 MiB: the defaults are used".to_owned());
+            return Err(wording!("config-too-large"));
         }
         Ok(_) => {}
     }
-    std::fs::read_to_string(file)
-        .map(Some)
-        .map_err(|e| format!("cannot be read ({e}): the defaults are used"))
+    std::fs::read_to_string(file).map(Some).map_err(unreadable)
 }
 
 /// After so many broken lines a file is taken as it then reads.
@@ -122,7 +121,8 @@ pub fn load_layers(
             layer.origins.replace("theme", name.as_str().into(), Origin::Option("--theme"));
             layer.settings.theme = name.clone();
         } else {
-            layer.warn_at("--theme", format!("{name:?} is no theme: {:?} is used", layer.settings.theme));
+            let (name, theme) = (quoted(name), quoted(&layer.settings.theme));
+            layer.warn_at("--theme", wording!("config-no-theme", name = name, theme = theme));
         }
     }
     layer.settings.lang = args.lang.or(layer.lang).unwrap_or_else(|| locale::of_environment(env));
@@ -153,7 +153,7 @@ pub fn load_layers(
 ///
 /// # Errors
 /// One clause that says what is wrong.
-pub fn normal_url(text: &str) -> Result<String, String> {
+pub fn normal_url(text: &str) -> Result<String, Wording> {
     let text = text.trim();
     let (scheme, rest) = match text.split_once("://") {
         Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
@@ -161,20 +161,20 @@ pub fn normal_url(text: &str) -> Result<String, String> {
         None => ("https".to_owned(), text),
     };
     if scheme != "https" && scheme != "http" {
-        return Err("begins with neither https:// nor http://".to_owned());
+        return Err(wording!("config-url-scheme"));
     }
     let host = authority(rest);
     let path = rest.get(host.len()..).unwrap_or_default().trim_end_matches('/');
     if host.is_empty() || host.starts_with(':') {
-        return Err("names no host".to_owned());
+        return Err(wording!("config-url-host"));
     }
     if host.contains('@') {
-        return Err("has a name or password in it".to_owned());
+        return Err(wording!("config-url-name"));
     }
     if rest.len() > 2000
         || rest.chars().any(|c| c.is_whitespace() || c.is_control() || "?#\\\"<>".contains(c))
     {
-        return Err("has characters that do not belong into the address of a platform".to_owned());
+        return Err(wording!("config-url-characters"));
     }
     Ok(format!("{scheme}://{}{path}", host.to_ascii_lowercase()))
 }
@@ -200,7 +200,7 @@ struct Layer {
 }
 
 impl Layer {
-    fn warn_at(&mut self, place: &str, what: String) {
+    fn warn_at(&mut self, place: &str, what: Wording) {
         self.warnings.push(ConfigWarning { file: Some(PathBuf::from(place)), line: None, what });
     }
 
@@ -211,7 +211,7 @@ impl Layer {
                 self.origins.replace("api_url", url.clone().into(), origin);
                 self.settings.api_url = Some(url);
             }
-            Err(why) => self.warn_at(place, format!("the address {why}: it is not used")),
+            Err(why) => self.warn_at(place, wording!("config-address", why = why)),
         }
     }
 
@@ -227,7 +227,7 @@ impl Layer {
             let (_, errors) = DeTable::parse_recoverable(&text);
             let Some(error) = errors.first() else { break };
             let line = error.span().map(|span| lines.at(span.start));
-            let what = format!("{}: the line is left out", error.message().replace('\n', ", "));
+            let what = wording!("keymap-no-toml", what = error.message().replace('\n', ", "));
             self.warnings.push(ConfigWarning { file: Some(self.file.clone()), line, what });
             let Some(line) = line else { break };
             text = text
@@ -273,28 +273,29 @@ impl Layer {
         }
     }
 
-    fn set(&mut self, section: Option<&str>, name: &str, value: &DeValue<'_>) -> Result<(), String> {
+    fn set(&mut self, section: Option<&str>, name: &str, value: &DeValue<'_>) -> Result<(), Wording> {
         let settings = &mut self.settings;
         match (section, name) {
             (None, "api_url") => {
                 settings.api_url = match string(name, value)?.trim() {
                     "" => None,
-                    url => Some(normal_url(url).map_err(|why| format!("api_url {why}: it is not used"))?),
+                    url => Some(normal_url(url).map_err(|why| wording!("config-api-url", why = why))?),
                 };
             }
             (None, "lang") => {
                 self.lang = match string(name, value)? {
                     "auto" => None,
-                    code => Some(Lang::from_code(code).ok_or_else(|| {
-                        format!("lang {code:?} is none of auto, en, nl, pl, de, fr: the default is used")
-                    })?),
+                    code => Some(
+                        Lang::from_code(code)
+                            .ok_or_else(|| none_of(name, code, "auto, en, nl, pl, de, fr"))?,
+                    ),
                 };
             }
             (None, "theme") => {
                 let theme = string(name, value)?;
                 if theme != theme::AUTO && theme::Theme::named(theme).is_none() {
                     let names = [&[theme::AUTO], theme::Theme::NAMES].concat().join(", ");
-                    return Err(format!("theme {theme:?} is none of {names}: the default is used"));
+                    return Err(none_of(name, theme, &names));
                 }
                 settings.theme = theme.to_owned();
             }
@@ -305,23 +306,33 @@ impl Layer {
             (Some("calendar"), "open_days") => settings.calendar.open_days = days(name, value)?,
             (Some("checks"), rule) if CHECKS.contains(&rule) => {
                 let word = string(name, value)?;
-                let level = CheckLevel::from_word(word).ok_or_else(|| {
-                    format!("{name} {word:?} is none of block, warn, hint, off: the default is used")
-                })?;
+                let level = CheckLevel::from_word(word)
+                    .ok_or_else(|| none_of(name, word, "block, warn, hint, off"))?;
                 settings.checks.insert(name.to_owned(), level);
             }
             (Some("notices"), name) => notices(&mut settings.notices, name, value)?,
             (Some("checks"), "allowed_hosts") => settings.allowed_hosts = hosts(name, value)?,
             (None, "calendar" | "checks" | "notices" | "store" | "ui") => {
-                return Err(format!("{name} is a section, written [{name}]: the default is used"));
+                return Err(wording!("config-section", name = name));
             }
-            (None, _) => return Err(format!("there is no setting {name:?}: it is left out")),
-            (Some(section), _) => {
-                return Err(format!("there is no setting {name:?} in [{section}]: it is left out"));
-            }
+            (None, _) => return Err(wording!("config-unknown", name = quoted(name))),
+            (Some(section), _) => return Err(unknown(name, section)),
         }
         Ok(())
     }
+}
+
+/// As it is written in the file, so that its end can be seen.
+fn quoted(text: &str) -> String {
+    format!("{text:?}")
+}
+
+fn none_of(name: &str, value: &str, known: &str) -> Wording {
+    wording!("config-none-of", name = name, value = quoted(value), known = known)
+}
+
+fn unknown(name: &str, section: &str) -> Wording {
+    wording!("config-unknown-in", name = quoted(name), section = section)
 }
 
 /// The same number of bytes without meaning, so that the places of all else stay.
@@ -329,56 +340,54 @@ fn blank(row: &str) -> String {
     row.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
 }
 
-fn string<'v>(name: &str, value: &'v DeValue<'_>) -> Result<&'v str, String> {
-    value.as_str().ok_or_else(|| format!("{name} must be a word in quotes: the default is used"))
+fn string<'v>(name: &str, value: &'v DeValue<'_>) -> Result<&'v str, Wording> {
+    value.as_str().ok_or_else(|| wording!("config-no-word", name = name))
 }
 
-fn boolean(name: &str, value: &DeValue<'_>) -> Result<bool, String> {
-    value.as_bool().ok_or_else(|| format!("{name} must be true or false: the default is used"))
+fn boolean(name: &str, value: &DeValue<'_>) -> Result<bool, Wording> {
+    value.as_bool().ok_or_else(|| wording!("config-no-boolean", name = name))
 }
 
-fn notices(notices: &mut NoticeSettings, name: &str, value: &DeValue<'_>) -> Result<(), String> {
+fn notices(notices: &mut NoticeSettings, name: &str, value: &DeValue<'_>) -> Result<(), Wording> {
     match name {
         "bell" => notices.bell = boolean(name, value)?,
         "terminal" => {
             let word = string(name, value)?;
-            notices.terminal = TerminalNotices::from_word(word).ok_or_else(|| {
-                format!("{name} {word:?} is none of auto, osc9, osc777, off: the default is used")
-            })?;
+            notices.terminal = TerminalNotices::from_word(word)
+                .ok_or_else(|| none_of(name, word, "auto, osc9, osc777, off"))?;
         }
         "desktop" => notices.desktop = boolean(name, value)?,
         "names" => notices.names = boolean(name, value)?,
         "quiet_from" => notices.quiet_from = time(name, value)?,
         "quiet_until" => notices.quiet_until = time(name, value)?,
         "quiet_on_rest_days" => notices.quiet_on_rest_days = boolean(name, value)?,
-        _ => return Err(format!("there is no setting {name:?} in [notices]: it is left out")),
+        _ => return Err(unknown(name, "notices")),
     }
     Ok(())
 }
 
 /// A time of the day; an empty one is none.
-fn time(name: &str, value: &DeValue<'_>) -> Result<Option<NaiveTime>, String> {
+fn time(name: &str, value: &DeValue<'_>) -> Result<Option<NaiveTime>, Wording> {
     let text = string(name, value)?.trim();
     if text.is_empty() {
         return Ok(None);
     }
     let read = NaiveTime::parse_from_str(text, "%H:%M").map(Some);
-    read.map_err(|_| format!("{name} must be a time like \"22:00\", or \"\": the default is used"))
+    read.map_err(|_| wording!("config-no-time", name = name))
 }
 
 /// Days at most: a hundred years.
 const MOST_DAYS: u32 = 36_500;
 
-fn number(name: &str, value: &DeValue<'_>) -> Result<u32, String> {
-    let wrong = || format!("{name} must be a whole number from 0 to {MOST_DAYS}: the default is used");
+fn number(name: &str, value: &DeValue<'_>) -> Result<u32, Wording> {
+    let wrong = || wording!("config-no-number", name = name, most = MOST_DAYS.to_string());
     let integer = value.as_integer().ok_or_else(wrong)?;
     let number = u32::from_str_radix(&integer.as_str().replace('_', ""), integer.radix());
     number.ok().filter(|number| *number <= MOST_DAYS).ok_or_else(wrong)
 }
 
-fn hosts(name: &str, value: &DeValue<'_>) -> Result<Vec<String>, String> {
-    let wrong =
-        || format!("{name} must be a list of hosts like [\"track.carrier.example\"]: the default is used");
+fn hosts(name: &str, value: &DeValue<'_>) -> Result<Vec<String>, Wording> {
+    let wrong = || wording!("config-no-hosts", name = name);
     let host = |item: &Spanned<DeValue<'_>>| {
         let host = item.get_ref().as_str().ok_or_else(wrong)?.trim().trim_end_matches('.').to_lowercase();
         let fits = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
@@ -389,8 +398,8 @@ fn hosts(name: &str, value: &DeValue<'_>) -> Result<Vec<String>, String> {
     value.as_array().ok_or_else(wrong)?.iter().map(host).collect()
 }
 
-fn days(name: &str, value: &DeValue<'_>) -> Result<Vec<NaiveDate>, String> {
-    let wrong = || format!("{name} must be a list of days like [2026-12-24]: the default is used");
+fn days(name: &str, value: &DeValue<'_>) -> Result<Vec<NaiveDate>, Wording> {
+    let wrong = || wording!("config-no-days", name = name);
     let mut days = Vec::new();
     for item in value.as_array().ok_or_else(wrong)? {
         days.push(match item.get_ref() {

@@ -11,10 +11,9 @@ pub mod theme;
 mod theme_text;
 
 use crate::domain::alert::Quiet;
-use crate::words::Lang;
+use crate::words::{Lang, Wording, Words, wording};
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeMap;
-use std::fmt;
 use std::path::PathBuf;
 
 /// The settings in force.
@@ -200,20 +199,24 @@ pub struct ConfigWarning {
     pub file: Option<PathBuf>,
     /// From 1.
     pub line: Option<usize>,
-    /// One clause: what is wrong and what is used.
-    pub what: String,
+    /// One clause: what is wrong and what is used. It may hold a piece of the file as it is.
+    pub what: Wording,
 }
 
-impl fmt::Display for ConfigWarning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(file) = &self.file {
-            write!(f, "{}:", file.display())?;
-            if let Some(line) = self.line {
-                write!(f, "{line}:")?;
-            }
-            f.write_str(" ")?;
-        }
+impl ConfigWarning {
+    /// The place and the clause, to be said later.
+    pub fn wording(&self) -> Wording {
+        let Some(file) = &self.file else { return self.what.clone() };
+        let place = match self.line {
+            Some(line) => format!("{}:{line}", file.display()),
+            None => file.display().to_string(),
+        };
+        wording!("config-warning", place = place, what = self.what.clone())
+    }
+
+    /// The same in a language: `config.toml:4: ascii must be true or false: the default is used`.
+    pub fn told(&self, words: &Words) -> String {
         // A piece of the file may hold anything, a control sequence too.
-        self.what.chars().filter(|c| !c.is_control()).try_for_each(|c| write!(f, "{c}"))
+        words.tell(&self.wording()).chars().filter(|c| !c.is_control()).collect()
     }
 }

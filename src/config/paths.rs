@@ -2,7 +2,8 @@
 //! the one way in which small private files are written.
 
 use super::env::EnvVars;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
+use crate::words::{Wording, wording};
 use std::fmt;
 use std::fs;
 use std::io::{self, Write};
@@ -18,19 +19,36 @@ pub enum PathsError {
     #[error("{0:?} is no name for a profile")]
     BadProfile(String),
     /// The system refused.
-    #[error("{path} cannot be {verb}: {source}")]
+    #[error("{path}: {source}")]
     Io {
         /// What was touched.
         path: PathBuf,
-        /// What was tried: `created`, `read`, `written`.
-        verb: &'static str,
+        /// What was tried.
+        verb: Verb,
         /// The system's words.
         source: io::Error,
     },
 }
 
+/// What was to be done to a file or folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// Its whole name.
+    Find,
+    /// Make it.
+    Create,
+    /// Let only its owner read it.
+    Close,
+    /// Read it.
+    Read,
+    /// Write it.
+    Write,
+    /// Remove it.
+    Remove,
+}
+
 impl PathsError {
-    fn io(path: &Path, verb: &'static str) -> impl FnOnce(io::Error) -> PathsError {
+    fn io(path: &Path, verb: Verb) -> impl FnOnce(io::Error) -> PathsError {
         let path = path.to_owned();
         move |source| PathsError::Io { path, verb, source }
     }
@@ -38,23 +56,27 @@ impl PathsError {
 
 impl From<PathsError> for Fault {
     fn from(e: PathsError) -> Self {
-        let (kind, hint) = match &e {
-            PathsError::NoHome => {
-                (FaultKind::LocalData, "set HOME, or SWOPDESK_HOME to a folder of your own")
+        match e {
+            PathsError::NoHome => fault!(FaultKind::LocalData, "fault-no-home"),
+            PathsError::BadProfile(name) => fault!(FaultKind::Usage, "fault-bad-profile", name = name),
+            PathsError::Io { path, verb, source } => {
+                let hint = match source.kind() {
+                    io::ErrorKind::StorageFull => "hint-free-space",
+                    io::ErrorKind::ReadOnlyFilesystem => "hint-read-only-disk",
+                    _ => "hint-whose-folder",
+                };
+                let (path, why) = (path.display().to_string(), source.to_string());
+                let what = match verb {
+                    Verb::Find => wording!("fault-path-not-found", path = path, why = why),
+                    Verb::Create => wording!("fault-not-created", path = path, why = why),
+                    Verb::Close => wording!("fault-path-not-closed", path = path, why = why),
+                    Verb::Read => wording!("fault-not-read", path = path, why = why),
+                    Verb::Write => wording!("fault-not-written", path = path, why = why),
+                    Verb::Remove => wording!("fault-not-removed", path = path, why = why),
+                };
+                Fault::new(FaultKind::LocalData, what, Wording::id(hint))
             }
-            PathsError::BadProfile(_) => {
-                (FaultKind::Usage, "use letters, digits, - and _, at most 64 and a letter or digit first")
-            }
-            PathsError::Io { source, .. } => (
-                FaultKind::LocalData,
-                match source.kind() {
-                    io::ErrorKind::StorageFull => "free some space on the disk",
-                    io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only: set SWOPDESK_HOME elsewhere",
-                    _ => "check whose folder it is and who may write there, or set SWOPDESK_HOME",
-                },
-            ),
-        };
-        Fault::new(kind, e.to_string(), hint)
+        }
     }
 }
 
@@ -121,7 +143,7 @@ impl Paths {
     /// [`PathsError::NoHome`] when the system names none.
     pub fn find(env: &EnvVars, profile: ProfileName) -> Result<Self, PathsError> {
         if let Some(home) = env.get("SWOPDESK_HOME") {
-            let home = std::path::absolute(home).map_err(PathsError::io(Path::new(home), "found"))?;
+            let home = std::path::absolute(home).map_err(PathsError::io(Path::new(home), Verb::Find))?;
             return Ok(Self::under(&home, profile));
         }
         let dirs = directories::ProjectDirs::from("", "", "swopdesk").ok_or(PathsError::NoHome)?;
@@ -240,14 +262,14 @@ pub fn create_private_dir(dir: &Path) -> Result<(), PathsError> {
         use std::os::unix::fs::DirBuilderExt;
         builder.mode(0o700);
     }
-    builder.create(dir).map_err(PathsError::io(dir, "created"))?;
+    builder.create(dir).map_err(PathsError::io(dir, Verb::Create))?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let mode = fs::metadata(dir).map_err(PathsError::io(dir, "read"))?.permissions().mode();
+        let mode = fs::metadata(dir).map_err(PathsError::io(dir, Verb::Read))?.permissions().mode();
         if mode & 0o077 != 0 {
             fs::set_permissions(dir, fs::Permissions::from_mode(0o700))
-                .map_err(PathsError::io(dir, "closed to others"))?;
+                .map_err(PathsError::io(dir, Verb::Close))?;
         }
     }
     Ok(())
@@ -316,7 +338,7 @@ pub fn write_private_file(path: &Path, text: &[u8]) -> Result<(), PathsError> {
     if written.is_err() {
         let _ = fs::remove_file(&new);
     }
-    written.map_err(PathsError::io(path, "written"))
+    written.map_err(PathsError::io(path, Verb::Write))
 }
 
 /// Reads a small file; `None` where there is none.
@@ -327,6 +349,6 @@ pub fn read_file(path: &Path) -> Result<Option<String>, PathsError> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(e) => Err(PathsError::io(path, "read")(e)),
+        Err(e) => Err(PathsError::io(path, Verb::Read)(e)),
     }
 }

@@ -1,7 +1,7 @@
 //! What a profile keeps beside its data: the platform's URL, written by a sign-in.
 
 use super::layers::normal_url;
-use super::paths::{Paths, PathsError, create_private_dir, read_file, write_private_file};
+use super::paths::{Paths, PathsError, Verb, create_private_dir, read_file, write_private_file};
 
 /// The URL that the profile has signed in to last; `None` when it never did or the file is broken, in
 /// which case the sign-in form asks again.
@@ -30,7 +30,7 @@ pub fn forget_url(paths: &Paths) -> Result<(), PathsError> {
     let path = paths.profile_file();
     match std::fs::remove_file(&path) {
         Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
-            Err(PathsError::Io { path, verb: "removed", source: e })
+            Err(PathsError::Io { path, verb: Verb::Remove, source: e })
         }
         _ => Ok(()),
     }

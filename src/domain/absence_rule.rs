@@ -39,7 +39,7 @@ impl Verdict {
 pub struct Problem {
     /// A stable word: `reversed`, `past`, `begun`, `overlaps`, `earlier_part_late`.
     pub code: &'static str,
-    /// One plain sentence without a full stop, in English.
+    /// One plain sentence without a full stop, in English: for JSON. People are told the detail.
     pub message: String,
     /// What the sentence tells.
     pub detail: Detail,

@@ -6,7 +6,8 @@
 
 use super::phrases::{Match, Phrases};
 use super::words::{Words, fold};
-use super::{Checked, RuleId, Verdict, language};
+use super::{Checked, RuleId, Verdict};
+use crate::words::{Value, wording};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -36,8 +37,8 @@ pub(super) fn check(checked: &mut Checked<'_>, verdict: Verdict) {
     if count < FEWEST_WORDS {
         let greets = greeting(&checked.words, |_| true).is_some();
         if count < 2 && !greets && checked.draft.chars().any(is_seen) {
-            let message = "a single word is no answer - the standards ask for complete ones";
-            checked.find(RuleId::Courtesy, 0..checked.draft.len(), message);
+            let whole = 0..checked.draft.len();
+            checked.find(RuleId::Courtesy, whole, wording!("check-courtesy-one-word"));
         }
         return;
     }
@@ -64,21 +65,25 @@ fn frame(checked: &mut Checked<'_>, verdict: Verdict) {
     let long = body.len() >= LONG_WORDS && sentences(words, body.clone()) >= LONG_SENTENCES;
     let closes = body.end < words.len() || is_signed(draft);
     let at_greeting = words.span(0..1);
-    let name = language::english_name(codes.first().map_or("", String::as_str)).to_owned();
+    let language = Value::language(codes.first().map_or("", String::as_str));
     match other {
         _ if own => {}
         Some(other) if verdict == Verdict::Match => {
             let span = words.span(other.words);
-            checked.find(RuleId::Courtesy, span, format!("the greeting is not {name}, the reply is"));
+            checked.find(
+                RuleId::Courtesy,
+                span,
+                wording!("check-courtesy-other-greeting", language = language),
+            );
         }
         None if long && !begins_with_name(checked) => {
-            checked.find(RuleId::Courtesy, at_greeting, "no greeting - the standards ask for polite replies");
+            checked.find(RuleId::Courtesy, at_greeting, wording!("check-courtesy-no-greeting"));
         }
         _ => {}
     }
     if long && !closes {
         let end = checked.draft.trim_end().len();
-        checked.find(RuleId::Courtesy, end..end, "no closing - the standards ask for polite replies");
+        checked.find(RuleId::Courtesy, end..end, wording!("check-courtesy-no-closing"));
     }
 }
 
@@ -121,7 +126,7 @@ fn rude(checked: &mut Checked<'_>) {
         .collect();
     for range in found.into_iter().take(2) {
         let span = checked.words.span(range);
-        checked.find(RuleId::Courtesy, span, "this reads as rude - the standards ask for polite replies");
+        checked.find(RuleId::Courtesy, span, wording!("check-courtesy-rude"));
     }
 }
 
@@ -147,7 +152,7 @@ fn shouted(checked: &mut Checked<'_>) {
     });
     if let Some(&[first, .., last]) = shout {
         let span = checked.words.span(first..last + 1);
-        checked.find(RuleId::Courtesy, span, "a sentence in capitals reads as shouting");
+        checked.find(RuleId::Courtesy, span, wording!("check-courtesy-shouting"));
     }
 }
 

@@ -8,6 +8,7 @@
 use super::phrases::{Match, Phrases};
 use super::words::Words;
 use super::{Checked, RuleId};
+use crate::words::{Wording, wording};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -23,7 +24,7 @@ const MOST_FINDINGS: usize = 4;
 pub(super) fn check(checked: &mut Checked<'_>) {
     let words = &checked.words;
     let matches = LIST.find(words, |_| true);
-    let mut found: Vec<(Range<usize>, &str)> = Vec::new();
+    let mut found: Vec<(Range<usize>, Wording)> = Vec::new();
     let sentence = |it: &Match<'_>| words.get(it.words.start).map_or(0, |word| word.sentence);
     for group in matches.chunk_by(|a, b| sentence(a) == sentence(b)) {
         let whole = group.iter().find(|it| !matches!(it.tag, "next" | "gain" | "no"));
@@ -35,7 +36,7 @@ pub(super) fn check(checked: &mut Checked<'_>) {
     }
     for (range, what) in found.into_iter().take(MOST_FINDINGS) {
         let span = checked.words.span(range);
-        checked.find(RuleId::Marketing, span, format!("{what} - the standards allow no marketing to buyers"));
+        checked.find(RuleId::Marketing, span, wording!("check-marketing", what = what));
     }
 }
 
@@ -44,7 +45,7 @@ fn gain_from_another_purchase(
     group: &[Match<'_>],
     words: &Words,
     draft: &str,
-) -> Option<(Range<usize>, &'static str)> {
+) -> Option<(Range<usize>, Wording)> {
     let tagged = |tag: &'static str| group.iter().filter(move |it| it.tag == tag);
     // Close languages share words, so that the two may be found in two of them.
     if tagged("no").next().is_some() {
@@ -78,14 +79,14 @@ fn has_percentage(it: &Match<'_>, words: &Words, draft: &str) -> bool {
 /// Words between a percentage and another purchase, at most.
 const REACH: usize = 20;
 
-fn what(tag: &str) -> &'static str {
+fn what(tag: &str) -> Wording {
     match tag {
-        "next" => "a benefit for another purchase",
-        "code" => "a discount code",
-        "shop" => "an invitation to other offers",
-        "follow" => "an invitation to follow or subscribe",
-        "offer" => "advertising for an offer",
-        "recommend" => "a request to be recommended",
-        _ => "a request for a review",
+        "next" => wording!("check-marketing-next"),
+        "code" => wording!("check-marketing-code"),
+        "shop" => wording!("check-marketing-shop"),
+        "follow" => wording!("check-marketing-follow"),
+        "offer" => wording!("check-marketing-offer"),
+        "recommend" => wording!("check-marketing-recommend"),
+        _ => wording!("check-marketing-review"),
     }
 }

@@ -6,7 +6,8 @@
 use super::device::{Model, models};
 use super::phrases::{Match, Phrases};
 use super::words::{Words, fold};
-use super::{Checked, Facts, RuleId, courtesy, imei};
+use super::{Checked, Facts, RuleId, courtesy, imei, place};
+use crate::words::{Wording, wording};
 use std::cell::LazyCell;
 use std::ops::{Deref, Range};
 use std::sync::LazyLock;
@@ -33,7 +34,7 @@ pub(super) fn check(checked: &mut Checked<'_>) {
     let Some(facts) = checked.context.facts.as_ref() else { return };
     // Looked for when a number or a model needs it.
     let matches = LazyCell::new(|| LIST.find(&checked.words, |_| true));
-    let mut found: Vec<(Range<usize>, String)> = Vec::new();
+    let mut found: Vec<(Range<usize>, Wording)> = Vec::new();
     found.extend(name(checked, facts));
     found.extend(order(checked, facts, &matches).into_iter().take(MOST));
     found.extend(imei(checked.draft, facts).into_iter().take(MOST));
@@ -51,7 +52,7 @@ fn written(facts: &Facts) -> impl Iterator<Item = &str> {
 // ------------------------------------------------------------------------------------------------ names
 
 /// A greeting that names neither the buyer nor anybody of the seller's side.
-fn name(checked: &Checked<'_>, facts: &Facts) -> Option<(Range<usize>, String)> {
+fn name(checked: &Checked<'_>, facts: &Facts) -> Option<(Range<usize>, Wording)> {
     let words = &checked.words;
     let greeting = courtesy::greeting(words, |_| true)?;
     let range = named(words, checked.draft, greeting.words.end)?;
@@ -87,8 +88,8 @@ fn name(checked: &Checked<'_>, facts: &Facts) -> Option<(Range<usize>, String)> 
         return None;
     }
     let span = words.span(first..last + 1);
-    let message =
-        format!("the greeting names {}, the buyer is {}", &checked.draft[span.clone()], facts.buyer);
+    let said = place::excerpt(&checked.draft[span.clone()]);
+    let message = wording!("check-mix-up-name", said = said, buyer = facts.buyer.as_str());
     Some((span, message))
 }
 
@@ -167,7 +168,7 @@ fn is_slip(a: &[char], b: &[char]) -> bool {
 // ------------------------------------------------------------------------------------------------ numbers
 
 /// Numbers that look like the order's and are another.
-fn order(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Range<usize>, String)> {
+fn order(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Range<usize>, Wording)> {
     let Some(own) = facts.order.as_deref() else { return Vec::new() };
     let own_plain = plain(own);
     let digits = own_plain.bytes().filter(u8::is_ascii_digit).count();
@@ -194,7 +195,7 @@ fn order(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Ran
         {
             continue;
         }
-        found.push((token.clone(), format!("the draft says order {text}, the order is {own}")));
+        found.push((token.clone(), wording!("check-mix-up-order", said = place::excerpt(text), own = own)));
     }
     found
 }
@@ -235,7 +236,7 @@ fn follows_order(checked: &Checked<'_>, token: &Range<usize>, matches: &Nearby<'
 }
 
 /// IMEIs that are not the order's.
-fn imei(draft: &str, facts: &Facts) -> Vec<(Range<usize>, String)> {
+fn imei(draft: &str, facts: &Facts) -> Vec<(Range<usize>, Wording)> {
     let Some(own) = facts.imeis.first() else { return Vec::new() };
     let said = fold(draft).contains("imei");
     let known = LazyCell::new(|| {
@@ -249,7 +250,7 @@ fn imei(draft: &str, facts: &Facts) -> Vec<(Range<usize>, String)> {
             continue;
         }
         if !known.iter().any(|known| known.contains(&digits)) {
-            found.push((span, format!("the draft says IMEI {digits}, the order's is {own}")));
+            found.push((span, wording!("check-mix-up-imei", said = digits, own = own)));
         }
     }
     found
@@ -281,7 +282,7 @@ fn numbers(text: &str) -> Vec<(Range<usize>, String)> {
 // ------------------------------------------------------------------------------------------------ devices
 
 /// Models the order does not hold and nobody has named here.
-fn device(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Range<usize>, String)> {
+fn device(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Range<usize>, Wording)> {
     let words = &checked.words;
     let tagged = |tag: &'static str| matches.iter().filter(move |it| it.tag == tag);
     let is_amount = |at: usize| {
@@ -302,7 +303,7 @@ fn device(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Ra
         written(facts).flat_map(|text| models(&Words::of(text), |_| false)).collect::<Vec<Model>>()
     });
     let sentence = |at: usize| words.get(at).map(|word| word.sentence);
-    let mut found: Vec<(Range<usize>, String)> = Vec::new();
+    let mut found: Vec<(Range<usize>, Wording)> = Vec::new();
     for model in &named {
         if found.len() == MOST {
             break;
@@ -317,7 +318,8 @@ fn device(checked: &Checked<'_>, facts: &Facts, matches: &Nearby<'_>) -> Vec<(Ra
             continue;
         }
         let span = words.span(model.words.clone());
-        found.push((span, format!("the draft says {model}, the order {first}")));
+        let (said, own) = (model.to_string(), first.to_string());
+        found.push((span, wording!("check-mix-up-device", said = said, own = own)));
     }
     found
 }

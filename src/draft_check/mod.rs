@@ -35,6 +35,7 @@ pub use questions::{Question, questions, taken_up};
 pub use repetition::{SentText, SentTexts};
 pub use report::{Finding, LanguageVerdict, Report, RuleId, Severities, Severity, Verdict};
 
+use crate::words::Wording;
 use std::ops::Range;
 use std::sync::Arc;
 use words::Words;
@@ -74,9 +75,9 @@ struct Checked<'a> {
 
 impl Checked<'_> {
     /// Adds a finding about a stretch of the draft, unless its rule is off.
-    fn find(&mut self, rule: RuleId, span: Range<usize>, message: impl Into<String>) {
+    fn find(&mut self, rule: RuleId, span: Range<usize>, message: Wording) {
         if let Some(severity) = self.context.severities.of(rule) {
-            self.findings.push(Finding::new(rule, severity, message.into(), self.draft, span));
+            self.findings.push(Finding::new(rule, severity, message, self.draft, span));
         }
     }
 }

@@ -7,6 +7,7 @@
 use super::phrases::{Match, Phrases};
 use super::words::{Words, fold};
 use super::{Checked, RuleId, courtesy, place};
+use crate::words::{Wording, wording};
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -181,7 +182,8 @@ pub(super) fn check(checked: &mut Checked<'_>) {
     }
     let mut said = Said::of(&checked.words, checked.draft);
     let open = asked.iter().filter(|question| !question.is_taken_up(&mut said)).take(MOST);
-    let messages: Vec<String> = open.map(|question| format!("asked: \"{}\"", question.text)).collect();
+    let messages: Vec<Wording> =
+        open.map(|question| wording!("check-asked", text = question.text.as_str())).collect();
     let end = checked.draft.trim_end().len();
     for message in messages {
         checked.find(RuleId::Questions, end..end, message);

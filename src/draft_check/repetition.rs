@@ -8,6 +8,7 @@
 use super::words::Words;
 use super::{Checked, RuleId, courtesy};
 use crate::domain::discussion::DiscussionId;
+use crate::words::wording;
 use std::collections::VecDeque;
 use std::ops::Range;
 
@@ -137,11 +138,7 @@ pub(super) fn check(checked: &mut Checked<'_>) {
     };
     let found = sent.nearly(&shingles(&checked.words, body.clone()), own);
     let Some(newest) = found.first() else { return };
-    let replies = match found.len() {
-        1 => format!("a reply of yours to {}", newest.buyer),
-        many => format!("{many} replies of yours, last to {}", newest.buyer),
-    };
-    let message = format!("nearly the same as {replies} - the standards ask for an individual answer");
+    let message = wording!("check-repetition", count = found.len(), buyer = newest.buyer.as_str());
     let span = checked.words.span(body);
     checked.find(RuleId::Repetition, span, message);
 }

@@ -1,6 +1,7 @@
 //! What a check says: findings with their places in the text, and the verdict on the language.
 
 use super::place;
+use crate::words::Wording;
 use std::ops::Range;
 
 /// The rules, by the words of the command line. More than the rules of this program may be named with
@@ -125,8 +126,8 @@ pub struct Finding {
     pub rule: RuleId,
     /// How grave it is.
     pub severity: Severity,
-    /// One plain sentence without a full stop.
-    pub message: String,
+    /// What is wrong and why: one plain sentence without a full stop.
+    pub message: Wording,
     /// The bytes of the draft it is about, on character boundaries.
     pub span: Range<usize>,
     /// The line it begins on, from 1.
@@ -142,7 +143,7 @@ impl Finding {
     pub(super) fn new(
         rule: RuleId,
         severity: Severity,
-        message: String,
+        message: Wording,
         draft: &str,
         span: Range<usize>,
     ) -> Finding {

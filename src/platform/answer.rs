@@ -5,6 +5,7 @@ use super::error::{FieldError, PlatformError};
 use super::wire;
 use crate::domain::clean::{bounded, clean_line};
 use crate::domain::discussion::AbsenceId;
+use crate::words::{Wording, wording};
 use chrono::{DateTime, Utc};
 use reqwest::StatusCode;
 use serde::Deserialize;
@@ -25,15 +26,15 @@ pub(super) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, PlatformError>
     let text = String::from_utf8_lossy(body);
     serde_json::from_str(&text).map_err(|e| {
         let why = if looks_like_html(&text) {
-            "it sent a web page"
+            "answer-web-page"
         } else if text.trim().is_empty() {
-            "it sent an empty answer"
+            "answer-empty"
         } else if e.is_data() {
-            "its answer lacks something"
+            "answer-lacks-something"
         } else {
-            "it sent broken JSON"
+            "answer-broken-json"
         };
-        PlatformError::NotAHelpdesk(why.to_owned())
+        PlatformError::NotAHelpdesk(Wording::id(why))
     })
 }
 
@@ -134,7 +135,7 @@ fn by_status(
         408 | 425 | 502..=504 => PlatformError::Unavailable { status: number, retry_at },
         500.. => PlatformError::ServerError { status: number, retry_at },
         // A helpdesk refuses with a problem document; a web page comes from something else.
-        _ if is_page => PlatformError::NotAHelpdesk(format!("it sent a web page (status {number})")),
+        _ if is_page => PlatformError::NotAHelpdesk(wording!("answer-web-page-status", status = number)),
         404 => PlatformError::NotFound,
         422 => PlatformError::Invalid { errors: fields(problem) },
         _ => {

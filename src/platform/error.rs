@@ -3,6 +3,7 @@
 
 use crate::domain::discussion::AbsenceId;
 use crate::fault::Fault;
+use crate::words::Wording;
 use chrono::{DateTime, Utc};
 
 /// One field of a request that breaks a rule, in the platform's words (cleaned).
@@ -35,8 +36,8 @@ pub enum Reach {
 #[non_exhaustive]
 pub enum PlatformError {
     /// The address of the platform cannot be used; says why.
-    #[error("the platform's address cannot be used: {0}")]
-    BadUrl(String),
+    #[error("the platform's address cannot be used")]
+    BadUrl(Wording),
     /// The HTTPS client cannot be set up, usually for want of certificates.
     #[error("no HTTPS client: {0}")]
     NoClient(String),
@@ -141,8 +142,8 @@ pub enum PlatformError {
         maybe_sent: bool,
     },
     /// An answer that no helpdesk gives: a web page, broken JSON, the wrong things in it.
-    #[error("the answer is not a helpdesk's: {0}")]
-    NotAHelpdesk(String),
+    #[error("the answer is not a helpdesk's")]
+    NotAHelpdesk(Wording),
     /// The platform points to another address, which is never followed with the token.
     #[error("redirected to {0}")]
     Redirected(String),

@@ -3,7 +3,7 @@
 use super::TokenStore;
 use super::error::PlatformError;
 use crate::config::paths::private_file_options;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{FaultKind, fault};
 use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::time::Duration;
@@ -28,11 +28,7 @@ pub(super) async fn lock(store: &dyn TokenStore) -> Result<Option<File>, Platfor
     });
     match taken.await {
         Ok(()) => Ok(Some(file)),
-        Err(_) => Err(PlatformError::Local(Fault::new(
-            FaultKind::OutOfReach,
-            "Another swopdesk is busy with the sign-in",
-            "Wait for it or close it, then try again",
-        ))),
+        Err(_) => Err(PlatformError::Local(fault!(FaultKind::OutOfReach, "fault-sign-in-busy"))),
     }
 }
 

@@ -34,6 +34,7 @@ pub use values::{DiscussionPage, ListQuery, ListStatus, MessagePage, Order, Repl
 use crate::domain::absence::{Absence, AbsenceNotice};
 use crate::domain::account::Account;
 use crate::domain::discussion::{AbsenceId, Attachment, AttachmentId, Discussion, DiscussionId, MessageId};
+use crate::words::Wording;
 use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{Method, Response};
@@ -348,7 +349,7 @@ impl Helpdesk {
         let kind = transport::header_text(response.headers(), CONTENT_TYPE).unwrap_or_default();
         match kind.starts_with("text/event-stream") {
             true => Ok(response),
-            false => Err(PlatformError::NotAHelpdesk("it sent no event stream".to_owned())),
+            false => Err(PlatformError::NotAHelpdesk(Wording::id("answer-no-events"))),
         }
     }
 

@@ -12,7 +12,8 @@ use super::lock::lock;
 use super::transport::{Body, Request, Transport};
 use super::wire::{self, WireAccount};
 use super::{Credentials, KeptSession, TokenStore, answer};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
+use crate::words::Wording;
 use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::Method;
 use secrecy::{ExposeSecret, SecretString};
@@ -93,11 +94,7 @@ impl Session {
     fn store(&self) -> Result<Arc<dyn TokenStore>, PlatformError> {
         match &self.credentials {
             Credentials::Kept(store) => Ok(store.clone()),
-            Credentials::Fixed(_) => Err(PlatformError::Local(Fault::new(
-                FaultKind::Usage,
-                "SWOPDESK_TOKEN is set, and is used instead of a sign-in",
-                "Unset SWOPDESK_TOKEN first",
-            ))),
+            Credentials::Fixed(_) => Err(PlatformError::Local(fault!(FaultKind::Usage, "fault-token-set"))),
         }
     }
 
@@ -378,12 +375,11 @@ struct TokenResponse {
 
 impl TokenResponse {
     fn live(self, asked_at: DateTime<Utc>, before: Option<SecretString>) -> Result<Live, PlatformError> {
-        let lacks = |what: &str| PlatformError::NotAHelpdesk(format!("its sign-in answer lacks {what}"));
         let is_token = |t: &SecretString| {
             !t.expose_secret().is_empty() && t.expose_secret().bytes().all(|b| b.is_ascii_graphic())
         };
         if !is_token(&self.access_token) {
-            return Err(lacks("a usable access token"));
+            return Err(PlatformError::NotAHelpdesk(Wording::id("answer-lacks-token")));
         }
         let refresh_token = self.refresh_token.filter(is_token).or(before);
         let life = TimeDelta::seconds(
@@ -394,7 +390,8 @@ impl TokenResponse {
             kept: KeptSession {
                 access_token: self.access_token,
                 expires_at,
-                refresh_token: refresh_token.ok_or_else(|| lacks("a refresh token"))?,
+                refresh_token: refresh_token
+                    .ok_or_else(|| PlatformError::NotAHelpdesk(Wording::id("answer-lacks-refresh-token")))?,
             },
             // A token of short life is used for half of it rather than renewed at every call.
             renew_at: expires_at - MARGIN.min(life / 2),
@@ -408,8 +405,7 @@ fn same(rejected: Option<&SecretString>, token: &SecretString) -> bool {
 }
 
 pub(super) fn stopped() -> PlatformError {
-    let hint = "Try again";
-    PlatformError::Local(Fault::new(FaultKind::LocalData, "The work on the sign-in was interrupted", hint))
+    PlatformError::Local(fault!(FaultKind::LocalData, "fault-sign-in-interrupted"))
 }
 
 /// Runs a store's call, which may block, off the async threads.

@@ -7,6 +7,7 @@ use super::failure::{innermost, is_damaged, unreachable};
 use super::url::PlatformUrl;
 use super::values::Upload;
 use super::{Clock, answer, http_date};
+use crate::words::{Wording, wording};
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, Method, Response, Url, redirect};
@@ -199,7 +200,7 @@ impl Transport {
         });
         read.await.map_err(|error| match error {
             PlatformError::NotAHelpdesk(why) if why == TOO_LARGE => {
-                PlatformError::NotAHelpdesk("the file is larger than it was said to be".to_owned())
+                PlatformError::NotAHelpdesk(Wording::id("answer-file-too-large"))
             }
             other => other,
         })
@@ -285,7 +286,7 @@ impl Transport {
             }
             url = self.redirect_target(request, &response)?;
         }
-        Err(PlatformError::NotAHelpdesk("it redirects in a circle".to_owned()))
+        Err(PlatformError::NotAHelpdesk(Wording::id("answer-circle")))
     }
 
     /// Where a redirect may be followed to: only for GET and only within the origin, so that the token and
@@ -293,7 +294,10 @@ impl Transport {
     fn redirect_target(&self, request: &Request, response: &Response) -> Result<Url, PlatformError> {
         let location = response.headers().get(header::LOCATION).and_then(|l| l.to_str().ok());
         let Some(target) = location.and_then(|l| response.url().join(l).ok()) else {
-            return Err(PlatformError::NotAHelpdesk(format!("status {}", response.status().as_u16())));
+            return Err(PlatformError::NotAHelpdesk(wording!(
+                "answer-status",
+                status = response.status().as_u16()
+            )));
         };
         if request.method == Method::GET
             && target.origin() == request.url.origin()
@@ -414,7 +418,7 @@ pub(super) fn header_text(headers: &HeaderMap, name: HeaderName) -> Option<&str>
 }
 
 /// What is said of an answer that does not fit.
-const TOO_LARGE: &str = "the answer is too large";
+const TOO_LARGE: Wording = Wording::id("answer-too-large");
 
 /// Reads a body up to `limit` bytes, waiting at most `patience` for each piece.
 async fn read_body(
@@ -423,7 +427,7 @@ async fn read_body(
     patience: Duration,
     progress: &(dyn Fn(u64) + Sync),
 ) -> Result<Vec<u8>, PlatformError> {
-    let too_large = || PlatformError::NotAHelpdesk(TOO_LARGE.to_owned());
+    let too_large = || PlatformError::NotAHelpdesk(TOO_LARGE);
     if response.content_length().is_some_and(|len| len > limit as u64) {
         return Err(too_large());
     }
@@ -444,7 +448,7 @@ pub(super) async fn next_piece(
     patience: Duration,
 ) -> Result<Option<impl AsRef<[u8]> + std::ops::Deref<Target = [u8]> + use<>>, PlatformError> {
     timed(patience, response.chunk()).await?.map_err(|e| match is_damaged(&e) {
-        true => PlatformError::NotAHelpdesk("the answer is damaged".to_owned()),
+        true => PlatformError::NotAHelpdesk(Wording::id("answer-damaged")),
         false => unreachable(&e),
     })
 }

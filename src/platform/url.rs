@@ -1,6 +1,7 @@
 //! The address of a helpdesk: what a person types, checked and put into one form.
 
 use super::error::PlatformError;
+use crate::words::Wording;
 use reqwest::Url;
 use std::fmt;
 use std::net::IpAddr;
@@ -22,13 +23,13 @@ impl PlatformUrl {
     /// # Errors
     /// [`PlatformError::BadUrl`] with what is wrong; credentials in the text are never repeated.
     pub fn parse(text: &str) -> Result<Self, PlatformError> {
-        let bad = |why: &str| Err(PlatformError::BadUrl(why.to_owned()));
+        let bad = |why| Err(PlatformError::BadUrl(Wording::id(why)));
         let text = text.trim();
         if text.is_empty() {
-            return bad("no address was given");
+            return bad("url-empty");
         }
         if text.len() > MAX_LEN || text.chars().any(|c| c.is_control() || c.is_whitespace()) {
-            return bad("the address holds blanks or is too long");
+            return bad("url-blanks");
         }
         let parsed = match text.contains("://") {
             true => Url::parse(text),
@@ -37,21 +38,21 @@ impl PlatformUrl {
                 false => Ok(url),
             }),
         };
-        let Ok(mut url) = parsed else { return bad("the address cannot be read") };
+        let Ok(mut url) = parsed else { return bad("url-unreadable") };
         if !url.username().is_empty() || url.password().is_some() {
-            return bad("the address holds a user name or password");
+            return bad("url-password");
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return bad("the address holds '?' or '#'");
+            return bad("url-query");
         }
         if url.host_str().is_none_or(str::is_empty) {
-            return bad("the address names no host");
+            return bad("url-no-host");
         }
         match url.scheme() {
             "https" => {}
             "http" if is_this_machine(&url) => {}
-            "http" => return bad("plain http is taken only for this machine, else https is needed"),
-            _ => return bad("the address is neither https nor http"),
+            "http" => return bad("url-plain-http"),
+            _ => return bad("url-scheme"),
         }
         let path = url.path().trim_end_matches('/').to_owned();
         url.set_path(&path);
@@ -86,7 +87,7 @@ impl PlatformUrl {
             Ok(mut path) => {
                 path.pop_if_empty().extend(segments);
             }
-            Err(()) => return Err(PlatformError::BadUrl("the address cannot be read".to_owned())),
+            Err(()) => return Err(PlatformError::BadUrl(Wording::id("url-unreadable"))),
         }
         Ok(url)
     }

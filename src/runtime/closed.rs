@@ -5,6 +5,7 @@ use crate::config::Settings;
 use crate::domain::discussion::DiscussionId;
 use crate::fault::Fault;
 use crate::platform::{ListQuery, ListStatus, PlatformError};
+use crate::words::Wording;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashSet;
 
@@ -39,7 +40,7 @@ pub async fn fetch(desk: &Desk) -> Result<HashSet<DiscussionId>, Fault> {
         }
         query.cursor = page.next_cursor;
     }
-    Err(PlatformError::NotAHelpdesk("its list does not end".to_owned()).into())
+    Err(PlatformError::NotAHelpdesk(Wording::id("answer-list-endless")).into())
 }
 
 /// What is older is no longer kept; `None` where all is.

@@ -8,9 +8,10 @@ use crate::domain::absence::Absence;
 use crate::domain::discussion::{Discussion, DiscussionId, Message};
 use crate::domain::draft::Draft;
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxItem, OutboxKind, OutboxState};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::{MAX_ATTACHMENT, PlatformError, Reach, ReplyBody};
 use crate::store::{OutboxLock, Outcome, StoreError};
+use crate::words::Wording;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -151,10 +152,10 @@ pub async fn deliver_one(desk: &Desk, id: &OutboxId, limit: Duration) -> Result<
     let until = Instant::now() + limit;
     let Some(_lock) = lock_or_end(desk, id, until).await? else {
         return match waits(desk, id).await? {
-            true => Ok(Some(Delivery::Later(Fault::new(
+            true => Ok(Some(Delivery::Later(fault!(
                 FaultKind::OutOfReach,
-                "Another swopdesk delivers the outbox and has not reached the platform yet",
-                "",
+                "fault-other-delivers";
+                Wording::default()
             )))),
             false => Ok(None),
         };
@@ -262,7 +263,7 @@ async fn attempt(desk: &Desk, item: OutboxItem, patience: Option<Duration>) -> R
                 || matches!((&error, kind), (PlatformError::Local(_), OutboxKind::Attachment)) =>
         {
             let fault = Fault::from(error);
-            let reason = fault.to_string();
+            let reason = fault.told(desk.words);
             let finished = desk.store.finish(item.id, Outcome::Refused { reason }, now).await?;
             Ok(Delivery::Refused { fault, given_back: finished.given_back })
         }
@@ -272,7 +273,7 @@ async fn attempt(desk: &Desk, item: OutboxItem, patience: Option<Duration>) -> R
             let fault = Fault::from(error);
             let wait = wait_after(item.tries.saturating_sub(1), retry_at, now);
             let next = now + TimeDelta::from_std(wait).unwrap_or(TimeDelta::seconds(60));
-            match desk.store.put_off(item, next, fault.what.clone(), maybe).await {
+            match desk.store.put_off(item, next, desk.words.tell(&fault.what), maybe).await {
                 // Dropped while its request was under way: nothing is left to be tried again.
                 Ok(()) | Err(StoreError::Gone) => Ok(Delivery::Later(fault)),
                 Err(error) => Err(error.into()),
@@ -326,12 +327,8 @@ async fn ask(desk: &Desk, item: &OutboxItem) -> Result<Outcome, PlatformError> {
 
 async fn upload(desk: &Desk, path: &str, key: Uuid) -> Result<Outcome, PlatformError> {
     let read = |error: std::io::Error| {
-        let hint = "choose the file again, then send the reply again";
-        PlatformError::Local(Fault::new(
-            FaultKind::LocalData,
-            format!("{path} cannot be read: {error}"),
-            hint,
-        ))
+        let why = super::files::told(&error);
+        PlatformError::Local(fault!(FaultKind::LocalData, "fault-upload-unreadable", path = path, why = why))
     };
     let size = tokio::fs::metadata(path).await.map_err(read)?.len();
     if size > MAX_ATTACHMENT as u64 {

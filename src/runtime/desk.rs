@@ -4,14 +4,15 @@
 use crate::config::paths::Paths;
 use crate::config::{CheckLevel, Settings};
 use crate::domain::account::Account;
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Calendar, CalendarError};
 use crate::domain::discussion::Discussion;
 use crate::domain::reply_clock::ReplyClock;
 use crate::draft_check::{RuleId, Severities, Severity};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::Helpdesk;
 use crate::secrets::{Keeper, StoreKey};
-use crate::store::{Place, Store};
+use crate::store::{Place, SetAside, Store};
+use crate::words::{Wording, Words, wording};
 use chrono::{DateTime, Utc};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -26,6 +27,8 @@ pub struct Desk {
     pub account: Arc<Account>,
     /// The reply clock by the account's calendar.
     pub clock: ReplyClock,
+    /// The seller's language: what becomes of a write is kept as it is told.
+    pub words: &'static Words,
     /// Where this copy's last comparison ended. Another copy moves the store's on, and what it has been told
     /// this one has not.
     seen: Arc<Mutex<Option<String>>>,
@@ -43,7 +46,7 @@ impl Desk {
         opened: Option<Store>,
         paths: &Paths,
         settings: &Settings,
-    ) -> Result<(Desk, Vec<String>), Fault> {
+    ) -> Result<(Desk, Vec<Wording>), Fault> {
         let account = helpdesk.account().await?;
         let place = Place::new(paths, helpdesk.url().as_str(), &account.id);
         let (store, remarks) = match opened {
@@ -52,7 +55,17 @@ impl Desk {
         };
         store.put_account(account.clone()).await?;
         let clock = reply_clock(&account, settings)?;
-        Ok((Desk { helpdesk, store, account: Arc::new(account), clock, seen: Arc::default() }, remarks))
+        Ok((
+            Desk {
+                helpdesk,
+                store,
+                account: Arc::new(account),
+                clock,
+                words: Words::of(settings.lang),
+                seen: Arc::default(),
+            },
+            remarks,
+        ))
     }
 
     /// The desk of the account that was used last, from the store alone; for when the platform is away.
@@ -66,7 +79,14 @@ impl Desk {
     ) -> Result<Option<Desk>, Fault> {
         let Some(account) = store.account().await? else { return Ok(None) };
         let clock = reply_clock(&account, settings)?;
-        Ok(Some(Desk { helpdesk, store, account: Arc::new(account), clock, seen: Arc::default() }))
+        Ok(Some(Desk {
+            helpdesk,
+            store,
+            account: Arc::new(account),
+            clock,
+            words: Words::of(settings.lang),
+            seen: Arc::default(),
+        }))
     }
 
     /// The sync token of this copy's last comparison, if it has made one.
@@ -98,14 +118,12 @@ pub fn order_at(clock: &ReplyClock, discussion: &Discussion) -> DateTime<Utc> {
 ///
 /// # Errors
 /// When the key cannot be had, or the file can neither be opened nor set aside.
-pub async fn open_store(place: Place, keeper: &Arc<Keeper>) -> Result<(Store, Vec<String>), Fault> {
+pub async fn open_store(place: Place, keeper: &Arc<Keeper>) -> Result<(Store, Vec<Wording>), Fault> {
     let key = store_key(place.clone(), keeper.clone()).await?;
     let opened = Store::open(place, key).await?;
-    let mut remarks: Vec<String> = opened.set_aside.iter().map(ToString::to_string).collect();
-    match opened.unreadable {
-        0 => {}
-        1 => remarks.push("one kept text is damaged and cannot be read".to_owned()),
-        many => remarks.push(format!("{many} kept texts are damaged and cannot be read")),
+    let mut remarks: Vec<Wording> = opened.set_aside.iter().map(SetAside::told).collect();
+    if opened.unreadable > 0 {
+        remarks.push(wording!("remark-unreadable", count = opened.unreadable));
     }
     Ok((opened.store, remarks))
 }
@@ -113,9 +131,7 @@ pub async fn open_store(place: Place, keeper: &Arc<Keeper>) -> Result<(Store, Ve
 /// The key, from off the async threads: a key ring may take its time.
 async fn store_key(place: Place, keeper: Arc<Keeper>) -> Result<StoreKey, Fault> {
     let asked = tokio::task::spawn_blocking(move || keeper.store_key(|| place.any_sealed()));
-    asked.await.unwrap_or_else(|_| {
-        Err(Fault::new(FaultKind::LocalData, "the key to the local data could not be read", "try again"))
-    })
+    asked.await.unwrap_or_else(|_| Err(fault!(FaultKind::LocalData, "fault-key-unread")))
 }
 
 /// How grave each check's findings are, by the settings.
@@ -144,12 +160,8 @@ pub fn severities(settings: &Settings) -> Severities {
 pub fn reply_clock(account: &Account, settings: &Settings) -> Result<ReplyClock, Fault> {
     let calendar =
         Calendar::for_account(account, &settings.calendar.closed_days, &settings.calendar.open_days)
-            .map_err(|error| {
-                Fault::new(
-                    FaultKind::Refused,
-                    error.to_string(),
-                    "ask the platform to mend the account's time zone",
-                )
+            .map_err(|CalendarError::UnknownZone(zone)| {
+                fault!(FaultKind::Refused, "fault-bad-zone", zone = zone)
             })?;
     Ok(ReplyClock::new(calendar))
 }

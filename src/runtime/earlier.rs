@@ -8,6 +8,7 @@ use crate::domain::discussion::{Awaiting, Discussion, DiscussionId, Message, Mes
 use crate::domain::outbox::{OutboxBody, OutboxItem};
 use crate::platform::{Order, PlatformError};
 use crate::store::Outcome;
+use crate::words::Wording;
 use chrono::TimeDelta;
 
 /// Messages looked through in one page, the most the contract allows.
@@ -48,7 +49,7 @@ pub(super) async fn after_reply(
     }
     match (error.is_final(), told) {
         (true, Some(told)) => Ok(told),
-        (true, None) => Err(PlatformError::NotAHelpdesk("it does not tell the discussion".to_owned())),
+        (true, None) => Err(PlatformError::NotAHelpdesk(Wording::id("answer-no-discussion"))),
         (false, _) => Err(error),
     }
 }

@@ -7,8 +7,9 @@ use crate::config::paths::private_file_options;
 use crate::domain::clean::is_unsafe;
 use crate::domain::discussion::Attachment;
 use crate::domain::file_name;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::{Helpdesk, MAX_ATTACHMENT, Upload};
+use crate::words::{Wording, wording};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
@@ -46,20 +47,20 @@ pub fn typed_path(text: &str) -> io::Result<PathBuf> {
 /// # Errors
 /// When it is none.
 pub fn folder(text: &str) -> Result<PathBuf, Fault> {
-    let path = typed_path(text).map_err(|error| no_folder(text, &error.to_string()))?;
+    let path = typed_path(text).map_err(|error| no_folder(text, Wording::plain(told(&error))))?;
     match fs::metadata(&path) {
         Ok(meta) if meta.is_dir() => Ok(path),
-        Ok(_) => Err(no_folder(text, "it is a file")),
-        Err(error) => Err(no_folder(text, &told(&error))),
+        Ok(_) => Err(no_folder(text, Wording::id("file-is-file"))),
+        Err(error) => Err(no_folder(text, Wording::plain(told(&error)))),
     }
 }
 
-fn no_folder(text: &str, why: &str) -> Fault {
-    Fault::new(FaultKind::Usage, format!("{text} is no folder to save in: {why}"), "name one that is there")
+fn no_folder(text: &str, why: Wording) -> Fault {
+    fault!(FaultKind::Usage, "fault-no-folder", folder = text, why = why)
 }
 
 /// The system's words without its number.
-fn told(error: &io::Error) -> String {
+pub(super) fn told(error: &io::Error) -> String {
     let words = error.to_string();
     words.split(" (os error ").next().unwrap_or_default().to_lowercase()
 }
@@ -69,24 +70,23 @@ fn told(error: &io::Error) -> String {
 /// # Errors
 /// Why it cannot be sent, and what to do.
 pub fn to_attach(text: &str) -> Result<(String, u64), Fault> {
-    let wrong = |why: &str, hint: &str| {
-        Fault::new(FaultKind::Usage, format!("{} cannot be sent: {why}", text.trim()), hint)
-    };
-    let other = "name a file that can be read";
-    let path = typed_path(text).map_err(|error| wrong(&told(&error), other))?;
-    let size = match fs::metadata(&path) {
-        Ok(meta) if meta.is_dir() => return Err(wrong("it is a folder", "name a file in it")),
-        Ok(meta) if !meta.is_file() => return Err(wrong("it is no file", other)),
-        Ok(meta) => meta.len(),
-        Err(error) => return Err(wrong(&told(&error), other)),
-    };
-    if size > MAX_ATTACHMENT as u64 {
-        return Err(wrong("it is larger than 20 MiB", "send a smaller one"));
+    let wrong = |why, hint| fault!(FaultKind::Usage, "fault-cannot-attach", file = text.trim(), why = why; Wording::id(hint));
+    let unread = |error| wrong(Wording::plain(told(&error)), "fault-cannot-attach.hint");
+    let path = typed_path(text).map_err(unread)?;
+    let meta = fs::metadata(&path).map_err(unread)?;
+    if meta.is_dir() {
+        return Err(wrong(Wording::id("attach-is-folder"), "attach-is-folder.hint"));
     }
-    fs::File::open(&path).map_err(|error| wrong(&told(&error), other))?;
+    if !meta.is_file() {
+        return Err(wrong(Wording::id("attach-no-file"), "fault-cannot-attach.hint"));
+    }
+    if meta.len() > MAX_ATTACHMENT as u64 {
+        return Err(wrong(Wording::id("attach-too-large"), "attach-too-large.hint"));
+    }
+    fs::File::open(&path).map_err(unread)?;
     match path.to_str() {
-        Some(path) => Ok((path.to_owned(), size)),
-        None => Err(wrong("its name is no UTF-8 text", "give it another name")),
+        Some(path) => Ok((path.to_owned(), meta.len())),
+        None => Err(wrong(Wording::id("attach-bad-name"), "attach-bad-name.hint")),
     }
 }
 
@@ -101,33 +101,38 @@ pub async fn fetch(
     progress: &(dyn Fn(u64) + Sync),
 ) -> Result<PathBuf, Fault> {
     if file.size > MAX_ATTACHMENT as u64 {
-        let what = format!("{} is said to be larger than the 20 MiB a file may have", file.file_name);
-        return Err(Fault::new(FaultKind::Refused, what, "ask the platform"));
+        return Err(fault!(FaultKind::Refused, "fault-file-said-larger", file = &file.file_name));
     }
     let bytes = helpdesk.download_file(file, progress).await?;
     if bytes.len() as u64 != file.size {
-        let what = format!(
-            "{} came with {} bytes where {} were told, and is not kept",
-            file.file_name,
-            bytes.len(),
-            file.size
-        );
-        return Err(Fault::new(FaultKind::OutOfReach, what, "try again"));
+        return Err(fault!(
+            FaultKind::OutOfReach,
+            "fault-file-other-size",
+            file = &file.file_name,
+            came = bytes.len(),
+            told = file.size,
+        ));
     }
     let (name, folder) = (file_name::safe(&file.file_name), folder.to_owned());
     let saved = tokio::task::spawn_blocking(move || keep(&folder, &name, &bytes)).await;
-    saved.unwrap_or_else(|_| Err(Fault::new(FaultKind::LocalData, "the file was not saved", "try again")))
+    saved.unwrap_or_else(|_| Err(fault!(FaultKind::LocalData, "fault-file-not-saved")))
 }
 
 /// Writes a file whole under a name that nobody has yet.
 fn keep(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Fault> {
-    let refused = |error: io::Error| {
-        let hint = match error.kind() {
-            io::ErrorKind::StorageFull => "make room on the disk, then try again",
-            _ => "choose a folder that you may write to",
-        };
-        let what = format!("{} cannot be written: {}", folder.display(), told(&error));
-        Fault::new(FaultKind::LocalData, what, hint)
+    let unwritable = |why: Wording| {
+        fault!(
+            FaultKind::LocalData,
+            "fault-folder-unwritable",
+            folder = folder.display().to_string(),
+            why = why
+        )
+    };
+    let refused = |error: io::Error| match error.kind() {
+        io::ErrorKind::StorageFull => {
+            fault!(FaultKind::LocalData, "fault-folder-full", folder = folder.display().to_string())
+        }
+        _ => unwritable(Wording::plain(told(&error))),
     };
     // Of mode 0600 and removed when it is dropped: another program never sees half of it under its name.
     let mut part = tempfile::Builder::new()
@@ -147,7 +152,7 @@ fn keep(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Fault> {
             Err(error) => return Err(refused(error.error)),
         }
     }
-    Err(refused(io::Error::other(format!("there are {MOST_OF_A_NAME} files called {name} already"))))
+    Err(unwritable(wording!("file-names-taken", count = MOST_OF_A_NAME, name = name)))
 }
 
 /// Completes a path as far as there is only one way on.
@@ -192,9 +197,7 @@ pub fn completed(text: &str, folders: bool) -> Completed {
 pub(super) async fn save(shared: &Shared, file: Attachment, place: String) {
     let saved = async {
         let place = folder(&place)?;
-        let desk = shared.desk().ok_or_else(|| {
-            Fault::new(FaultKind::OutOfReach, "the platform is out of reach", "try again when it is there")
-        })?;
+        let desk = shared.desk().ok_or_else(|| fault!(FaultKind::OutOfReach, "fault-out-of-reach"))?;
         let tell = |done| {
             shared.tell(Msg::Transfer(Transfer {
                 name: file.file_name.clone(),

@@ -2,7 +2,8 @@
 //! and the text comes back. The draft is in the store before; whatever the editor does, nothing is lost.
 
 use crate::config::paths::{Paths, create_private_dir, lock_file, private_file_options};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
+use crate::words::{Wording, wording};
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -80,36 +81,25 @@ pub async fn edit(
     text: &str,
     end: impl Future<Output = ()>,
 ) -> Result<String, Fault> {
-    let out = Out::new(paths, text).map_err(|error| {
-        Fault::new(
-            FaultKind::LocalData,
-            format!("the text cannot be handed to an editor: {error}"),
-            "the draft is kept; write it here",
-        )
-    })?;
-    let failed = |why: String| {
-        Fault::new(
-            FaultKind::Usage,
-            format!("the editor \"{editor}\" {why}"),
-            "the text is as it was before; check VISUAL and EDITOR",
-        )
-    };
+    let out = Out::new(paths, text)
+        .map_err(|error| fault!(FaultKind::LocalData, "fault-no-editor-text", why = error.to_string()))?;
+    let failed = |why: Wording| fault!(FaultKind::Usage, "fault-editor", editor = editor, why = why);
     let mut child = command(editor, &out.file)
         .kill_on_drop(true)
         .spawn()
-        .map_err(|error| failed(format!("cannot be started: {error}")))?;
+        .map_err(|error| failed(wording!("editor-not-started", why = error.to_string())))?;
     let status = tokio::select! {
-        status = child.wait() => Some(status.map_err(|error| failed(format!("cannot be waited for: {error}")))?),
+        status = child.wait() => Some(status.map_err(|error| failed(wording!("editor-not-awaited", why = error.to_string())))?),
         () = end => None,
     };
-    let back = || out.text().map_err(|error| failed(format!("has left no text: {error}")));
+    let back = || out.text().map_err(|error| failed(wording!("editor-no-text", why = error.to_string())));
     match status.map_or(Ended::Killed, ended) {
         Ended::Well => back(),
         Ended::Killed => match back() {
             Ok(saved) if saved != text && !saved.trim().is_empty() => Ok(saved),
-            _ => Err(failed("was killed".to_owned())),
+            _ => Err(failed(Wording::id("editor-killed"))),
         },
-        Ended::Failed(code) => Err(failed(format!("ended with {code}"))),
+        Ended::Failed(code) => Err(failed(wording!("editor-failed", code = code))),
     }
 }
 

@@ -91,12 +91,6 @@ impl<W: Write> Paint<W> {
         (self.at, self.shown, self.pen) = (None, None, PLAIN);
     }
 
-    /// Clears the terminal, of `size` cells now, together with the next frame: an empty screen in between would be
-    /// seen.
-    pub fn clear(&mut self, size: Size) {
-        self.clear_to(size);
-    }
-
     /// Draws a frame of `size` cells.
     ///
     /// # Errors
@@ -107,7 +101,7 @@ impl<W: Write> Paint<W> {
         self.next.clone_from(drawn.buffer);
         settle(&mut self.next);
         if std::mem::take(&mut self.canvas.backend_mut().cleared) {
-            self.clear_to(size);
+            self.clear(size);
         }
         self.change();
         let cursor = self.canvas.backend().cursor;
@@ -121,7 +115,8 @@ impl<W: Write> Paint<W> {
         self.give()
     }
 
-    fn clear_to(&mut self, size: Size) {
+    /// Clears the terminal, of `size` cells now; told together with the next frame, so that nobody sees it empty.
+    pub fn clear(&mut self, size: Size) {
         self.take(PLAIN);
         self.frame.extend_from_slice(b"\x1b[2J");
         // A terminal that got another size may have moved the cursor along.

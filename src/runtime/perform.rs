@@ -12,7 +12,7 @@ use super::{closed, files, outbox, stats, tokens};
 use crate::app::msg::{Effect, Msg, ThreadPage};
 use crate::domain::discussion::DiscussionId;
 use crate::domain::outbox::OutboxBody;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::{Clock, Helpdesk, PlatformUrl};
 use crate::store::{NewItem, Place, Store};
 use chrono::{DateTime, Utc};
@@ -366,7 +366,7 @@ impl Performer {
 /// Tells the figures by what is kept here, then, once the platform has told its closed discussions, with them.
 async fn insights(shared: &Shared, weeks: u32) {
     let kept = async {
-        let nothing = || Fault::new(FaultKind::LocalData, "nothing is kept on this machine yet", "try again");
+        let nothing = || fault!(FaultKind::LocalData, "fault-nothing-kept");
         let store = shared.store().ok_or_else(nothing)?;
         let account = store.account().await?.ok_or_else(nothing)?;
         let clock = reply_clock(&account, &shared.settings)?;

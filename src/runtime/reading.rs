@@ -7,9 +7,10 @@ use crate::config::Settings;
 use crate::domain::account::Account;
 use crate::domain::discussion::DiscussionId;
 use crate::domain::list_row::Section;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::{ListQuery, ListStatus, Order};
 use crate::store::{RowKey, Store};
+use crate::words::Wording;
 use std::time::Duration;
 
 /// Rows read from the store before the first frame.
@@ -27,7 +28,7 @@ const REST: Duration = Duration::from_millis(120);
 pub(super) async fn first(
     store: &Store,
     account: Account,
-    remarks: Vec<String>,
+    remarks: Vec<Wording>,
     settings: &Settings,
 ) -> Result<(Opened, Option<RowKey>), Fault> {
     let chunk = store.rows_chunk(None, FIRST_ROWS).await?;
@@ -123,8 +124,7 @@ pub(super) async fn thread(shared: &Shared, id: DiscussionId, older: Option<Stri
 
 /// What is said of messages that cannot be had yet.
 pub(super) fn not_here() -> Fault {
-    let hint = "they come as soon as the platform answers";
-    Fault::new(FaultKind::OutOfReach, "the messages are not on this machine yet", hint)
+    fault!(FaultKind::OutOfReach, "fault-messages-not-here")
 }
 
 async fn fetch(desk: &Desk, id: &DiscussionId, older: Option<String>) -> Result<ThreadPage, Fault> {

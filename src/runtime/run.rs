@@ -11,7 +11,7 @@ use crate::config::paths::Paths;
 use crate::config::theme::Theme;
 use crate::config::{Settings, depth};
 use crate::domain::discussion::DiscussionId;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::input::Keymap;
 use crate::platform::Clock;
 use crate::ui;
@@ -48,13 +48,7 @@ pub struct Start {
 /// # Errors
 /// When there is no terminal, or it does not do as it is told.
 pub async fn run(start: Start) -> Result<(), Fault> {
-    let broken = |error: io::Error| {
-        Fault::new(
-            FaultKind::Usage,
-            format!("the terminal does not answer: {error}"),
-            "run swopdesk in a terminal",
-        )
-    };
+    let broken = |error: io::Error| fault!(FaultKind::Usage, "fault-terminal", why = error.to_string());
     let size = terminal::size().map_err(broken)?;
     let look = look(&start.settings, None);
     let url = start.settings.api_url.clone().unwrap_or_default();

@@ -12,10 +12,11 @@ use crate::config::paths::Paths;
 use crate::domain::account::Account;
 use crate::domain::discussion::DiscussionId;
 use crate::domain::outbox::{OutboxKind, OutboxState};
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::{Clock, Helpdesk, PlatformUrl};
 use crate::secrets::Keeper;
 use crate::store::{Place, Store};
+use crate::words::Wording;
 use chrono::{DateTime, Utc};
 use secrecy::SecretString;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -143,9 +144,7 @@ impl Shared {
         let made = tokio::task::spawn_blocking(move || Helpdesk::connect(connection)).await;
         match made {
             Ok(helpdesk) => Ok((helpdesk?, keeper)),
-            Err(_) => {
-                Err(Fault::new(FaultKind::OutOfReach, "the connection could not be set up", "try again"))
-            }
+            Err(_) => Err(fault!(FaultKind::OutOfReach, "fault-connection-not-set-up")),
         }
     }
 
@@ -172,7 +171,7 @@ impl Shared {
         &self,
         store: &Store,
         account: Account,
-        remarks: Vec<String>,
+        remarks: Vec<Wording>,
     ) -> Result<(), Fault> {
         let (opened, next) = reading::first(store, account.clone(), remarks, &self.settings).await?;
         self.open().shown = Some((store.place().clone(), account));

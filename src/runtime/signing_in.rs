@@ -5,7 +5,7 @@ use super::shared::Shared;
 use super::{sync, tokens};
 use crate::app::msg::{Credentials, Msg, SignInOutcome, VaultState};
 use crate::config::profile;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::{Helpdesk, PlatformError, PlatformUrl};
 use crate::secrets::Keeper;
 use secrecy::SecretString;
@@ -73,7 +73,7 @@ async fn open_vault(
     };
     // Made slow on purpose: off the async threads.
     let opened = tokio::task::spawn_blocking(open).await;
-    opened.unwrap_or_else(|_| Err(Fault::new(FaultKind::LocalData, "the vault was not opened", "try again")))
+    opened.unwrap_or_else(|_| Err(fault!(FaultKind::LocalData, "fault-vault-not-opened")))
 }
 
 pub(super) async fn sign_in_with(shared: &Shared, credentials: Credentials) {

@@ -7,6 +7,7 @@ use crate::domain::discussion::{Discussion, DiscussionId};
 use crate::fault::{Fault, FaultKind};
 use crate::platform::{Event, ListQuery, ListStatus, PlatformError};
 use crate::store::Page;
+use crate::words::Wording;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -158,7 +159,7 @@ async fn list(
         }
         query.cursor = page.next_cursor;
     }
-    Err(PlatformError::NotAHelpdesk("its list does not end".to_owned()).into())
+    Err(PlatformError::NotAHelpdesk(Wording::id("answer-list-endless")).into())
 }
 
 /// Keeps in step until dropped. `refresh` asks for a look now.

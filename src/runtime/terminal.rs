@@ -114,8 +114,8 @@ impl Screen {
         Ok(())
     }
 
-    /// Clears it, so that the next frame is drawn whole. Asks the terminal nothing: an answer would come
-    /// in between the keys, and some terminals give none.
+    /// Has the next frame drawn whole. Asks the terminal nothing: an answer would come in between the keys, and
+    /// some terminals give none.
     pub fn clear(&mut self, (cols, rows): (u16, u16)) {
         self.paint.clear(Size { width: cols, height: rows });
     }

@@ -5,6 +5,7 @@ use crate::config::paths::Paths;
 use crate::fault::Fault;
 use crate::platform::{Clock, Connection, Credentials, KeptSession, PlatformUrl, TokenStore};
 use crate::secrets::{Keeper, MemoryRing, NoRing, OsRing, Ring, SessionItem};
+use crate::words::Wording;
 use secrecy::SecretString;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -111,11 +112,6 @@ pub fn connection(
 }
 
 /// Where secrets are kept, said plainly where that is a file; `None` where they are locked away.
-pub fn place_remark(keeper: &Keeper) -> Option<String> {
-    match keeper.place() {
-        Some(crate::secrets::Place::File(_)) => {
-            Some("no keyring here: only file permissions protect the session and the key".to_owned())
-        }
-        _ => None,
-    }
+pub fn place_remark(keeper: &Keeper) -> Option<Wording> {
+    matches!(keeper.place(), Some(crate::secrets::Place::File(_))).then(|| Wording::id("remark-no-keyring"))
 }

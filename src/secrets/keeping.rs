@@ -4,7 +4,9 @@
 use super::item::{self, Item};
 use super::vault::{self, Shut};
 use super::{Keeper, Lock, Ring, RingError};
-use crate::fault::{Fault, FaultKind};
+use crate::config::paths::Verb;
+use crate::fault::{Fault, FaultKind, fault};
+use crate::words::{Wording, wording};
 use secrecy::{ExposeSecret, SecretString};
 use std::path::Path;
 use std::sync::PoisonError;
@@ -18,7 +20,7 @@ pub(super) enum Unread {
     /// A plain file or an item of the key ring that is there and says nothing.
     Damaged(Fault),
     /// The key ring does not give it: why, in one clause.
-    Ring(String),
+    Ring(Wording),
     /// The system does not give the file.
     File(Fault),
 }
@@ -27,13 +29,7 @@ impl From<Unread> for Fault {
     fn from(why: Unread) -> Fault {
         match why {
             Unread::Shut(fault) | Unread::Damaged(fault) | Unread::File(fault) => fault,
-            Unread::Ring(why) => Fault::new(
-                FaultKind::LocalData,
-                format!(
-                    "The sign-in and the key to the local data are in the key ring, which cannot be read: {why}"
-                ),
-                "Unlock the key ring and try again",
-            ),
+            Unread::Ring(why) => fault!(FaultKind::LocalData, "fault-ring-unread", why = why),
         }
     }
 }
@@ -58,7 +54,7 @@ impl Keeper {
 
     pub(super) fn read(&self) -> Result<Option<Item>, Unread> {
         let file =
-            |path: &Path| self.folder.read(path).map_err(|e| Unread::File(self.file_fault("read", &e)));
+            |path: &Path| self.folder.read(path).map_err(|e| Unread::File(self.file_fault(Verb::Read, &e)));
         if let Some(text) = file(&self.folder.vault())? {
             return self.open_vault(&text).map(Some).map_err(Unread::Shut);
         }
@@ -80,34 +76,22 @@ impl Keeper {
         let mut lock = self.locked();
         let Lock { passphrase, derived } = &mut *lock;
         let Some(passphrase) = passphrase else {
-            return Err(Fault::new(
-                FaultKind::LocalData,
-                "The sign-in and the key to the local data are in a vault, and its passphrase is missing",
-                "Set SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE, or run it in a terminal to be asked",
-            ));
+            return Err(fault!(FaultKind::LocalData, "fault-vault-shut"));
         };
         match vault::open(text.expose_secret(), passphrase, derived) {
             Ok(text) => Item::parse(&text).ok_or_else(|| self.vault_damaged()),
             Err(Shut::Damaged) => Err(self.vault_damaged()),
-            Err(Shut::WrongPassphrase) => Err(Fault::new(
-                FaultKind::LocalData,
-                "The passphrase does not open the vault",
-                "Check SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE; nothing has been changed",
-            )),
+            Err(Shut::WrongPassphrase) => Err(fault!(FaultKind::LocalData, "fault-vault-wrong")),
         }
     }
 
     pub(super) fn vault_damaged(&self) -> Fault {
-        Fault::new(
-            FaultKind::LocalData,
-            format!("The vault is damaged: {}", self.folder.vault().display()),
-            "Bring it back from a backup, or forget it with 'swopdesk logout --discard'",
-        )
+        let file = self.folder.vault().display().to_string();
+        fault!(FaultKind::LocalData, "fault-vault-damaged", file = file)
     }
 
     pub(super) fn damaged(&self) -> Fault {
-        let hint = "Sign in again ('swopdesk login')";
-        Fault::new(FaultKind::LocalData, "The kept sign-in is damaged", hint)
+        fault!(FaultKind::LocalData, "fault-session-damaged")
     }
 
     pub(super) fn parse(&self, text: &SecretString) -> Result<Item, Unread> {
@@ -120,7 +104,7 @@ impl Keeper {
             match self.write_to_ring(&mut item, blind) {
                 Ok(()) => {
                     let gone = self.folder.destroy_item().and_then(|()| self.folder.destroy_vault());
-                    return gone.map_err(|e| self.file_fault("removed", &e));
+                    return gone.map_err(|e| self.file_fault(Verb::Remove, &e));
                 }
                 Err(why) => self.note(why),
             }
@@ -142,20 +126,20 @@ impl Keeper {
                 .transpose()?
         };
         let Some(sealed) = sealed else {
-            return self.folder.write(&path, &item.text()).map_err(|e| self.file_fault("written", &e));
+            return self.folder.write(&path, &item.text()).map_err(|e| self.file_fault(Verb::Write, &e));
         };
-        self.folder.write(&vault, &sealed).map_err(|e| self.file_fault("written", &e))?;
-        let back = self.folder.read(&vault).map_err(|e| self.file_fault("read", &e))?;
+        self.folder.write(&vault, &sealed).map_err(|e| self.file_fault(Verb::Write, &e))?;
+        let back = self.folder.read(&vault).map_err(|e| self.file_fault(Verb::Read, &e))?;
         let back = back.map(|text| self.open_vault(&text)).transpose()?;
         if !back.is_some_and(|back| item::same(&back.text(), &item.text())) {
             return Err(self.vault_damaged());
         }
-        self.folder.destroy_item().map_err(|e| self.file_fault("removed", &e))
+        self.folder.destroy_item().map_err(|e| self.file_fault(Verb::Remove, &e))
     }
 
     /// Writes the item to the key ring, after a probe where it is not relied on yet. What only the key ring has
     /// of an earlier run stays in it.
-    pub(super) fn write_to_ring(&self, item: &mut Item, blind: bool) -> Result<(), String> {
+    pub(super) fn write_to_ring(&self, item: &mut Item, blind: bool) -> Result<(), Wording> {
         let in_file = self.in_file();
         if in_file || !self.folder.marker().exists() {
             self.probe()?;
@@ -169,13 +153,13 @@ impl Keeper {
             }
         }
         // First the note that something is in the key ring, then the thing: so it is always found again.
-        self.folder.write_marker().map_err(|e| e.to_string())?;
+        self.folder.write_marker().map_err(|e| Wording::plain(e.to_string()))?;
         let (user, text) = (self.user.clone(), item.text());
         self.ask(move |ring| ring.set(&user, &text))
     }
 
     /// Whether the key ring keeps what it is given: a locked one may well say that an item is not there.
-    pub(super) fn probe(&self) -> Result<(), String> {
+    pub(super) fn probe(&self) -> Result<(), Wording> {
         let user = format!("probe {}", uuid::Uuid::new_v4());
         self.ask(move |ring| {
             let written = SecretString::from("probe");
@@ -184,7 +168,7 @@ impl Keeper {
             ring.delete(&user)?;
             match read {
                 Some(read) if item::same(&read, &written) => Ok(()),
-                _ => Err(RingError("it does not give back what it was given".to_owned())),
+                _ => Err(RingError(Wording::id("ring-forgetful"))),
             }
         })
     }
@@ -193,12 +177,12 @@ impl Keeper {
     pub(super) fn ask<T: Send + 'static>(
         &self,
         call: impl FnOnce(&dyn Ring) -> Result<T, RingError> + Send + 'static,
-    ) -> Result<T, String> {
+    ) -> Result<T, Wording> {
         if self.silent.load(Ordering::Relaxed) {
-            return Err("it did not answer before".to_owned());
+            return Err(Wording::id("ring-silent-before"));
         }
         if !self.ring.is_there() {
-            return Err("there is none on this machine".to_owned());
+            return Err(Wording::id("ring-none"));
         }
         let (answer, answered) = std::sync::mpsc::sync_channel(1);
         let ring = self.ring.clone();
@@ -206,26 +190,36 @@ impl Keeper {
             // Nobody may be waiting any more.
             let _ = answer.send(call(&*ring));
         };
-        std::thread::Builder::new().name("key ring".to_owned()).spawn(work).map_err(|e| e.to_string())?;
+        std::thread::Builder::new()
+            .name("key ring".to_owned())
+            .spawn(work)
+            .map_err(|e| Wording::plain(e.to_string()))?;
         let patience = Duration::from_millis(self.patience_ms.load(Ordering::Relaxed));
         match answered.recv_timeout(patience) {
             Ok(done) => done.map_err(|RingError(why)| why),
             Err(_) => {
                 self.silent.store(true, Ordering::Relaxed);
-                Err(format!("it did not answer within {} s", patience.as_secs_f32().ceil()))
+                Err(wording!(
+                    "ring-silent",
+                    seconds = u64::try_from(patience.as_millis().div_ceil(1000)).unwrap_or(u64::MAX)
+                ))
             }
         }
     }
 
-    pub(super) fn note(&self, why: String) {
+    pub(super) fn note(&self, why: Wording) {
         *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(why);
     }
 
-    pub(super) fn file_fault(&self, done: &str, error: &std::io::Error) -> Fault {
-        Fault::new(
-            FaultKind::LocalData,
-            format!("The kept sign-in cannot be {done}: {}: {error}", self.folder.path().display()),
-            "Check that the folder is yours and the disk is not full",
-        )
+    pub(super) fn file_fault(&self, verb: Verb, error: &std::io::Error) -> Fault {
+        let (folder, why) = (self.folder.path().display().to_string(), error.to_string());
+        let what = match verb {
+            Verb::Remove => wording!("fault-session-not-removed", folder = folder, why = why),
+            Verb::Find | Verb::Read => wording!("fault-session-not-read", folder = folder, why = why),
+            Verb::Create | Verb::Close | Verb::Write => {
+                wording!("fault-session-not-written", folder = folder, why = why)
+            }
+        };
+        Fault::new(FaultKind::LocalData, what, Wording::id("fault-session-not-written.hint"))
     }
 }

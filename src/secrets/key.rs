@@ -1,6 +1,6 @@
 //! The key to what lies on disk: 32 bytes out of the system's random source, kept with the session.
 
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use chacha20poly1305::Key;
 use chacha20poly1305::aead::Generate;
 use secrecy::zeroize::Zeroize;
@@ -45,8 +45,7 @@ impl Clone for StoreKey {
 }
 
 pub(super) fn no_random(error: &dyn std::fmt::Display) -> Fault {
-    let what = format!("the system gives no random numbers: {error}");
-    Fault::new(FaultKind::LocalData, what, "start the machine anew")
+    fault!(FaultKind::LocalData, "fault-no-random", why = error.to_string())
 }
 
 /// Bytes as hexadecimal digits.

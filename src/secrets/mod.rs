@@ -22,7 +22,9 @@ pub use item::SessionItem;
 pub use key::StoreKey;
 pub use ring::{MemoryRing, NoRing, OsRing, Ring, RingError};
 
-use crate::fault::{Fault, FaultKind};
+use crate::config::paths::Verb;
+use crate::fault::{Fault, FaultKind, fault};
+use crate::words::Wording;
 use file::PrivateFolder;
 use item::Item;
 use keeping::Unread;
@@ -60,7 +62,7 @@ pub struct Keeper {
     person: AtomicBool,
     /// The key ring did not answer in time once.
     silent: AtomicBool,
-    trouble: Mutex<Option<String>>,
+    trouble: Mutex<Option<Wording>>,
     lock: Mutex<Lock>,
 }
 
@@ -130,7 +132,7 @@ impl Keeper {
     /// # Errors
     /// When the vault cannot be read.
     pub fn try_passphrase(&self, passphrase: SecretString) -> Result<bool, Fault> {
-        let text = self.folder.read(&self.folder.vault()).map_err(|e| self.file_fault("read", &e))?;
+        let text = self.folder.read(&self.folder.vault()).map_err(|e| self.file_fault(Verb::Read, &e))?;
         let mut derived = None;
         if let Some(text) = text {
             match vault::open(text.expose_secret(), &passphrase, &mut derived) {
@@ -177,7 +179,7 @@ impl Keeper {
     }
 
     /// Why the key ring is not used, as far as it was tried: one clause.
-    pub fn trouble(&self) -> Option<String> {
+    pub fn trouble(&self) -> Option<Wording> {
         self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
@@ -242,15 +244,8 @@ impl Keeper {
         if let Some(key) = self.kept_key()? {
             return Ok(key);
         }
-        let gone = |what: &str| {
-            Fault::new(
-                FaultKind::LocalData,
-                format!("The key to the local data {what}"),
-                "bring it back (key ring, vault or key file), or forget the data with 'swopdesk logout --discard'",
-            )
-        };
         if is_needed() {
-            return Err(gone("is gone; nothing has been touched"));
+            return Err(fault!(FaultKind::LocalData, "fault-key-gone"));
         }
         let key = StoreKey::random()?;
         let mut item = self.read()?.unwrap_or_default();
@@ -259,7 +254,7 @@ impl Keeper {
         // Nothing is sealed with a key before it is known to be kept.
         match self.kept_key()? {
             Some(kept) if kept.expose() == key.expose() => Ok(key),
-            _ => Err(gone("could not be kept")),
+            _ => Err(fault!(FaultKind::LocalData, "fault-key-not-kept")),
         }
     }
 
@@ -288,18 +283,13 @@ impl Keeper {
     pub fn forget(&self) -> Result<(), Fault> {
         let gate = if self.folder.path().exists() { self.folder.gate() } else { None };
         let files = self.folder.destroy_item().and_then(|()| self.folder.destroy_vault());
-        files.map_err(|e| self.file_fault("removed", &e))?;
+        files.map_err(|e| self.file_fault(Verb::Remove, &e))?;
         self.locked().derived = None;
         if self.folder.marker().exists() {
             let user = self.user.clone();
-            self.ask(move |ring| ring.delete(&user)).map_err(|why| {
-                Fault::new(
-                    FaultKind::LocalData,
-                    format!("The sign-in may still be in the key ring: {why}"),
-                    "Unlock the key ring and sign out again, or remove the item 'swopdesk' there",
-                )
-            })?;
-            self.folder.remove_marker().map_err(|e| self.file_fault("removed", &e))?;
+            self.ask(move |ring| ring.delete(&user))
+                .map_err(|why| fault!(FaultKind::LocalData, "fault-ring-not-forgotten", why = why))?;
+            self.folder.remove_marker().map_err(|e| self.file_fault(Verb::Remove, &e))?;
         }
         if let Some(gate) = gate {
             self.folder.remove_gate(&gate);

@@ -1,6 +1,7 @@
 //! The key ring of the operating system: Secret Service on Linux, Keychain on macOS, Credential Manager on
 //! Windows. Calls may block for ever; [`super::Keeper`] bounds them.
 
+use crate::words::{Wording, wording};
 use keyring::{Entry, Error};
 use secrecy::{ExposeSecret, SecretString};
 use std::collections::BTreeMap;
@@ -11,8 +12,8 @@ const SERVICE: &str = "swopdesk";
 
 /// Why the key ring did not do it: one clause.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct RingError(pub String);
+#[error("{}", .0.in_english())]
+pub struct RingError(pub Wording);
 
 /// A key ring: secrets by name.
 pub trait Ring: Send + Sync {
@@ -77,11 +78,11 @@ fn entry(user: &str) -> Result<Entry, RingError> {
 /// A clause for a person; never the error's own attachments, which may hold secrets.
 fn told(error: &Error) -> RingError {
     RingError(match error {
-        Error::NoDefaultStore | Error::PlatformFailure(_) => "it cannot be reached".to_owned(),
-        Error::NoStorageAccess(_) => "it is locked".to_owned(),
-        Error::TooLong(_, most) => format!("it takes at most {most} characters"),
-        Error::NotSupportedByStore(_) => "it does not support this".to_owned(),
-        _ => "it does not work as it should".to_owned(),
+        Error::NoDefaultStore | Error::PlatformFailure(_) => Wording::id("ring-unreachable"),
+        Error::NoStorageAccess(_) => Wording::id("ring-locked"),
+        Error::TooLong(_, most) => wording!("ring-too-long", most = *most),
+        Error::NotSupportedByStore(_) => Wording::id("ring-unsupported"),
+        _ => Wording::id("ring-broken"),
     })
 }
 
@@ -99,7 +100,7 @@ impl Ring for NoRing {
     }
 
     fn set(&self, _: &str, _: &SecretString) -> Result<(), RingError> {
-        Err(RingError("the keyring is not used here".to_owned()))
+        Err(RingError(Wording::id("ring-not-used")))
     }
 
     fn delete(&self, _: &str) -> Result<(), RingError> {

@@ -1,7 +1,8 @@
 //! What can go wrong with the local data, and what a person does about it.
 
 use crate::config::paths::PathsError;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
+use crate::words::Wording;
 use rusqlite::ErrorCode;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -140,37 +141,30 @@ impl StoreError {
 
 impl From<StoreError> for Fault {
     fn from(e: StoreError) -> Self {
-        let (kind, hint) = match e {
-            StoreError::Paths(e) => return e.into(),
-            StoreError::Full { .. } => (FaultKind::LocalData, "free some space on the disk, then try again"),
-            StoreError::ReadOnly { .. } => (
-                FaultKind::LocalData,
-                "check whose folder it is and who may write there, or set SWOPDESK_HOME to another one",
-            ),
-            StoreError::Locked { .. } => (
-                FaultKind::LocalData,
-                "close the program that uses it (a backup, another swopdesk), then try again",
-            ),
-            StoreError::Damaged { .. } => (
-                FaultKind::LocalData,
-                "start swopdesk again: it sets the file aside and saves the drafts in it",
-            ),
-            StoreError::Newer { .. } => (FaultKind::LocalData, "install the newest swopdesk"),
-            StoreError::OtherAccount { .. } => {
-                (FaultKind::LocalData, "move the file away, then start swopdesk again")
+        const LOCAL: FaultKind = FaultKind::LocalData;
+        let name = |file: PathBuf| file.display().to_string();
+        match e {
+            StoreError::Paths(e) => e.into(),
+            StoreError::Full { file } => fault!(LOCAL, "fault-disk-full", file = name(file)),
+            StoreError::ReadOnly { file } => fault!(LOCAL, "fault-read-only", file = name(file)),
+            StoreError::Locked { file } => fault!(LOCAL, "fault-locked", file = name(file)),
+            StoreError::Damaged { file } => fault!(LOCAL, "fault-damaged", file = name(file)),
+            StoreError::Newer { file, found, known } => {
+                fault!(LOCAL, "fault-newer", file = name(file), found = found, known = known)
             }
-            StoreError::WrongKey { .. } => (
-                FaultKind::LocalData,
-                "bring the key back (key ring, vault or key file), or forget this data with 'swopdesk logout --discard'",
-            ),
-            StoreError::Io { .. } => (FaultKind::LocalData, "check the disk and the folder's permissions"),
-            StoreError::Sql(_) | StoreError::Closed => (FaultKind::LocalData, "start swopdesk again"),
-            StoreError::Unreadable { .. } => (FaultKind::LocalData, "an update of swopdesk may read it"),
-            StoreError::Gone | StoreError::AlreadyTried => (FaultKind::No, ""),
-            StoreError::ReplyPending => {
-                (FaultKind::No, "wait until it is sent, or open swopdesk and take it back")
+            StoreError::OtherAccount { file } => fault!(LOCAL, "fault-other-account", file = name(file)),
+            StoreError::WrongKey { file } => fault!(LOCAL, "fault-wrong-key", file = name(file)),
+            StoreError::Io { file, source } => {
+                fault!(LOCAL, "fault-store-io", file = name(file), why = source.to_string())
             }
-        };
-        Fault::new(kind, e.to_string(), hint)
+            StoreError::Sql(why) => fault!(LOCAL, "fault-sql", why = why),
+            StoreError::Closed => fault!(LOCAL, "fault-store-closed"),
+            StoreError::Unreadable { what, why } => {
+                fault!(LOCAL, "fault-row-unreadable", kind = what, why = why)
+            }
+            StoreError::Gone => fault!(FaultKind::No, "fault-row-gone"; Wording::default()),
+            StoreError::AlreadyTried => fault!(FaultKind::No, "fault-already-tried"; Wording::default()),
+            StoreError::ReplyPending => fault!(FaultKind::No, "fault-reply-pending"),
+        }
     }
 }

@@ -9,6 +9,7 @@ use super::unsealed::{self, SEALED, WRITTEN};
 use super::worker::Db;
 use crate::config::paths::private_file_options;
 use crate::secrets::StoreKey;
+use crate::words::{Wording, wording};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,14 +38,10 @@ pub struct SetAside {
     pub saved: usize,
 }
 
-impl std::fmt::Display for SetAside {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let file = self.file.display();
-        write!(
-            f,
-            "the local data was damaged; it is set aside as {file}, and {} unsent texts were saved",
-            self.saved
-        )
+impl SetAside {
+    /// What a person is told of it.
+    pub fn told(&self) -> Wording {
+        wording!("remark-set-aside", file = self.file.display().to_string(), count = self.saved)
     }
 }
 

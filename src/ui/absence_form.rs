@@ -2,13 +2,13 @@
 
 use super::sign_in::draw_field;
 use super::{Look, panel, rect};
-use crate::app::absences::{AbsenceForm, FormField, date_words, near_day, problem_words};
+use crate::app::absences::{AbsenceForm, FormField, counted_words, date_words, near_day, problem_words};
 use crate::app::layout::{Area, FORM_LABEL, FormLayout, Layout};
 use crate::app::wrap::width_of;
 use crate::app::{App, Desk};
 use crate::config::theme::Role;
 use crate::domain::absence_rule::{AbsencePlan, Verdict};
-use crate::domain::calendar::{CLOSED_DAY, Holiday, RestReason};
+use crate::domain::calendar::RestReason;
 use crate::words::{Words, say};
 use chrono::NaiveDate;
 use ratatui::Frame;
@@ -205,28 +205,16 @@ fn verdict_lines(words: &Words, plan: Option<&AbsencePlan>, today: NaiveDate) ->
     };
     let mut lines = Vec::new();
     if plan.verdict != Verdict::Invalid {
-        lines.push((Role::Text, counted(words, plan)));
+        lines.push((Role::Text, counted_words(words, plan)));
         lines.push(judged(words, plan, today));
     }
     for problem in &plan.problems {
-        lines.push((Role::Warn, problem_words(words, problem, today)));
+        lines.push((Role::Warn, problem_words(words, problem, |day| near_day(words, day, today))));
     }
     if let Some(day) = plan.recommended_notice_day.filter(|_| plan.verdict == Verdict::InTime) {
         lines.push((Role::Hint, say!(words, "absence-better-by", day = words.day(day))));
     }
     lines
-}
-
-fn counted(words: &Words, plan: &AbsencePlan) -> String {
-    if plan.holidays.is_empty() {
-        return say!(words, "absence-working-days", count = plan.working_days);
-    }
-    let named = |holiday: &Holiday| {
-        let closed = (holiday.name == CLOSED_DAY).then(|| say!(words, "clock-closed-day"));
-        format!("{} {}", closed.as_deref().unwrap_or(&holiday.name), words.day_month(holiday.date))
-    };
-    let holidays = plan.holidays.iter().map(named).collect::<Vec<_>>().join(", ");
-    say!(words, "absence-working-days-but", count = plan.working_days, holidays = holidays)
 }
 
 fn judged(words: &Words, plan: &AbsencePlan, today: NaiveDate) -> (Role, String) {

@@ -80,14 +80,13 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         };
         let days =
             absence.working_days.map_or(String::new(), |many| say!(app.words, "absences-days", count = many));
-        let line = Line::from(vec![
+        let mut line = vec![
             Span::styled(look.cell(&span(app.words, &absence.notice), SPAN), style(look.style(Role::Text))),
             Span::styled(look.cell(&days, DAYS), style(look.style(Role::Muted))),
-            Span::styled(
-                look.cell(&look.glyphs(&words), width.saturating_sub(SPAN + DAYS)),
-                style(look.style(role)),
-            ),
-        ]);
+        ];
+        let state = look.cell(&look.glyphs(&words), width.saturating_sub(SPAN + DAYS));
+        line.extend(look.spans(&state, style(look.style(role))));
+        let line = Line::from(line);
         let Some(place) = inner.line(i - view.first) else { break };
         frame.render_widget(Paragraph::new(line), rect(place));
     }

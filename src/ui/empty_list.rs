@@ -56,7 +56,7 @@ pub fn unreached(app: &App) -> Option<[String; 2]> {
         return None;
     }
     let key = key_name(app, app.context_below(), Action::Refresh);
-    Some([fit(&why.what, LINE), say!(app.words, "state-retry", key = key)])
+    Some([fit(&app.words.tell(&why.what), LINE), say!(app.words, "state-retry", key = key)])
 }
 
 fn filtered(app: &App, text: &str) -> [String; 2] {
@@ -87,7 +87,7 @@ fn closed(app: &App, offline: bool) -> [String; 2] {
     match (&app.closed.fault, app.closed.loading) {
         (None, true) => [say!(app.words, "inbox-closed-reading"), String::new()],
         (Some(fault), _) => [
-            say!(app.words, "inbox-closed-unread", why = fault.what.as_str()),
+            say!(app.words, "inbox-closed-unread", why = fault.what.clone()),
             say!(app.words, "inbox-closed-retry", key = refresh),
         ],
         (None, false) if offline => {

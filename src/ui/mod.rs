@@ -31,7 +31,7 @@ use crate::input::{Action, Context};
 use crate::words::say;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Paragraph, Wrap};
 pub use style::{Look, ratatui_style};
@@ -88,7 +88,8 @@ fn framed<'a>(look: &Look, focus: bool, title: impl Into<Line<'a>>, right: Optio
     let mut block = Block::bordered().border_set(look.border()).border_style(border).title_top(title);
     if let Some(right) = right.filter(|right| !right.is_empty()) {
         block = block.title_top(
-            Line::styled(format!(" {} ", look.glyphs(&right)), look.style(Role::Title)).right_aligned(),
+            Line::from_iter(look.spans(&format!(" {} ", look.glyphs(&right)), look.style(Role::Title)))
+                .right_aligned(),
         );
     }
     block
@@ -98,7 +99,8 @@ fn framed<'a>(look: &Look, focus: bool, title: impl Into<Line<'a>>, right: Optio
 fn title(look: &Look, text: &str, frame: u16, right: Option<&str>) -> Line<'static> {
     let taken = right.filter(|right| !right.is_empty()).map_or(0, |right| width_of(right) + 3);
     let room = usize::from(frame).saturating_sub(taken + 4);
-    Line::styled(format!(" {} ", look.fit(&look.glyphs(text), room)), look.style(Role::Title))
+    let text = format!(" {} ", look.fit(&look.glyphs(text), room));
+    Line::from_iter(look.spans(&text, look.style(Role::Title)))
 }
 
 /// A frame so wide with words as its title.
@@ -109,9 +111,14 @@ fn panel(look: &Look, focus: bool, area: Area, text: &str, right: Option<String>
 fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let bar = look.style(Role::Bar);
     let here = bar.patch(look.style(Role::Title)).bg(bar.bg.unwrap_or_default());
-    let mut left = vec![Span::styled(NAME, here)];
+    let mut left = look.spans(NAME, here).to_vec();
+    // Where the bar itself is reversed, the screen one is on is not.
+    let shown = match look.style(Role::Selection) {
+        style if style == bar => bar.remove_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD),
+        style => style,
+    };
     for name in app.header_screens() {
-        let style = if app.screen == name.screen { look.style(Role::Selection) } else { bar };
+        let style = if app.screen == name.screen { shown } else { bar };
         left.push(Span::styled(name.text, style));
         left.push(Span::styled(" ", bar));
     }
@@ -233,7 +240,7 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
             choices.iter_mut().for_each(|parts| parts.push((style, why.to_string())));
             // Where it does not fit whole, what happened gives way so far that what to do is told too.
             let left = room.saturating_sub(width_of(&late.1) + 3);
-            choices.push(vec![late, (style, in_cells(why, left))]);
+            choices.push(vec![late, (style, in_cells(why, app.words, left))]);
         }
         // A remark is worth telling where there is room; the help has it anyway.
         (None, Some(remark)) => {

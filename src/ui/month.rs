@@ -53,7 +53,7 @@ fn month(
         })
         .collect();
     let mut lines = vec![
-        Line::styled(format!("{name:^22}"), look.style(Role::Title)),
+        Line::from_iter(look.spans(&format!("{name:^22}"), look.style(Role::Title))),
         Line::styled(weekdays, look.style(Role::Muted)),
     ];
     let mut spans: Vec<Span<'static>> = Vec::new();

@@ -75,16 +75,17 @@ fn line(app: &App, look: &Look, item: &OutboxItem, selected: bool, whom: usize) 
         many => say!(app.words, "outbox-tries", count = many),
     };
     let cell = |text: &str, width: usize| look.cell(&look.fit(&look.glyphs(text), width - 1), width);
-    Line::from(vec![
+    let mut line = vec![
         Span::styled(
             cell(&app.words.say(kind_words(item.body.kind()), &[]), KIND),
             style(look.style(Role::Text)),
         ),
         Span::styled(cell(&app.addressee(item), whom), style(look.style(Role::Text))),
-        Span::styled(cell(&format!("{sign}{}", state.word), STATE), style(look.style(role))),
-        Span::styled(cell(&tries, TRIES), style(look.style(Role::Muted))),
-        Span::styled(cell(&state.next, NEXT), style(look.style(Role::Muted))),
-    ])
+    ];
+    line.extend(look.spans(&cell(&format!("{sign}{}", state.word), STATE), style(look.style(role))));
+    line.push(Span::styled(cell(&tries, TRIES), style(look.style(Role::Muted))));
+    line.push(Span::styled(cell(&state.next, NEXT), style(look.style(Role::Muted))));
+    Line::from(line)
 }
 
 fn detail_lines(app: &App, look: &Look, item: &OutboxItem, width: usize) -> Vec<Line<'static>> {

@@ -82,9 +82,10 @@ impl Words {
         }
     }
 
-    /// A language's name; its code where it is none of the markets'.
+    /// A language's name; its code where it is none that is told. Norwegian goes by `no` and `nn` as well.
     pub fn language(&self, code: &str) -> String {
-        let id = format!("language-{code}");
+        let known = if matches!(code, "no" | "nn") { "nb" } else { code };
+        let id = format!("language-{known}");
         if self.bundle.has_message(&id) { self.say(&id, &[]) } else { code.to_owned() }
     }
 
@@ -95,6 +96,8 @@ impl Words {
             Value::Wording(wording) => FluentValue::from(self.tell(wording)),
             Value::Day(day) => FluentValue::from(self.day_with_year(*day)),
             Value::List(parts) => FluentValue::from(self.list(parts)),
+            Value::Language(code) => FluentValue::from(self.language(code)),
+            Value::Bytes(size) => FluentValue::from(self.bytes(*size)),
         }
     }
 

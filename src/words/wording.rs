@@ -1,5 +1,6 @@
 //! A text without its language: the id of a text of `assets/locales` with its arguments.
 
+use super::{Lang, Words};
 use chrono::NaiveDate;
 
 /// What is to be told, before it is known in which language.
@@ -23,9 +24,14 @@ impl Wording {
         Wording::Text { id, args: Vec::new() }
     }
 
-    /// Words as they are.
+    /// Words as they are, in no language of the program's: see [`Wording::Plain`].
     pub fn plain(text: impl Into<String>) -> Wording {
         Wording::Plain(text.into())
+    }
+
+    /// The text in English: for what programs and logs read.
+    pub fn in_english(&self) -> String {
+        Words::of(Lang::En).tell(self)
     }
 
     /// Whether there is nothing to tell.
@@ -38,18 +44,6 @@ impl Default for Wording {
     /// Nothing to tell.
     fn default() -> Self {
         Wording::Plain(String::new())
-    }
-}
-
-impl From<String> for Wording {
-    fn from(text: String) -> Self {
-        Wording::Plain(text)
-    }
-}
-
-impl From<&str> for Wording {
-    fn from(text: &str) -> Self {
-        Wording::Plain(text.to_owned())
     }
 }
 
@@ -66,6 +60,17 @@ pub enum Value {
     Day(NaiveDate),
     /// Several texts as a list: `a, b and c`.
     List(Vec<Wording>),
+    /// A language by its ISO 639-1 code, told by its name.
+    Language(String),
+    /// A size in bytes, told in the unit a person reads.
+    Bytes(u64),
+}
+
+impl Value {
+    /// A language by its ISO 639-1 code.
+    pub fn language(code: &str) -> Value {
+        Value::Language(code.to_owned())
+    }
 }
 
 impl From<&str> for Value {

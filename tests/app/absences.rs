@@ -399,7 +399,7 @@ fn a_refused_notice_brings_the_form_back() {
     let mut rig = form();
     days(&mut rig, "21 dec", "8 jan");
     rig.press("Ctrl-s");
-    let fault = Fault::new(
+    let fault = crate::support::samples::fault(
         FaultKind::Refused,
         "the platform has an absence there already",
         "withdraw that one first",
@@ -413,7 +413,7 @@ fn a_refused_notice_brings_the_form_back() {
     let mut rig = form();
     days(&mut rig, "21 dec", "8 jan");
     rig.press("Ctrl-s 1");
-    end(&mut rig, Err(Fault::new(FaultKind::Refused, "no", "")));
+    end(&mut rig, Err(crate::support::samples::fault(FaultKind::Refused, "no", "")));
     assert_eq!((rig.app.context(), rig.notice()), (Context::Inbox, "absence not filed: no"));
     rig.press("2 n");
     rig.expect("21 dec");

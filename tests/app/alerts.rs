@@ -7,7 +7,7 @@ use swopdesk::app::alerts::KEPT;
 use swopdesk::app::msg::{Effect, Link, Msg, Opened};
 use swopdesk::domain::alert::Quiet;
 use swopdesk::domain::discussion::Discussion;
-use swopdesk::fault::{Fault, FaultKind};
+use swopdesk::fault::FaultKind;
 use swopdesk::words::{Lang, Words};
 
 /// What has rung since the last call.
@@ -208,7 +208,7 @@ fn the_list_of_the_start_is_no_news_but_its_deadlines_are_told() {
     rig.tell(Msg::Changed(vec![due_in(0, 20)]));
     rig.wait(60_000);
     assert_eq!(rung(&mut rig), [""; 0], "the list may be old");
-    let why = Fault::new(FaultKind::OutOfReach, "no answer", "wait");
+    let why = crate::support::samples::fault(FaultKind::OutOfReach, "no answer", "wait");
     rig.tell(Msg::Link(Link::Offline { since: ago(1), why }));
     rig.wait(1_000);
     assert_eq!(rung(&mut rig), ["Reply to J. de Vries is due within 30 minutes"], "it is all there is");

@@ -5,7 +5,7 @@ use crate::support::samples::{self, ago, answered, id, row};
 use swopdesk::app::inbox::View;
 use swopdesk::app::msg::{ClosedPage, Effect, Link, Msg};
 use swopdesk::domain::discussion::{Discussion, Status};
-use swopdesk::fault::{Fault, FaultKind};
+use swopdesk::fault::FaultKind;
 
 fn closed(n: usize, minutes: i64) -> Discussion {
     Discussion { status: Status::Closed, ..answered(n, minutes) }
@@ -69,7 +69,7 @@ fn pages_come_at_the_end_of_the_list_until_there_is_none() {
 fn a_page_that_cannot_be_had_is_asked_for_again_when_told() {
     let mut rig = kept();
     asked(&mut rig);
-    let fault = Fault::new(FaultKind::OutOfReach, "the platform does not answer", "wait");
+    let fault = crate::support::samples::fault(FaultKind::OutOfReach, "the platform does not answer", "wait");
     rig.tell(Msg::ClosedPage(Err(fault)));
     rig.expect("R reads on: the platform does not answer");
     rig.press("j k G");
@@ -81,7 +81,7 @@ fn a_page_that_cannot_be_had_is_asked_for_again_when_told() {
 #[test]
 fn out_of_reach_only_the_kept_ones_are_shown() {
     let mut rig = Rig::open(80, 24);
-    let why = Fault::new(FaultKind::OutOfReach, "the platform cannot be reached", "");
+    let why = crate::support::samples::fault(FaultKind::OutOfReach, "the platform cannot be reached", "");
     rig.tell(Msg::Link(Link::Offline { since: ago(1), why }));
     rig.press("Shift-Tab");
     rig.tell(Msg::ClosedKept { rows: Vec::new(), complete: true });

@@ -5,7 +5,7 @@ use crate::support::samples::{discussion, id, message, photo};
 use swopdesk::app::files::MOST_FILES;
 use swopdesk::app::msg::{Completed, Effect, Msg, Transfer};
 use swopdesk::domain::discussion::Attachment;
-use swopdesk::fault::{Fault, FaultKind};
+use swopdesk::fault::FaultKind;
 use swopdesk::input::{Action, Context};
 
 /// A discussion with two files, being read.
@@ -79,7 +79,7 @@ fn a_download_is_told_after_half_a_second_and_ended_by_esc() {
     assert_eq!(rig.app.context(), Context::Thread, "the next Esc goes back");
     // What was under way at that moment says nothing more.
     rig.tell(far(800_000));
-    rig.tell(Msg::Saved(Err(Fault::new(FaultKind::OutOfReach, "gone", ""))));
+    rig.tell(Msg::Saved(Err(crate::support::samples::fault(FaultKind::OutOfReach, "gone", ""))));
     assert_eq!(rig.notice(), "download ended; nothing of it is kept");
     // From the list as well.
     rig.press("s Enter h h");
@@ -94,7 +94,7 @@ fn a_download_is_told_after_half_a_second_and_ended_by_esc() {
 fn a_download_that_fails_says_why() {
     let mut rig = reading();
     rig.press("s Enter");
-    rig.tell(Msg::Saved(Err(Fault::new(
+    rig.tell(Msg::Saved(Err(crate::support::samples::fault(
         FaultKind::LocalData,
         "/x cannot be written",
         "choose another folder",
@@ -136,7 +136,7 @@ fn files_are_attached_and_left_out_again() {
     rig.press("Enter");
     rig.tell(Msg::Picked(Ok(("/home/anna/label.pdf".to_owned(), 184_113))));
     rig.expect("! this file is attached already");
-    let why = Fault::new(
+    let why = crate::support::samples::fault(
         FaultKind::Usage,
         "label.pdf cannot be sent: no such file",
         "name a file that can be read",

@@ -208,14 +208,18 @@ fn a_delivered_reply_shows_the_way_on() {
     assert_eq!(rig.notice(), "reply to J. de Vries delivered");
     assert_eq!(rig.app.footer_actions()[0], Action::NextDiscussion);
     rig.expect("J next");
-    rig.expect("answered: it is the buyer's turn, nothing is due");
+    rig.expect("answered: it is the buyer’s turn, nothing is due");
     rig.press("J");
     assert_eq!(rig.app.thread.as_ref().unwrap().id, id(1));
 }
 
 /// The order in which the runtime tells of a refusal.
 fn refuse(rig: &mut Rig) -> Fault {
-    let fault = Fault::new(FaultKind::Refused, "the buyer has written again", "read it, then send");
+    let fault = crate::support::samples::fault(
+        FaultKind::Refused,
+        "the buyer has written again",
+        "read it, then send",
+    );
     let back = Draft { returned: Some(fault.to_string()), ..draft(0, DUTCH) };
     rig.tell(Msg::Draft(id(0), Some(back)));
     rig.tell(Msg::Outbox(Vec::new()));
@@ -275,7 +279,7 @@ fn quitting_asks_while_a_reply_waits() {
 #[test]
 fn other_writes_are_told() {
     let mut rig = Rig::open(80, 24);
-    let fault = || Fault::new(FaultKind::Refused, "the buyer has written again", "");
+    let fault = || crate::support::samples::fault(FaultKind::Refused, "the buyer has written again", "");
     for (kind, outcome, said) in [
         (OutboxKind::NoReplyNeeded, Ok(()), "marked: no reply needed"),
         (OutboxKind::NoReplyNeeded, Err(fault()), "not marked: the buyer has written again"),

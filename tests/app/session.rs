@@ -8,9 +8,10 @@ use swopdesk::app::msg::{Credentials, Effect, Link, Msg, SignInOutcome, VaultSta
 use swopdesk::app::sign_in::SignInField;
 use swopdesk::fault::{Fault, FaultKind};
 use swopdesk::input::Context;
+use swopdesk::words::Wording;
 
 fn wrong() -> Fault {
-    Fault::new(FaultKind::SignedOut, "e-mail or password is wrong", "type them again")
+    crate::support::samples::fault(FaultKind::SignedOut, "e-mail or password is wrong", "type them again")
 }
 
 fn signing_in() -> Rig {
@@ -111,7 +112,7 @@ fn signed_out_in_the_middle_nothing_is_lost() {
     let mut rig = Rig::open(80, 24);
     rig.press("r");
     rig.type_text("Beste heer");
-    rig.tell(Msg::SignedOut(Some(Fault::new(
+    rig.tell(Msg::SignedOut(Some(crate::support::samples::fault(
         FaultKind::SignedOut,
         "the session has ended",
         "sign in again",
@@ -140,7 +141,11 @@ fn signed_out_in_the_middle_nothing_is_lost() {
 fn offline_since_the_first_failure() {
     let mut rig = Rig::open(80, 24);
     let why = || {
-        Fault::new(FaultKind::OutOfReach, "the helpdesk does not answer", "check the network; all is kept")
+        crate::support::samples::fault(
+            FaultKind::OutOfReach,
+            "the helpdesk does not answer",
+            "check the network; all is kept",
+        )
     };
     let since = rig.app.now;
     rig.tell(Msg::Link(Link::Offline { since, why: why() }));
@@ -165,7 +170,11 @@ fn before_anything_is_known_the_list_does_not_call_itself_empty() {
     rig.expect("reading the list");
     rig.tell(Msg::Link(Link::Listing { done: 0, of_about: None }));
     rig.expect("reading the list");
-    let why = Fault::new(FaultKind::OutOfReach, "the helpdesk does not answer", "check the network");
+    let why = crate::support::samples::fault(
+        FaultKind::OutOfReach,
+        "the helpdesk does not answer",
+        "check the network",
+    );
     rig.tell(Msg::Link(Link::Offline { since: rig.app.now, why }));
     rig.expect("The list has not been read yet.");
     rig.tell(Msg::Link(Link::Live { checked_at: rig.app.now }));
@@ -177,9 +186,9 @@ fn before_anything_is_known_the_list_does_not_call_itself_empty() {
 fn remarks_are_told_once_and_stay_in_the_help() {
     let mut rig = Rig::open(80, 24);
     for _ in 0..2 {
-        rig.tell(Msg::Remark(
-            "there is no keyring here: the session is kept in a file only you can read".to_owned(),
-        ));
+        rig.tell(Msg::Remark(Wording::plain(
+            "there is no keyring here: the session is kept in a file only you can read",
+        )));
     }
     rig.expect("there is no keyring here");
     rig.wait(10_000);
@@ -297,7 +306,11 @@ fn a_list_that_is_read_anew_tells_of_about_how_many() {
 #[test]
 fn out_of_reach_with_nothing_kept_every_screen_says_why_and_what_becomes_of_it() {
     let mut rig = Rig::blank(80, 24);
-    let why = Fault::new(FaultKind::OutOfReach, "The platform does not answer", "check the network");
+    let why = crate::support::samples::fault(
+        FaultKind::OutOfReach,
+        "The platform does not answer",
+        "check the network",
+    );
     rig.tell(Msg::Link(Link::Offline { since: samples::now(), why }));
     for screen in ["1", "2", "3"] {
         rig.press(screen);
@@ -315,7 +328,11 @@ fn out_of_reach_with_nothing_kept_every_screen_says_why_and_what_becomes_of_it()
 #[test]
 fn the_connection_gives_way_in_whole_words() {
     let mut rig = Rig::open(80, 24);
-    let why = Fault::new(FaultKind::OutOfReach, "The platform does not answer", "check the network");
+    let why = crate::support::samples::fault(
+        FaultKind::OutOfReach,
+        "The platform does not answer",
+        "check the network",
+    );
     rig.tell(Msg::Link(Link::Offline { since: samples::ago(13), why }));
     rig.press("O");
     assert!(
@@ -324,7 +341,11 @@ fn the_connection_gives_way_in_whole_words() {
         rig.lines()[0]
     );
     let mut wide = Rig::open(120, 40);
-    let why = Fault::new(FaultKind::OutOfReach, "The platform does not answer", "check the network");
+    let why = crate::support::samples::fault(
+        FaultKind::OutOfReach,
+        "The platform does not answer",
+        "check the network",
+    );
     wide.tell(Msg::Link(Link::Offline { since: samples::ago(13), why }));
     assert!(wide.lines()[0].contains("offline since 13:49 (shown: "), "{}", wide.lines()[0]);
 }

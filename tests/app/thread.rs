@@ -6,7 +6,7 @@ use swopdesk::app::msg::{Effect, Msg, ThreadPage};
 use swopdesk::app::thread::Thread;
 use swopdesk::app::{Confirm, Screen};
 use swopdesk::domain::discussion::{Discussion, Message, Role};
-use swopdesk::fault::{Fault, FaultKind};
+use swopdesk::fault::FaultKind;
 use swopdesk::input::Context;
 
 /// Messages `from..to` of a discussion, one a minute.
@@ -117,8 +117,11 @@ fn a_failed_fetch_is_told_and_can_be_tried_again() {
     let mut rig = Rig::with(80, 24, vec![(discussion(0, 60), Vec::new())], |_| {});
     rig.press("Enter");
     rig.effects();
-    let fault =
-        Fault::new(FaultKind::OutOfReach, "the helpdesk does not answer", "check the network; R tries again");
+    let fault = crate::support::samples::fault(
+        FaultKind::OutOfReach,
+        "the helpdesk does not answer",
+        "check the network; R tries again",
+    );
     rig.tell(Msg::ThreadFailed(id(0), fault.clone()));
     rig.expect("the helpdesk does not answer - check the network; R tries again");
     rig.press("R");
@@ -128,7 +131,10 @@ fn a_failed_fetch_is_told_and_can_be_tried_again() {
     rig.tell(Msg::ThreadFailed(id(0), fault));
     rig.expect("Bericht nummer 2.");
     rig.expect("newer messages may be missing");
-    rig.tell(Msg::ThreadFailed(id(4), Fault::new(FaultKind::OutOfReach, "of another", "")));
+    rig.tell(Msg::ThreadFailed(
+        id(4),
+        crate::support::samples::fault(FaultKind::OutOfReach, "of another", ""),
+    ));
     assert!(!rig.shows("of another"));
 }
 
@@ -263,7 +269,7 @@ fn no_reply_needed_asks_and_marks_the_newest_message() {
     assert_eq!(rig.effects(), [Effect::MarkNoReplyNeeded(id(0), "m-0-1".into(), until)]);
     rig.press("Esc Tab x");
     assert_eq!(rig.app.confirm, None);
-    assert_eq!(rig.notice(), "no buyer's message waits for a reply here");
+    assert_eq!(rig.notice(), "no buyer’s message waits for a reply here");
 }
 
 #[test]

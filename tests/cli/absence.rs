@@ -60,7 +60,7 @@ fn people_read_sentences() {
     );
     let late = out(&plan("2026-11-16", "2026-11-30", "2026-11-22", &[]));
     assert!(
-        late.contains("late by 20 days; file it all the same\nthe absence began on 2026-11-16\n"),
+        late.contains("late by 20 days; file it all the same\nthe absence began on Mon 16 Nov 2026\n"),
         "{late}"
     );
     assert_eq!(

@@ -28,7 +28,7 @@ async fn show_gives_the_newest_messages_and_no_more_than_it_can_hold() {
     }
     let output = rig.run(&["show", &id, "--json"]);
     assert_eq!(code(&output), 0, "{}", err(&output));
-    assert!(err(&output).contains("only the newest 20000 messages are shown"), "{}", err(&output));
+    assert!(err(&output).contains("only the newest 20,000 messages are shown"), "{}", err(&output));
     let shown = json(&output);
     let messages = shown["messages"].as_array().unwrap();
     assert_eq!((messages.len(), messages[19_999]["id"].as_str()), (20_000, Some("m-1")));

@@ -11,6 +11,7 @@ mod frame;
 mod holidays;
 mod hostile;
 mod inbox;
+mod languages;
 mod log;
 mod long;
 mod outbox;

@@ -7,7 +7,7 @@ use swopdesk::config::paths::{Paths, ProfileName};
 use swopdesk::config::{CheckLevel, Settings, profile};
 use swopdesk::draft_check::{RuleId, Severities, Severity};
 use swopdesk::runtime::desk::severities;
-use swopdesk::words::Lang;
+use swopdesk::words::{Lang, Words};
 
 fn none() -> EnvVars {
     EnvVars::default()
@@ -18,7 +18,7 @@ fn of_file(text: &str) -> Loaded {
 }
 
 fn told(loaded: &Loaded) -> Vec<String> {
-    loaded.warnings.iter().map(ToString::to_string).collect()
+    loaded.warnings.iter().map(|warning| warning.told(Words::of(Lang::En))).collect()
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn addresses_have_one_spelling() {
         ("http://[::1]:80", "http://[::1]:80"),
         ("[::1]:80", "http://[::1]:80"),
     ] {
-        assert_eq!(normal_url(text).as_deref(), Ok(url), "{text}");
+        assert_eq!(normal_url(text).unwrap(), url, "{text}");
     }
     for text in
         ["", "https://", "https://:80", "ftp://a", "https://u:p@a", "https://a/?q", "https://a b", "a\u{1b}"]
@@ -233,4 +233,26 @@ fn hosts_that_a_reply_may_name_are_hosts() {
         assert_eq!(told(&loaded).len(), 1, "{wrong}");
         assert!(loaded.settings.allowed_hosts.is_empty(), "{wrong}");
     }
+}
+
+#[test]
+fn what_cannot_be_used_is_told_in_each_language_with_its_place() {
+    let broken = "thme = \"light\"\nlang = \"xx\"\nascii = \"yes\"\napi_url = \"ftp://x\"\ntheme = 3\nui = 1\n\
+                  [calendar]\nclosed_days = 1\nshut = 1\n[checks]\nallowed_hosts = 1\n[notices]\n\
+                  quiet_from = \"noon\"\n[store]\nkeep_closed_days = -1\n= =\n";
+    let loaded = of_file(broken);
+    let english = told(&loaded);
+    assert!(english.len() >= 12, "{english:#?}");
+    for lang in &Lang::ALL[1..] {
+        for (warning, english) in loaded.warnings.iter().zip(&english) {
+            let said = warning.told(Words::of(*lang));
+            let (place, _) = english.split_once(": ").unwrap();
+            assert!(said.starts_with(&format!("{place}: ")) && said != *english, "{lang}: {said}");
+        }
+    }
+    let german = loaded.warnings[1].told(Words::of(Lang::De));
+    assert!(
+        german.ends_with("lang \"xx\" ist keines von auto, en, nl, pl, de, fr: es gilt die Vorgabe"),
+        "{german}"
+    );
 }

@@ -1,12 +1,13 @@
 //! Greeting, closing and tone.
 
+use super::english;
 use swopdesk::draft_check::phrases::Phrases;
 use swopdesk::draft_check::{Context, Facts, RuleId, Severity, check};
 
 fn found(code: &str, draft: &str) -> Vec<String> {
     let report = check(draft, &Context::new([code]));
     let courtesy = report.findings.into_iter().filter(|finding| finding.rule == RuleId::Courtesy);
-    courtesy.inspect(|finding| assert_eq!(finding.severity, Severity::Hint)).map(|f| f.message).collect()
+    courtesy.inspect(|finding| assert_eq!(finding.severity, Severity::Hint)).map(|f| english(&f)).collect()
 }
 
 /// Greeting, text and closing of a usual reply.

@@ -1,5 +1,6 @@
 //! The language rule on replies as sellers write them.
 
+use super::english;
 use proptest::prelude::*;
 use swopdesk::draft_check::language::{codes, model};
 use swopdesk::draft_check::{Context, Facts, Report, RuleId, Verdict};
@@ -149,10 +150,10 @@ fn names_of_the_discussion_say_nothing_about_the_language() {
 
 #[test]
 fn the_message_quotes_the_standard_and_says_when_the_buyer_wrote_so() {
-    let english = "Thank you for your message. We will send you a new label today.";
+    let draft = "Thank you for your message. We will send you a new label today.";
     let message = |unanswered: &str| {
         let facts = Facts { unanswered: vec![unanswered.to_owned()], ..Facts::default() };
-        check(english, &with_facts(facts)).findings[0].message.clone()
+        english(&check(draft, &with_facts(facts)).findings[0])
     };
     assert_eq!(
         message("Hello, where is my parcel? It should have been here on Monday."),
@@ -162,8 +163,8 @@ fn the_message_quotes_the_standard_and_says_when_the_buyer_wrote_so() {
     assert_eq!(message("Goedemiddag, waar blijft mijn pakket? Het zou maandag komen."), plain);
     assert_eq!(message("Wo bleibt mein Paket? Es sollte am Montag ankommen."), plain);
     assert_eq!(message("OK?"), plain);
-    let two = check(english, &Context::new(["nl", "fr"]));
-    assert!(two.findings[0].message.ends_with("the language of the market, Dutch or French"));
+    let two = check(draft, &Context::new(["nl", "fr"]));
+    assert!(english(&two.findings[0]).ends_with("the language of the market, Dutch or French"));
     // In the market's language there is nothing to say, whatever the buyer wrote.
     let facts = Facts { unanswered: vec!["Where is my parcel, please?".into()], ..Facts::default() };
     let dutch = check("Het pakket komt morgen bij u aan.", &with_facts(facts));
@@ -253,7 +254,7 @@ fn other_letters_are_found_as_a_part_and_named() {
     assert_eq!(report.language.detected.as_deref(), Some("zh"));
     assert_eq!(report.findings.len(), 1);
     assert_eq!((report.findings[0].line, report.findings[0].column), (5, 1));
-    assert!(report.findings[0].message.starts_with("this reads like Chinese; "));
+    assert!(english(&report.findings[0]).starts_with("this reads like Chinese; "));
     // A word of them is a name.
     assert_eq!(verdict(&["nl"], "Dank u, het pakket van 王小明 is gisteren verzonden.").0, Verdict::Match);
 }
@@ -267,7 +268,8 @@ fn every_part_is_told_where_it_is() {
     let report = check(&draft, &Context::new(["nl"]));
     let told: Vec<(&str, usize)> = report.findings.iter().map(|f| (&draft[f.span.clone()], f.line)).collect();
     assert_eq!(told, [(german, 3), (french, 7)]);
-    assert!(report.findings[0].message.contains("German") && report.findings[1].message.contains("French"));
+    let named = |at: usize, language| english(&report.findings[at]).contains(language);
+    assert!(named(0, "German") && named(1, "French"));
     assert_eq!(report.language.detected.as_deref(), Some("de"));
     let most = [german, dutch].repeat(30).join("\n\n");
     assert!(check(&most, &Context::new(["nl"])).findings.len() <= 4);
@@ -373,7 +375,7 @@ proptest! {
         let report = check(&draft, &Context { facts: Some(facts), ..Context::new(languages) });
         for finding in &report.findings {
             prop_assert!(draft.get(finding.span.clone()).is_some_and(|text| !text.is_empty()) || draft.trim().is_empty());
-            prop_assert!(!finding.message.contains('\n'));
+            prop_assert!(!english(finding).contains('\n'));
         }
         let found = report.findings.iter().any(|finding| finding.rule == RuleId::Language);
         prop_assert_eq!(report.language.verdict == Verdict::Mismatch, found);

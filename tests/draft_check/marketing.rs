@@ -1,5 +1,6 @@
 //! Promotion to buyers: what is found in each language, and its innocent twins.
 
+use super::english;
 use swopdesk::draft_check::phrases::Phrases;
 use swopdesk::draft_check::{Context, RuleId, Severity, check};
 
@@ -7,7 +8,7 @@ type Language = (&'static str, &'static [&'static str], &'static [&'static str])
 
 fn found(draft: &str) -> Vec<String> {
     let report = check(draft, &Context::default());
-    report.findings.iter().filter(|f| f.rule == RuleId::Marketing).map(|f| f.message.clone()).collect()
+    report.findings.iter().filter(|f| f.rule == RuleId::Marketing).map(english).collect()
 }
 
 #[test]
@@ -44,7 +45,7 @@ fn promotion_blocks_and_says_why_and_where() {
     let report = check(draft, &Context::new(["en"]));
     let finding = report.findings.iter().find(|f| f.rule == RuleId::Marketing).unwrap();
     assert_eq!((finding.severity, finding.line), (Severity::Block, 3));
-    assert!(finding.message.contains("no marketing to buyers"), "{}", finding.message);
+    assert!(english(finding).contains("no marketing to buyers"), "{}", english(finding));
     assert!(
         draft[finding.span.clone()].contains("next order") || draft[finding.span.clone()].contains("code")
     );

@@ -1,5 +1,6 @@
 //! Another buyer's name, order number, IMEI or device.
 
+use super::english;
 use proptest::prelude::*;
 use swopdesk::draft_check::phrases::Phrases;
 use swopdesk::draft_check::{Context, Facts, RuleId, Severity, check};
@@ -24,7 +25,7 @@ fn found_in(code: &str, facts: Facts, draft: &str) -> Vec<String> {
     findings
         .map(|finding| {
             assert_eq!(finding.severity, Severity::Warn);
-            format!("{} [{}]", finding.message, &draft[finding.span])
+            format!("{} [{}]", english(&finding), &draft[finding.span])
         })
         .collect()
 }

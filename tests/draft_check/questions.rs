@@ -1,5 +1,6 @@
 //! The buyer's questions and whether a draft takes them up.
 
+use super::english;
 use proptest::prelude::*;
 use swopdesk::draft_check::phrases::Phrases;
 use swopdesk::draft_check::{Context, Facts, RuleId, Severity, check, questions};
@@ -21,7 +22,7 @@ fn open(messages: &[&str], draft: &str) -> Vec<String> {
                 (finding.severity, finding.span.clone()),
                 (Severity::Hint, draft.trim_end().len()..draft.trim_end().len())
             );
-            finding.message.strip_prefix("asked: \"").unwrap().strip_suffix('"').unwrap().to_owned()
+            english(&finding).strip_prefix("asked: \"").unwrap().strip_suffix('"').unwrap().to_owned()
         })
         .collect()
 }
@@ -171,7 +172,7 @@ proptest! {
         let report = check(&draft, &Context { facts: Some(facts), ..Context::new(["nl", "el"]) });
         for finding in &report.findings {
             prop_assert!(draft.get(finding.span.clone()).is_some());
-            prop_assert!(!finding.message.contains('\n'));
+            prop_assert!(!english(finding).contains('\n'));
         }
     }
 }

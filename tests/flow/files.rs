@@ -66,11 +66,12 @@ async fn a_broken_or_changed_download_leaves_nothing_and_another_try_gets_it() {
         body: body.to_owned(),
         retry_after: None,
     };
-    for (body, says) in [("short", "5 bytes where 300000"), (&"x".repeat(400_000), "larger than it was said")]
+    for (body, says) in
+        [("short", "5 bytes where 300,000"), (&"x".repeat(400_000), "larger than it was said")]
     {
         rig.demo.script("GET", path, 1, answer(body));
         let fault = fetch(&desk.helpdesk, &file, home.path(), &|_| {}).await.unwrap_err();
-        assert!(fault.what.contains(says), "{fault}");
+        assert!(fault.to_string().contains(says), "{fault}");
     }
     assert_eq!(names(&home), [""; 0]);
     let heard = Mutex::new(Vec::new());
@@ -81,7 +82,9 @@ async fn a_broken_or_changed_download_leaves_nothing_and_another_try_gets_it() {
     assert!(heard.is_sorted() && heard.last() == Some(&300_000), "{heard:?}");
     let large = Attachment { size: MAX_ATTACHMENT as u64 + 1, ..file };
     let asked = rig.demo.requests().len();
-    assert!(fetch(&desk.helpdesk, &large, home.path(), &|_| {}).await.unwrap_err().what.contains("20 MiB"));
+    assert!(
+        fetch(&desk.helpdesk, &large, home.path(), &|_| {}).await.unwrap_err().to_string().contains("20 MiB")
+    );
     assert_eq!(rig.demo.requests().len(), asked, "not even asked for");
 }
 
@@ -118,14 +121,14 @@ fn paths_are_taken_as_people_type_them() {
         (text("labels"), "it is a folder"),
         (text("label.pdf/x"), "not a directory"),
     ] {
-        assert!(to_attach(&path).unwrap_err().what.contains(says), "{path}");
+        assert!(to_attach(&path).unwrap_err().to_string().contains(says), "{path}");
     }
     let large = fs::File::create(text("big.bin")).unwrap();
     large.set_len(MAX_ATTACHMENT as u64 + 1).unwrap();
-    assert!(to_attach(&text("big.bin")).unwrap_err().what.contains("larger than 20 MiB"));
+    assert!(to_attach(&text("big.bin")).unwrap_err().to_string().contains("larger than 20 MiB"));
     assert!(folder(&text("labels")).is_ok());
-    assert!(folder(&text("label.pdf")).unwrap_err().what.contains("it is a file"));
-    assert!(folder(&text("none")).unwrap_err().what.contains("no such file"));
+    assert!(folder(&text("label.pdf")).unwrap_err().to_string().contains("it is a file"));
+    assert!(folder(&text("none")).unwrap_err().to_string().contains("no such file"));
     let far = completed(&text("la"), false);
     assert_eq!(
         (far.text, far.choices),

@@ -211,6 +211,6 @@ async fn a_list_that_goes_in_a_circle_ends() {
         rig.demo.script("GET", "/v1/discussions", 1, act);
     }
     let fault = look(&desk, &|_| {}).await.unwrap_err();
-    assert!(fault.what.contains("does not end"), "{fault}");
+    assert!(fault.to_string().contains("does not end"), "{fault}");
     assert_eq!(lists(&rig).len(), 3);
 }

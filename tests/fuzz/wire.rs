@@ -68,7 +68,7 @@ fn assert_message(m: &Message) -> Result<(), TestCaseError> {
 
 fn assert_told(error: PlatformError) -> Result<(), TestCaseError> {
     let fault = Fault::from(error);
-    for words in [&fault.what, &fault.hint] {
+    for words in [fault.what.in_english(), fault.hint.in_english()] {
         prop_assert!(
             !words.contains(is_unsafe) && !words.contains('\n') && words.len() < 4000,
             "{:?}",

@@ -7,6 +7,7 @@ use std::time::Duration;
 use swopdesk::domain::discussion::{AbsenceId, DiscussionId};
 use swopdesk::fault::{Fault, FaultKind};
 use swopdesk::platform::{Credentials, FieldError, PlatformError, Reach, ReplyBody};
+use swopdesk::words::Wording;
 use uuid::Uuid;
 
 async fn error_of(answer: impl Fn() -> axum::response::Response + Send + Sync + 'static) -> PlatformError {
@@ -89,7 +90,7 @@ async fn retry_after_is_read_in_both_forms() {
 async fn a_web_page_in_place_of_json_says_so() {
     let page = || reply(200, "text/html", "<!doctype html><title>Welcome to our Wi-Fi</title>");
     let error = error_of(page).await;
-    assert_eq!(error, PlatformError::NotAHelpdesk("it sent a web page".into()));
+    assert_eq!(error, PlatformError::NotAHelpdesk(Wording::id("answer-web-page")));
     let not_found = error_of(|| reply(404, "text/html", "<html>404</html>")).await;
     assert!(matches!(not_found, PlatformError::NotAHelpdesk(_)), "{not_found:?}");
     let gateway = error_of(|| reply(502, "text/html", "<html>Bad gateway</html>")).await;
@@ -170,7 +171,7 @@ async fn an_answer_that_breaks_off_or_never_comes_may_have_been_delivered() {
 fn every_error_is_one_line_with_something_to_do() {
     let some = || Some(start());
     let long = "x".repeat(10);
-    let fault = Fault::new(FaultKind::LocalData, "The key ring is locked", "Unlock it");
+    let fault = crate::support::samples::fault(FaultKind::LocalData, "The key ring is locked", "Unlock it");
     let reach = [
         Reach::NoSuchHost,
         Reach::NoConnection("Connection refused".into()),
@@ -179,7 +180,7 @@ fn every_error_is_one_line_with_something_to_do() {
         Reach::BrokeOff("reset".into()),
     ];
     let mut all = vec![
-        (PlatformError::BadUrl(long.clone()), FaultKind::Usage),
+        (PlatformError::BadUrl(Wording::plain(&long)), FaultKind::Usage),
         (PlatformError::NoClient(long.clone()), FaultKind::OutOfReach),
         (PlatformError::SignedOut, FaultKind::SignedOut),
         (PlatformError::TokenNotAccepted, FaultKind::SignedOut),
@@ -202,7 +203,7 @@ fn every_error_is_one_line_with_something_to_do() {
         (PlatformError::Refused { status: 403, code: None, detail: long.clone() }, FaultKind::Refused),
         (PlatformError::Unavailable { status: 503, retry_at: some() }, FaultKind::OutOfReach),
         (PlatformError::ServerError { status: 500, retry_at: None }, FaultKind::OutOfReach),
-        (PlatformError::NotAHelpdesk(long.clone()), FaultKind::OutOfReach),
+        (PlatformError::NotAHelpdesk(Wording::plain(&long)), FaultKind::OutOfReach),
         (PlatformError::Redirected(long), FaultKind::OutOfReach),
         (PlatformError::Local(fault), FaultKind::LocalData),
     ];
@@ -213,7 +214,7 @@ fn every_error_is_one_line_with_something_to_do() {
         let fault = Fault::from(error.clone());
         assert_eq!(fault.kind, kind, "{error:?}");
         assert!(!fault.what.is_empty() && !fault.hint.is_empty(), "{error:?}");
-        assert!(!fault.to_string().contains('\n') && !fault.what.ends_with('.'), "{fault}");
+        assert!(!fault.to_string().contains('\n') && !fault.what.in_english().ends_with('.'), "{fault}");
         assert_eq!(fault.retry_at, error.retry_at());
         assert_eq!(fault.code.as_deref(), error.code());
         // What stands is never worth another try, and what is out of reach always is.

@@ -10,6 +10,7 @@ use std::io::Write;
 use std::time::{Duration, Instant};
 use swopdesk::domain::discussion::DiscussionId;
 use swopdesk::platform::{Credentials, Helpdesk, Limits, ListQuery, Order, PlatformError, Reach};
+use swopdesk::words::Wording;
 
 /// A client that takes up to 8 MiB and has a little patience.
 fn small(server: &Server) -> Helpdesk {
@@ -35,7 +36,7 @@ fn brotli_bomb(unpacked: usize) -> Vec<u8> {
 }
 
 fn too_large() -> PlatformError {
-    PlatformError::NotAHelpdesk("the answer is too large".to_owned())
+    PlatformError::NotAHelpdesk(Wording::id("answer-too-large"))
 }
 
 /// A byte now and then, for ever.
@@ -286,6 +287,11 @@ async fn odd_answers_are_errors_and_nothing_more() {
         let waits = error.retry_at().map(|at| at - start());
         assert!(waits.is_none_or(|wait| wait <= TimeDelta::hours(24)), "{error:?}");
         let fault = swopdesk::fault::Fault::from(error);
-        assert!(!fault.what.is_empty() && fault.what.len() < 500 && !fault.what.contains('\n'), "{fault:?}");
+        assert!(
+            !fault.what.is_empty()
+                && fault.what.in_english().len() < 500
+                && !fault.to_string().contains('\n'),
+            "{fault:?}"
+        );
     }
 }

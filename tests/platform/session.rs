@@ -281,7 +281,7 @@ async fn a_store_that_fails_does_not_end_a_running_session() {
     let (store, clock) = (MemoryStore::with("A1", "R1", TimeDelta::minutes(5)), TestClock::new());
     let desk = desk(&server, &store, &clock);
     desk.account().await.unwrap();
-    let fault = Fault::new(FaultKind::LocalData, "The key ring is locked", "Unlock it");
+    let fault = crate::support::samples::fault(FaultKind::LocalData, "The key ring is locked", "Unlock it");
     *store.fails.lock().unwrap() = Some(fault.clone());
     clock.forward(TimeDelta::minutes(10));
     desk.account().await.unwrap();

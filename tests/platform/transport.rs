@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 use std::time::Duration;
 use swopdesk::domain::discussion::{DiscussionId, MessageId};
 use swopdesk::platform::{Credentials, Limits, Order, PlatformError, Reach, ReplyBody};
+use swopdesk::words::Wording;
 use uuid::Uuid;
 
 #[tokio::test]
@@ -143,7 +144,7 @@ async fn what_is_read_is_bounded_after_unpacking_too() {
     .await;
     let limits = Limits { answer_bytes: 8 << 20, ..quick() };
     let desk = connect(&server.url, Credentials::Fixed("T".into()), TestClock::new(), limits);
-    let too_large = PlatformError::NotAHelpdesk("the answer is too large".into());
+    let too_large = PlatformError::NotAHelpdesk(Wording::id("answer-too-large"));
     assert_eq!(desk.account().await.unwrap_err(), too_large);
     assert_eq!(desk.absences().await.unwrap_err(), too_large);
     let damaged = desk.discussion(&DiscussionId::from("d")).await.unwrap_err();

@@ -9,6 +9,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 use swopdesk::fault::FaultKind;
 use swopdesk::secrets::{Keeper, Place, Ring, RingError};
+use swopdesk::words::Wording;
 
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Mood {
@@ -55,11 +56,11 @@ impl Scripted {
         self.asked.fetch_add(1, Ordering::SeqCst);
         let mood = *self.mood.lock().unwrap();
         match mood {
-            Mood::Locked => Err(RingError("it is locked".into())),
+            Mood::Locked => Err(RingError(Wording::id("ring-locked"))),
             Mood::Silent => {
                 let over = self.over.0.lock().unwrap();
                 drop(self.over.1.wait_while(over, |over| !*over).unwrap());
-                Err(RingError("over".into()))
+                Err(RingError(Wording::plain("over")))
             }
             mood => Ok(mood),
         }
@@ -110,7 +111,7 @@ fn without_a_key_ring_a_private_file_serves() {
     first.keep_session(&session(1)).unwrap();
     first.keep_session(&session(2)).unwrap();
     let path = file_of(&first);
-    assert_eq!(first.trouble().as_deref(), Some("there is none on this machine"));
+    assert_eq!(first.trouble().map(|why| why.in_english()).as_deref(), Some("there is none on this machine"));
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -182,7 +183,7 @@ fn a_key_ring_that_does_not_keep_is_not_relied_on() {
         let keeper = keeper(folder.path(), &ring);
         keeper.keep_session(&session(1)).unwrap();
         file_of(&keeper);
-        assert_eq!(keeper.trouble().as_deref(), Some(why));
+        assert_eq!(keeper.trouble().map(|why| why.in_english()).as_deref(), Some(why));
         assert_eq!(number(keeper.session().unwrap()), Some(1));
         assert!(ring.names().is_empty(), "no probe is left");
     }
@@ -213,12 +214,12 @@ fn a_key_ring_that_is_locked_later_is_told_and_a_new_sign_in_goes_to_the_file() 
     ring.be(Mood::Locked);
     let fault = keeper.session().unwrap_err();
     assert_eq!(fault.kind, FaultKind::LocalData);
-    assert!(fault.what.contains("locked") && !fault.hint.is_empty());
+    assert!(fault.to_string().contains("locked") && !fault.hint.is_empty());
     keeper.keep_session(&session(2)).unwrap();
     file_of(&keeper);
     assert_eq!(number(keeper.session().unwrap()), Some(2));
     // The old item is still there: signing out says so while it cannot be removed.
-    assert!(keeper.forget().unwrap_err().what.contains("key ring"));
+    assert!(keeper.forget().unwrap_err().to_string().contains("key ring"));
     ring.be(Mood::Works);
     keeper.forget().unwrap();
     assert!(ring.names().is_empty() && keeper.place().is_none());
@@ -285,5 +286,5 @@ fn a_folder_that_cannot_be_written_is_told() {
     let keeper = keeper(folder.path(), &Scripted::new(Mood::Absent));
     let fault = keeper.keep_session(&session(1)).unwrap_err();
     assert_eq!(fault.kind, FaultKind::LocalData);
-    assert!(fault.what.contains("secrets"), "{fault}");
+    assert!(fault.to_string().contains("secrets"), "{fault}");
 }

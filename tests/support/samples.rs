@@ -13,6 +13,8 @@ use swopdesk::domain::draft::Draft;
 use swopdesk::domain::list_row::ListRow;
 use swopdesk::domain::outbox::{OutboxBody, OutboxItem, OutboxState};
 use swopdesk::domain::reply_clock::ReplyClock;
+use swopdesk::fault::{Fault, FaultKind};
+use swopdesk::words::Wording;
 
 /// Monday 23 November 2026, 14:02 in Amsterdam: the clock runs.
 pub fn now() -> DateTime<Utc> {
@@ -349,4 +351,9 @@ pub fn absence(id: &str, first: &str, last: &str, status: AbsenceStatus) -> Abse
         decision_note: (status == AbsenceStatus::Rejected)
             .then(|| "Not without a replacement who speaks Dutch.".to_owned()),
     }
+}
+
+/// A fault in words of its own.
+pub fn fault(kind: FaultKind, what: &str, hint: &str) -> Fault {
+    Fault::new(kind, Wording::plain(what), Wording::plain(hint))
 }

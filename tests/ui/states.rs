@@ -10,7 +10,7 @@ use swopdesk::domain::draft::Draft;
 use swopdesk::domain::outbox::{OutboxBody, OutboxItem, OutboxState};
 use swopdesk::domain::stats::{self, Figures, Tally};
 use swopdesk::draft_check::{RuleId, Severities, Severity};
-use swopdesk::fault::{Fault, FaultKind};
+use swopdesk::fault::FaultKind;
 
 pub type State = (&'static str, fn(u16, u16) -> Rig);
 
@@ -138,7 +138,8 @@ fn closed(cols: u16, rows: u16) -> Rig {
 
 fn closed_failed(cols: u16, rows: u16) -> Rig {
     let mut rig = pressed(closed(cols, rows), "G");
-    let fault = Fault::new(FaultKind::OutOfReach, "the platform does not answer", "try again");
+    let fault =
+        crate::support::samples::fault(FaultKind::OutOfReach, "the platform does not answer", "try again");
     rig.tell(Msg::ClosedPage(Err(fault)));
     rig
 }
@@ -187,8 +188,11 @@ fn filled(cols: u16, rows: u16) -> Rig {
 
 fn sign_in_failed(cols: u16, rows: u16) -> Rig {
     let mut rig = filled(cols, rows);
-    let why =
-        Fault::new(FaultKind::SignedOut, "e-mail or password is wrong", "check both and press Enter again");
+    let why = crate::support::samples::fault(
+        FaultKind::SignedOut,
+        "e-mail or password is wrong",
+        "check both and press Enter again",
+    );
     rig.tell(Msg::SignIn(SignInOutcome::Failed(why)));
     rig
 }
@@ -277,8 +281,11 @@ fn thread_taken_over(cols: u16, rows: u16) -> Rig {
 fn thread_failed(cols: u16, rows: u16) -> Rig {
     let mut rig = Rig::with(cols, rows, vec![(discussion(0, 60), Vec::new())], |_| {});
     rig.press("Enter");
-    let why =
-        Fault::new(FaultKind::OutOfReach, "the helpdesk does not answer", "check the network; R tries again");
+    let why = crate::support::samples::fault(
+        FaultKind::OutOfReach,
+        "the helpdesk does not answer",
+        "check the network; R tries again",
+    );
     rig.tell(Msg::ThreadFailed(id(0), why));
     rig
 }
@@ -415,7 +422,7 @@ fn form_joined(cols: u16, rows: u16) -> Rig {
 fn unreached(cols: u16, rows: u16) -> Rig {
     let mut rig = Rig::blank(cols, rows);
     let what = "The platform cannot be reached: Connection refused";
-    let why = Fault::new(FaultKind::OutOfReach, what, "check the network");
+    let why = crate::support::samples::fault(FaultKind::OutOfReach, what, "check the network");
     rig.tell(Msg::Link(Link::Offline { since: ago(13), why }));
     rig
 }
@@ -431,7 +438,7 @@ fn rung(cols: u16, rows: u16) -> Rig {
 
 fn offline(cols: u16, rows: u16) -> Rig {
     let mut rig = Rig::open(cols, rows);
-    let why = Fault::new(
+    let why = crate::support::samples::fault(
         FaultKind::OutOfReach,
         "the helpdesk does not answer",
         "check the network; what you write is kept and goes out later",
@@ -442,7 +449,7 @@ fn offline(cols: u16, rows: u16) -> Rig {
 
 fn notice_long(cols: u16, rows: u16) -> Rig {
     let mut rig = Rig::open(cols, rows);
-    let why = Fault::new(
+    let why = crate::support::samples::fault(
         FaultKind::LocalData,
         "the file /home/seller/.local/share/swopdesk/default/desk.sqlite3 cannot be written: the disk is full",
         "make room on the disk; nothing typed is lost as long as swopdesk runs",
@@ -453,9 +460,9 @@ fn notice_long(cols: u16, rows: u16) -> Rig {
 
 fn remark(cols: u16, rows: u16) -> Rig {
     let mut rig = Rig::open(cols, rows);
-    rig.tell(Msg::Remark(
-        "there is no keyring here: the session is kept in a file only you can read".to_owned(),
-    ));
+    rig.tell(Msg::Remark(swopdesk::words::Wording::plain(
+        "there is no keyring here: the session is kept in a file only you can read",
+    )));
     rig
 }
 
@@ -480,7 +487,7 @@ fn outbox(cols: u16, rows: u16) -> Rig {
         discussion_id: None,
         state: OutboxState::Refused,
         reason: Some(
-            "Not withdrawn: the absence has begun - Ask the platform's administrator to end it".to_owned(),
+            "Not withdrawn: the absence has begun - Ask the platform’s administrator to end it".to_owned(),
         ),
         tries: 1,
         ..held("key-4", 0, "", 0)
@@ -505,7 +512,7 @@ fn attach_file(cols: u16, rows: u16) -> Rig {
         rig.tell(Msg::Picked(Ok((path.to_owned(), 184_113))));
     }
     rig.type_text("~/retour/labels.zip");
-    let why = Fault::new(
+    let why = crate::support::samples::fault(
         FaultKind::Usage,
         "~/retour/labels.zip cannot be sent: it is larger than 20 MiB",
         "send a smaller one",

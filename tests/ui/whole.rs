@@ -178,7 +178,7 @@ fn the_composer_always_says_how_to_send_and_how_to_leave() {
                 assert!(keys.contains("Ctrl-s send") && keys.contains("Esc keep as draft"), "{name}: {keys}");
                 let why = "a very long error ".repeat(9);
                 let kind = swopdesk::fault::FaultKind::LocalData;
-                rig.tell(swopdesk::app::msg::Msg::Failed(swopdesk::fault::Fault::new(kind, why, "wait")));
+                rig.tell(swopdesk::app::msg::Msg::Failed(crate::support::samples::fault(kind, &why, "wait")));
             }
         }
     }

@@ -4,4 +4,4 @@ mod clock;
 mod forms;
 mod room;
 mod sources;
-mod texts;
+pub mod texts;

@@ -1,15 +1,16 @@
 //! `swopdesk absence file`: tells the platform's administrator of an absence, after the rule has been asked.
 
+use super::list;
 use super::plan::{Answer, describe};
-use super::{date, list};
 use crate::cli::output::{Console, Exit, Outcome};
 use crate::cli::session::{Reached, at_desk};
 use crate::cli::{Global, delivery, parse};
 use crate::domain::absence::{Absence, AbsenceNotice, Replacement};
 use crate::domain::absence_rule::{Verdict, plan};
 use crate::domain::outbox::OutboxBody;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, fault};
 use crate::runtime::deliver::Delivery;
+use crate::words::say;
 use chrono::NaiveDate;
 
 /// The options of the command.
@@ -49,17 +50,17 @@ pub(super) fn run(arguments: &Arguments, global: &Global, console: &mut Console<
         let today = calendar.local_date(reached.now());
         let plan = plan(calendar, arguments.first_day, arguments.last_day, today, &filed);
         let refused = match plan.verdict {
-            Verdict::Invalid => Some((Exit::USAGE, "give the first day, then the last one")),
+            Verdict::Invalid => Some((Exit::USAGE, fault!(FaultKind::No, "fault-not-filed-order"))),
             Verdict::Late if !arguments.late_ok => {
-                Some((Exit::NO, "file it all the same with --late-ok: an administrator decides"))
+                Some((Exit::NO, fault!(FaultKind::No, "fault-not-filed-late")))
             }
             _ => None,
         };
-        if let Some((exit, hint)) = refused {
-            for line in describe(&plan, today) {
+        if let Some((exit, fault)) = refused {
+            for line in describe(console.words, &plan, today) {
                 console.note(&line);
             }
-            console.fault(&Fault::new(FaultKind::No, "Not filed", hint));
+            console.fault(&fault);
             if console.json {
                 console.document(&Answer::from(plan))?;
             }
@@ -75,10 +76,13 @@ pub(super) fn run(arguments: &Arguments, global: &Global, console: &mut Console<
             console.document(&absence)?;
             return Ok(Exit::DONE);
         }
-        let late = if absence.late { ", late: an administrator decides" } else { "" };
-        let (first, last) = (date(absence.notice.first_day), date(absence.notice.last_day));
-        let days = list::days(&absence, reached.desk.clock.calendar());
-        console.line(&format!("filed {}: {first} to {last}, {days}{late}", absence.id))?;
+        let (words, id) = (console.words, absence.id.as_str());
+        let (first, last) = (absence.notice.first_day, absence.notice.last_day);
+        let days = list::days(words, &absence, reached.desk.clock.calendar());
+        console.line(&match absence.late {
+            true => say!(words, "cmd-filed-late", id = id, first = first, last = last, days = days),
+            false => say!(words, "cmd-filed", id = id, first = first, last = last, days = days),
+        })?;
         Ok(Exit::DONE)
     })
 }

@@ -4,8 +4,9 @@ use crate::cli::Global;
 use crate::cli::output::{Console, Exit, Outcome};
 use crate::cli::session::at_desk;
 use crate::cli::table::Table;
-use crate::domain::absence::Absence;
+use crate::domain::absence::{Absence, AbsenceStatus};
 use crate::domain::calendar::Calendar;
+use crate::words::{Words, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -25,17 +26,23 @@ pub(super) fn run(global: &Global, console: &mut Console<'_>) -> Outcome {
             console.document(&Answer { items: &absences, stale: !fresh })?;
             return Ok(Exit::DONE);
         }
+        let words = console.words;
         if absences.is_empty() {
-            console.note("no absence is filed");
+            console.note(&say!(words, "cmd-absences-none"));
         }
-        let mut table = Table::new(&["FIRST DAY", "LAST DAY", "DAYS", "STATUS", "ID"]);
+        let mut table = Table::new(vec![
+            say!(words, "cmd-absences-first"),
+            say!(words, "cmd-absences-last"),
+            say!(words, "cmd-absences-days"),
+            say!(words, "cmd-absences-status"),
+            "ID".to_owned(),
+        ]);
         for absence in &absences {
-            let late = if absence.late { ", late" } else { "" };
             table.row(vec![
                 absence.notice.first_day.to_string(),
                 absence.notice.last_day.to_string(),
-                days(absence, reached.desk.clock.calendar()),
-                format!("{}{late}", absence.status.word()),
+                days(words, absence, reached.desk.clock.calendar()),
+                status(words, absence),
                 absence.id.to_string(),
             ]);
         }
@@ -47,10 +54,19 @@ pub(super) fn run(global: &Global, console: &mut Console<'_>) -> Outcome {
 }
 
 /// The working days by the platform's counting, or by the account's calendar where it does not tell.
-pub(super) fn days(absence: &Absence, calendar: &Calendar) -> String {
+pub(super) fn days(words: &Words, absence: &Absence, calendar: &Calendar) -> String {
     let notice = &absence.notice;
-    match absence.working_days.unwrap_or_else(|| calendar.working_days(notice.first_day, notice.last_day)) {
-        1 => "1 working day".to_owned(),
-        many => format!("{many} working days"),
-    }
+    let days =
+        absence.working_days.unwrap_or_else(|| calendar.working_days(notice.first_day, notice.last_day));
+    say!(words, "absence-working-days", count = days)
+}
+
+fn status(words: &Words, absence: &Absence) -> String {
+    let status = match absence.status {
+        AbsenceStatus::Submitted => say!(words, "cmd-absences-submitted"),
+        AbsenceStatus::Acknowledged => say!(words, "absences-acknowledged"),
+        AbsenceStatus::Rejected => say!(words, "absences-rejected"),
+        AbsenceStatus::Withdrawn => say!(words, "absences-withdrawn"),
+    };
+    if absence.late { say!(words, "cmd-absences-late", status = status) } else { status }
 }

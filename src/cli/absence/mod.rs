@@ -7,7 +7,7 @@ mod withdraw;
 
 use super::Global;
 use super::output::{Console, Outcome};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 /// What to do about absences.
 #[derive(Debug, Clone, clap::Subcommand)]
@@ -33,9 +33,4 @@ pub fn run(command: &Command, global: &Global, console: &mut Console<'_>, now: D
         Command::List => list::run(global, console),
         Command::Withdraw(arguments) => withdraw::run(arguments, global, console),
     }
-}
-
-/// A day for people.
-fn date(day: NaiveDate) -> String {
-    day.format("%a %-d %b %Y").to_string()
 }

@@ -1,13 +1,15 @@
 //! `swopdesk absence plan`: what the rule says about an absence, without filing it.
 
-use super::date;
+use crate::app::absences::{counted_words, problem_words};
 use crate::cli::calendars::{self, Calendars};
 use crate::cli::output::{Console, Exit, Outcome, Stop};
 use crate::cli::session::own;
-use crate::cli::{Global, batch, parse, usage};
+use crate::cli::{Global, batch, parse};
 use crate::domain::absence::Absence;
 use crate::domain::absence_rule::{AbsencePlan, Verdict, plan};
 use crate::domain::calendar::Calendar;
+use crate::fault::{FaultKind, fault};
+use crate::words::{Words, say};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +72,7 @@ struct NamedDay {
 #[derive(Debug, Serialize)]
 struct Told {
     code: &'static str,
+    /// In English whatever language is chosen, as scripts read it.
     message: String,
 }
 
@@ -119,7 +122,7 @@ pub(super) fn run(
         return plan_batch(arguments, console, now);
     }
     let (Some(first), Some(last)) = (arguments.first_day, arguments.last_day) else {
-        return Err(usage("the days are missing", "give --first-day and --last-day, or --batch").into());
+        return Err(fault!(FaultKind::Usage, "fault-no-days").into());
     };
     let country = arguments.country.as_deref();
     let (mut calendar, mut filed, mut now) = (None, Vec::new(), now);
@@ -136,7 +139,7 @@ pub(super) fn run(
     if console.json {
         console.document(&Answer::from(plan))?;
     } else {
-        for line in describe(&plan, today) {
+        for line in describe(console.words, &plan, today) {
             console.line(&line)?;
         }
     }
@@ -166,46 +169,34 @@ fn plan_batch(arguments: &Plan, console: &mut Console<'_>, now: DateTime<Utc>) -
 }
 
 /// The plan in plain lines: what counts, by when it is to be told, what else to know.
-pub(super) fn describe(plan: &AbsencePlan, today: NaiveDate) -> Vec<String> {
+pub(super) fn describe(words: &Words, plan: &AbsencePlan, today: NaiveDate) -> Vec<String> {
     let mut lines = Vec::new();
     if plan.verdict != Verdict::Invalid {
-        let days = |n: u32| if n == 1 { "1 working day".to_owned() } else { format!("{n} working days") };
-        let not_counted: Vec<String> =
-            plan.holidays.iter().map(|h| format!("{} {}", h.name, h.date.format("%-d %b"))).collect();
-        if not_counted.is_empty() {
-            lines.push(days(plan.working_days));
-        } else {
-            lines.push(format!("{} (not counted: {})", days(plan.working_days), not_counted.join(", ")));
-        }
+        lines.push(counted_words(words, plan));
         if let Some(joined) = plan.joined {
-            lines.push(format!(
-                "counts as one with absences already filed: {} to {}, {}",
-                joined.first_day,
-                joined.last_day,
-                days(joined.working_days)
-            ));
+            let (first, last) = (joined.first_day, joined.last_day);
+            let days = say!(words, "absence-working-days", count = joined.working_days);
+            lines.push(say!(words, "cmd-plan-joined", first = first, last = last, days = days));
         }
     }
     match (plan.verdict, plan.latest_notice_day) {
-        (Verdict::NotRequired, _) => lines.push("no notice needed".to_owned()),
+        (Verdict::NotRequired, _) => lines.push(say!(words, "cmd-plan-none")),
         (verdict, Some(latest)) => {
-            let spare = plan.days_to_spare.unwrap_or(0);
-            let said = match (verdict, spare.unsigned_abs()) {
-                (Verdict::InTime, 0) => "in time, today is the last day".to_owned(),
-                (Verdict::InTime, 1) => "in time, 1 day to spare".to_owned(),
-                (Verdict::InTime, n) => format!("in time, {n} days to spare"),
-                (_, 1) => "late by 1 day; file it all the same".to_owned(),
-                (_, n) => format!("late by {n} days; file it all the same"),
-            };
-            lines.push(format!("notice needed by {} - today {} - {said}", date(latest), date(today)));
+            let count = plan.days_to_spare.unwrap_or(0).saturating_abs();
+            lines.push(match (verdict, count) {
+                (Verdict::InTime, 0) => say!(words, "cmd-plan-last-day", latest = latest, today = today),
+                (Verdict::InTime, _) => {
+                    say!(words, "cmd-plan-to-spare", latest = latest, today = today, count = count)
+                }
+                _ => say!(words, "cmd-plan-late", latest = latest, today = today, count = count),
+            });
             if let (Some(better), Verdict::InTime) = (plan.recommended_notice_day, verdict) {
-                lines.push(format!("{} is a day of rest; better file by {}", date(latest), date(better)));
+                lines.push(say!(words, "cmd-plan-better", latest = latest, better = better));
             }
         }
         _ => {}
     }
-    for problem in &plan.problems {
-        lines.push(problem.message.clone());
-    }
+    let problems = plan.problems.iter();
+    lines.extend(problems.map(|problem| problem_words(words, problem, |day| words.day_with_year(day))));
     lines
 }

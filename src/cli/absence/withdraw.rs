@@ -2,10 +2,12 @@
 
 use crate::cli::output::{Console, Exit, Outcome};
 use crate::cli::session::at_desk;
-use crate::cli::{Global, delivery, usage};
+use crate::cli::{Global, delivery};
 use crate::domain::absence::AbsenceStatus;
 use crate::domain::discussion::AbsenceId;
 use crate::domain::outbox::OutboxBody;
+use crate::fault::{FaultKind, fault};
+use crate::words::say;
 use serde::Serialize;
 
 /// The options of the command.
@@ -29,8 +31,7 @@ struct Answer<'a> {
 pub(super) fn run(arguments: &Arguments, global: &Global, console: &mut Console<'_>) -> Outcome {
     let id = arguments.id.trim();
     if id.is_empty() || id.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        let what = format!("{:?} is no id of a notice", arguments.id);
-        return Err(usage(what, "see `swopdesk absence list` for the ids").into());
+        return Err(fault!(FaultKind::Usage, "fault-bad-notice-id", id = &arguments.id).into());
     }
     let id = AbsenceId::from(id);
     at_desk(global, console, async |reached, console| {
@@ -39,7 +40,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global, console: &mut Console<
         delivery::deliver(reached, &item).await?;
         match console.json {
             true => console.document(&Answer { id: &id, status: AbsenceStatus::Withdrawn })?,
-            false => console.line(&format!("withdrawn {id}"))?,
+            false => console.line(&say!(console.words, "cmd-withdrawn", id = id.as_str()))?,
         }
         Ok(Exit::DONE)
     })

@@ -15,6 +15,7 @@ use crate::fault::Fault;
 use crate::words::{Words, say};
 use serde::Serialize;
 use std::path::PathBuf;
+use unicode_width::UnicodeWidthStr;
 
 /// What is asked for.
 #[derive(Debug, Clone, clap::Subcommand)]
@@ -46,7 +47,7 @@ impl Found {
         let paths = Paths::find(&env, ProfileName::choose(global.profile.as_deref(), &env)?)?;
         let loaded = Settings::load(&paths, &env, &overrides(global));
         for warning in &loaded.warnings {
-            console.note(&warning.to_string());
+            console.note(&warning.told(console.words));
         }
         let words = Words::of(loaded.settings.lang);
         Ok(Found { paths, loaded, words })
@@ -99,20 +100,20 @@ fn path(found: &Found, console: &mut Console<'_>) -> Outcome {
         (say!(words, "config-state"), &places.state_dir),
         (say!(words, "config-cache"), &places.cache_dir),
     ];
-    let width = lines.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
+    let width = lines.iter().map(|(name, _)| name.width()).max().unwrap_or_default();
     for (name, place) in lines {
         let absent =
             if place.exists() { String::new() } else { format!(" ({})", say!(words, "config-absent")) };
-        let pad = " ".repeat(width - name.chars().count());
+        let pad = " ".repeat(width - name.width());
         console.line(&format!("{name}{pad}  {}{absent}", place.display()))?;
     }
     Ok(Exit::DONE)
 }
 
 fn keys(found: &Found, console: &mut Console<'_>) -> Outcome {
-    let (keymap, warnings) = keymap(&found.paths, found.loaded.settings.lang);
+    let (keymap, warnings) = keymap(&found.paths);
     for warning in &warnings {
-        console.note(warning);
+        console.note(&warning.told(console.words));
     }
     if console.json {
         let places = crate::input::Context::ALL.iter().map(|&context| {

@@ -1,9 +1,10 @@
 //! What can be seen without asking anybody: the configuration, the folders, the terminal.
 
-use super::Findings;
+use super::{Findings, Part};
 use crate::cli::interface::keymap;
 use crate::cli::setup::Setup;
 use crate::config::paths::Paths;
+use crate::words::{Wording, wording};
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -15,60 +16,74 @@ const MOST_TOLD: usize = 5;
 
 /// Which files of settings are read, and what could not be used of them.
 pub(super) fn configuration(setup: &Setup, findings: &mut Findings) {
-    let name = "configuration";
+    let part = Part::Configuration;
     for file in [setup.paths.config_file(), setup.paths.config_dir().join("keymap.toml")] {
         match file.is_file() {
-            true => findings.ok(name, format!("{} is read", file.display())),
-            false => findings.ok(name, format!("no {}: the defaults are in force", file.display())),
+            true => findings.ok(part, wording!("cmd-doctor-is-read", file = shown(&file))),
+            false => findings.ok(part, wording!("cmd-doctor-no-file", file = shown(&file))),
         }
     }
-    let (_, of_keymap) = keymap(&setup.paths, setup.settings.lang);
+    let (_, of_keymap) = keymap(&setup.paths);
     for warning in setup.warnings.iter().chain(&of_keymap) {
-        findings.todo(name, warning, "mend the line; until then its default is used");
+        findings.todo(part, warning.wording(), wording!("cmd-doctor-mend-line"));
     }
-    let profile = setup.paths.profile();
+    let profile = setup.paths.profile().to_string();
     match &setup.settings.api_url {
-        Some(url) => findings.ok(name, format!("profile {profile}, platform {url}")),
+        Some(url) => findings.ok(part, wording!("cmd-doctor-profile", profile = profile, url = url)),
         None => findings.todo(
-            name,
-            format!("profile {profile} has no platform yet"),
-            "run `swopdesk login --api-url URL`, or set SWOPDESK_API_URL",
+            part,
+            wording!("cmd-doctor-no-platform", profile = profile),
+            wording!("cmd-doctor-name-platform"),
         ),
     }
 }
 
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
 /// Whether others on this machine can read what is kept.
 pub(super) fn folders(paths: &Paths, findings: &mut Findings) {
-    let name = "folders";
-    let folders = [("data", paths.data_dir()), ("state", paths.state_dir()), ("cache", paths.cache_dir())];
+    let part = Part::Folders;
+    let folders = [
+        (wording!("config-data"), paths.data_dir()),
+        (wording!("config-state"), paths.state_dir()),
+        (wording!("config-cache"), paths.cache_dir()),
+    ];
     let mut open: Vec<(PathBuf, u32)> = Vec::new();
     for (what, folder) in folders {
         if !folder.is_dir() {
-            findings.ok(name, format!("{what}: {} is not made yet", folder.display()));
+            findings.ok(part, wording!("cmd-doctor-not-made", what = what, folder = shown(&folder)));
             continue;
         }
         match tempfile::tempfile_in(&folder) {
-            Ok(_) => findings.ok(name, format!("{what}: {} can be written", folder.display())),
-            Err(error) => findings.todo(
-                name,
-                format!("{what}: {} cannot be written: {error}", folder.display()),
-                "check whose folder it is and the room on the disk, or set SWOPDESK_HOME to another one",
-            ),
+            Ok(_) => {
+                findings.ok(part, wording!("cmd-doctor-can-write", what = what, folder = shown(&folder)));
+            }
+            Err(error) => {
+                let (folder, why) = (shown(&folder), error.to_string());
+                findings.todo(
+                    part,
+                    wording!("cmd-doctor-cannot-write", what = what, folder = folder, why = why),
+                    wording!("cmd-doctor-mend-folder"),
+                );
+            }
         }
         open.extend(open_to_others(&folder));
     }
     for (path, mode) in open.iter().take(MOST_TOLD) {
         let safe = if path.is_dir() { "700" } else { "600" };
         findings.todo(
-            name,
-            format!("{} can be read by others (mode {mode:o})", path.display()),
-            format!("chmod {safe} '{}'", path.display()),
+            part,
+            wording!("cmd-doctor-readable", path = shown(path), mode = format!("{mode:o}")),
+            Wording::plain(format!("chmod {safe} '{}'", path.display())),
         );
     }
     if open.len() > MOST_TOLD {
-        findings.todo(name, format!("and {} more like it", open.len() - MOST_TOLD), "close them to others");
+        let more = wording!("cmd-doctor-readable-more", count = open.len() - MOST_TOLD);
+        findings.todo(part, more, wording!("cmd-doctor-close"));
     } else if open.is_empty() && cfg!(unix) {
-        findings.ok(name, "only you can read what is kept (folders 0700, files 0600)");
+        findings.ok(part, wording!("cmd-doctor-only-you"));
     }
 }
 
@@ -106,42 +121,52 @@ fn rights_of_others(_: &std::fs::Metadata) -> Option<u32> {
 
 /// What the interface would be drawn with.
 pub(super) fn terminal(findings: &mut Findings) {
-    let name = "terminal";
+    let part = Part::Terminal;
     let variables: BTreeMap<&str, String> = ["TERM", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG"]
         .into_iter()
         .filter_map(|variable| Some((variable, std::env::var(variable).ok().filter(|v| !v.is_empty())?)))
         .collect();
-    let get = |variable: &str| variables.get(variable).map_or("not set", String::as_str);
-    findings.ok(
-        name,
-        format!("TERM {}, COLORTERM {}, NO_COLOR {}", get("TERM"), get("COLORTERM"), get("NO_COLOR")),
-    );
+    let get = |variable: &str| {
+        variables.get(variable).map_or_else(|| wording!("cmd-doctor-not-set"), Wording::plain)
+    };
+    let (term, color, none) = (get("TERM"), get("COLORTERM"), get("NO_COLOR"));
+    findings.ok(part, wording!("cmd-doctor-variables", term = term, color = color, none = none));
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(|variable| variables.get(variable));
     let utf8 = locale.is_some_and(|locale| {
         let locale = locale.to_lowercase();
         locale.contains("utf-8") || locale.contains("utf8")
     });
     match (utf8, locale) {
-        (true, Some(locale)) => findings.ok(name, format!("locale {locale}")),
-        (_, locale) => findings.note(
-            name,
-            format!("locale {} is not known to be UTF-8", locale.map_or("(none)", String::as_str)),
-            "set LANG to one that is, for example C.UTF-8, or draw with --ascii",
-        ),
+        (true, Some(locale)) => findings.ok(part, wording!("cmd-doctor-locale", locale = locale)),
+        (_, locale) => {
+            let locale = locale.map_or_else(|| wording!("cmd-doctor-none"), Wording::plain);
+            findings.note(
+                part,
+                wording!("cmd-doctor-locale-other", locale = locale),
+                wording!("cmd-doctor-set-locale"),
+            );
+        }
     }
     if !std::io::stdout().is_terminal() {
-        return findings.ok(name, "the output is no terminal: its size is not looked at");
+        return findings.ok(part, wording!("cmd-doctor-no-terminal"));
     }
     let (least_cols, least_rows) = crate::app::layout::MIN_SIZE;
     match crossterm::terminal::size() {
         Ok((cols, rows)) if cols >= least_cols && rows >= least_rows => {
-            findings.ok(name, format!("{cols} columns, {rows} rows"));
+            findings.ok(part, wording!("cmd-doctor-size", cols = cols, rows = rows));
         }
-        Ok((cols, rows)) => findings.note(
-            name,
-            format!("{cols} columns, {rows} rows: the interface needs {least_cols} and {least_rows}"),
-            "make the window larger",
+        Ok((cols, rows)) => {
+            let (width, height) = (least_cols, least_rows);
+            findings.note(
+                part,
+                wording!("cmd-doctor-too-small", cols = cols, rows = rows, width = width, height = height),
+                wording!("cmd-doctor-larger"),
+            );
+        }
+        Err(error) => findings.note(
+            part,
+            wording!("cmd-doctor-no-size", why = error.to_string()),
+            wording!("cmd-doctor-in-terminal"),
         ),
-        Err(error) => findings.note(name, format!("its size is not known: {error}"), "run it in a terminal"),
     }
 }

@@ -1,6 +1,6 @@
 //! What is kept on this machine: secrets, the local data, the outbox; and from there on to the platform.
 
-use super::{Findings, platform};
+use super::{Findings, Part, platform};
 use crate::cli::Global;
 use crate::cli::session::{Access, address};
 use crate::cli::setup::Setup;
@@ -10,7 +10,7 @@ use crate::runtime::desk::open_store;
 use crate::runtime::log;
 use crate::secrets::{Keeper, Place as SecretPlace};
 use crate::store::{Health, Place};
-use crate::words::{Lang, Words};
+use crate::words::{Value, Wording, wording};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,27 +26,27 @@ pub(super) async fn examine(global: &Global, setup: Setup, findings: &mut Findin
         Ok(Some(url)) => url,
         // Told with the configuration.
         Ok(None) => return,
-        Err(fault) => return findings.fault("platform", fault),
+        Err(fault) => return findings.fault(Part::Platform, fault),
     };
     let token = setup.token.clone();
     let by_token = token.is_some();
     let access = match Access::to(&url, setup, token) {
         Ok(access) => access,
-        Err(fault) => return findings.fault("platform", fault),
+        Err(fault) => return findings.fault(Part::Platform, fault),
     };
     let signed_in = secrets(&access.keeper, by_token, findings).await;
     match access.place() {
         Some(place) => local_data(place, &access.keeper, findings).await,
-        None => findings.ok("local data", "nothing is kept of this account yet"),
+        None => findings.ok(Part::LocalData, wording!("cmd-doctor-no-data")),
     }
     platform::examine(&access, signed_in, findings).await;
 }
 
 /// Where the session lies and what locks it. Answers whether there is one.
 async fn secrets(keeper: &Arc<Keeper>, by_token: bool, findings: &mut Findings) -> bool {
-    let name = "secrets";
+    let part = Part::Secrets;
     if by_token {
-        findings.ok(name, "SWOPDESK_TOKEN is used as it is, and not kept");
+        findings.ok(part, wording!("cmd-doctor-token"));
         return true;
     }
     let asked = {
@@ -56,51 +56,42 @@ async fn secrets(keeper: &Arc<Keeper>, by_token: bool, findings: &mut Findings) 
     let session = match tokio::time::timeout(KEYRING_PATIENCE, asked).await {
         Ok(Ok(session)) => session,
         _ => {
-            findings.todo(
-                name,
-                "the keyring does not answer",
-                "unlock it, or end what it asks for, and try again",
-            );
+            findings.todo(part, wording!("cmd-doctor-ring-silent"), wording!("cmd-doctor-unlock"));
             return false;
         }
     };
-    let trouble =
-        keeper.trouble().map(|why| format!(" (the keyring is not used: {why})")).unwrap_or_default();
     match (keeper.place(), session) {
         (_, Err(fault)) => {
-            findings.fault(name, fault);
+            findings.fault(part, fault);
             false
         }
         (Some(SecretPlace::Keyring), Ok(session)) => {
-            findings.ok(name, "session and store key are in the keyring of the system");
+            findings.ok(part, wording!("cmd-doctor-in-ring"));
             session.is_some()
         }
         (Some(SecretPlace::Vault(path)), Ok(session)) => {
-            findings
-                .ok(name, format!("session and store key are in {}, under your passphrase", path.display()));
+            findings.ok(part, wording!("cmd-doctor-in-vault", file = path.display().to_string()));
             session.is_some()
         }
         (Some(SecretPlace::File(path)), Ok(session)) => {
-            findings.note(
-                name,
-                format!(
-                    "session and store key lie in {}: file permissions are their only lock{trouble}",
-                    path.display()
-                ),
-                "set SWOPDESK_PASSPHRASE_FILE for a vault, or sign in again where a keyring (Secret Service) runs",
-            );
+            let file = path.display().to_string();
+            let what = match keeper.trouble() {
+                Some(why) => wording!("cmd-doctor-in-file-because", file = file, why = why),
+                None => wording!("cmd-doctor-in-file", file = file),
+            };
+            findings.note(part, what, wording!("cmd-doctor-want-vault"));
             session.is_some()
         }
         (None, Ok(_)) => {
-            findings.todo(name, "nobody is signed in", "run `swopdesk login`");
+            findings.todo(part, wording!("cmd-doctor-nobody"), wording!("cmd-doctor-sign-in"));
             false
         }
     }
 }
 
 async fn local_data(place: Place, keeper: &Arc<Keeper>, findings: &mut Findings) {
-    let name = "local data";
-    let file = place.file().to_owned();
+    let part = Part::LocalData;
+    let file = place.file().display().to_string();
     let looked = async {
         let (store, remarks) = open_store(place, keeper).await?;
         let health = store.health().await?;
@@ -111,27 +102,23 @@ async fn local_data(place: Place, keeper: &Arc<Keeper>, findings: &mut Findings)
     match tokio::time::timeout(STORE_PATIENCE, looked).await {
         Ok(Ok((health, rows, remarks))) => {
             for remark in remarks {
-                findings.note(
-                    name,
-                    remark,
-                    "look through your drafts; the file set aside can be removed then",
-                );
+                findings.note(part, remark, wording!("cmd-doctor-look-through"));
             }
             match &health.damage {
                 Some(why) => findings.todo(
-                    name,
-                    format!("{} is damaged: {why}", file.display()),
-                    "start swopdesk: it sets the file aside and saves what you wrote",
+                    part,
+                    wording!("cmd-doctor-damaged", file = file, why = why),
+                    wording!("cmd-doctor-set-aside"),
                 ),
-                None => findings.ok(name, sound(&health, &file)),
+                None => findings.ok(part, sound(&health, &file)),
             }
             outbox(&rows, findings);
         }
-        Ok(Err(fault)) => findings.fault(name, fault),
+        Ok(Err(fault)) => findings.fault(part, fault),
         Err(_) => findings.todo(
-            name,
-            format!("{} could not be looked over in {} s", file.display(), STORE_PATIENCE.as_secs()),
-            "close other programs that use it, and try again",
+            part,
+            wording!("cmd-doctor-not-looked", file = file, seconds = STORE_PATIENCE.as_secs()),
+            wording!("cmd-doctor-close-programs"),
         ),
     }
 }
@@ -140,44 +127,40 @@ async fn local_data(place: Place, keeper: &Arc<Keeper>, findings: &mut Findings)
 fn log_file(state: &std::path::Path, findings: &mut Findings) {
     let size = |path: std::path::PathBuf| std::fs::metadata(path).map_or(0, |meta| meta.len());
     let written = size(log::file(state)) + size(log::old_file(state));
-    let place = log::file(state);
-    findings.ok(
-        "log",
-        match written {
-            0 => "none is kept; -v writes one, with ids alone".to_owned(),
-            _ => format!(
-                "{} of ids alone, no texts, in {}",
-                Words::of(Lang::En).bytes(written),
-                place.display()
-            ),
-        },
-    );
+    let what = match written {
+        0 => wording!("cmd-doctor-no-log"),
+        _ => {
+            let file = log::file(state).display().to_string();
+            wording!("cmd-doctor-some-log", size = Value::Bytes(written), file = file)
+        }
+    };
+    findings.ok(Part::Log, what);
 }
 
-fn sound(health: &Health, file: &std::path::Path) -> String {
-    format!(
-        "{} is sound: {} discussions, {} messages, {} drafts, {}",
-        file.display(),
-        health.discussions,
-        health.messages,
-        health.drafts,
-        Words::of(Lang::En).bytes(health.bytes)
+fn sound(health: &Health, file: &str) -> Wording {
+    wording!(
+        "cmd-doctor-sound",
+        file = file,
+        discussions = health.discussions,
+        messages = health.messages,
+        drafts = health.drafts,
+        size = Value::Bytes(health.bytes)
     )
 }
 
 fn outbox(rows: &[OutboxItem], findings: &mut Findings) {
-    let name = "outbox";
+    let part = Part::Outbox;
     let refused = rows.iter().filter(|row| row.state == OutboxState::Refused).count();
     let tried = rows.iter().filter(|row| row.state != OutboxState::Refused && row.reason.is_some()).count();
     match rows.len() {
-        0 => findings.ok(name, "nothing waits to be sent"),
-        many if refused + tried == 0 => findings.ok(name, format!("{many} on the way")),
+        0 => findings.ok(part, wording!("outbox-nothing")),
+        many if refused + tried == 0 => findings.ok(part, wording!("cmd-doctor-on-the-way", count = many)),
         many => {
-            let what = format!("{many} not confirmed: {tried} tried before, {refused} refused");
-            let hint = "see `swopdesk outbox`; `swopdesk outbox retry` tries all of it now";
+            let what = wording!("cmd-doctor-not-confirmed", count = many, tried = tried, refused = refused);
+            let hint = wording!("cmd-doctor-see-outbox");
             match refused {
-                0 => findings.note(name, what, hint),
-                _ => findings.todo(name, what, hint),
+                0 => findings.note(part, what, hint),
+                _ => findings.todo(part, what, hint),
             }
         }
     }

@@ -1,10 +1,11 @@
 //! The way to the platform, step by step: the host's name, the connection with its certificate, the answer, and
 //! its clock.
 
-use super::Findings;
+use super::{Findings, Part};
 use crate::cli::session::Access;
 use crate::platform::{Clock as _, Connection, Credentials, Helpdesk, Limits, PlatformError, Reach};
 use crate::runtime::clock::SystemClock;
+use crate::words::{Wording, wording};
 use secrecy::SecretString;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,7 +21,7 @@ const HARMLESS_SECONDS: i64 = 30;
 
 /// Goes the way.
 pub(super) async fn examine(access: &Access, signed_in: bool, findings: &mut Findings) {
-    let name = "platform";
+    let part = Part::Platform;
     let url = access.helpdesk.url();
     name_of_host(url.as_str(), findings).await;
     // Without a session too the answer says whether a helpdesk is there.
@@ -38,96 +39,103 @@ pub(super) async fn examine(access: &Access, signed_in: bool, findings: &mut Fin
             };
             match Helpdesk::connect_with(connection, limits) {
                 Ok(helpdesk) => helpdesk,
-                Err(error) => return findings.fault(name, error.into()),
+                Err(error) => return findings.fault(part, error.into()),
             }
         }
     };
     let begun = Instant::now();
     let patience = CONNECT + READ;
     let asked = tokio::time::timeout(patience, helpdesk.account()).await;
-    let took = begun.elapsed().as_millis();
-    let secure =
-        if url.as_str().starts_with("https") { "TLS is trusted, " } else { "no TLS (this machine), " };
+    let ms = milliseconds(begun);
+    let tls = match url.as_str().starts_with("https") {
+        true => wording!("cmd-doctor-tls"),
+        false => wording!("cmd-doctor-no-tls"),
+    };
     let answered = !matches!(&asked, Err(_) | Ok(Err(PlatformError::Unreachable { .. })));
     match asked {
         Ok(Ok(account)) => {
-            findings.ok(name, format!("{secure}status 200 in {took} ms: signed in as {}", account.name));
+            findings.ok(part, wording!("cmd-doctor-answers", tls = tls, ms = ms, name = account.name));
         }
         Ok(Err(PlatformError::TokenNotAccepted)) if !signed_in => {
-            findings.ok(
-                name,
-                format!("{secure}a helpdesk answers in {took} ms (status 401: nobody is signed in)"),
-            );
+            findings.ok(part, wording!("cmd-doctor-is-there", tls = tls, ms = ms));
         }
         Ok(Err(error)) => {
             let step = match &error {
-                PlatformError::Unreachable { reason: Reach::NoSuchHost, .. } => "name",
-                PlatformError::Unreachable { reason: Reach::NoConnection(_), .. } => "connection",
-                PlatformError::Unreachable { reason: Reach::NotTrusted(_), .. } => "TLS",
-                PlatformError::Unreachable { .. } => "answer",
-                _ => "HTTP",
+                PlatformError::Unreachable { reason: Reach::NoSuchHost, .. } => {
+                    wording!("cmd-doctor-step-name")
+                }
+                PlatformError::Unreachable { reason: Reach::NoConnection(_), .. } => {
+                    wording!("cmd-doctor-step-connection")
+                }
+                PlatformError::Unreachable { reason: Reach::NotTrusted(_), .. } => Wording::plain("TLS"),
+                PlatformError::Unreachable { .. } => wording!("cmd-doctor-step-answer"),
+                _ => Wording::plain("HTTP"),
             };
             let fault = crate::fault::Fault::from(error);
-            findings.todo(name, format!("{step}, after {took} ms: {}", fault.what), fault.hint);
+            let what = wording!("cmd-doctor-step", step = step, ms = ms, why = fault.what);
+            findings.todo(part, what, fault.hint);
         }
         Err(_) => findings.todo(
-            name,
-            format!("no answer in {} s", patience.as_secs()),
-            "check the network, then try again",
+            part,
+            wording!("cmd-doctor-silent", seconds = patience.as_secs()),
+            wording!("cmd-doctor-check-network"),
         ),
     }
     match answered {
         true => clock(&helpdesk, findings),
-        false => findings.note("clock", "it cannot be compared while the platform does not answer", ""),
+        false => findings.note(Part::Clock, wording!("cmd-doctor-clock-alone"), Wording::default()),
     }
+}
+
+fn milliseconds(begun: Instant) -> u64 {
+    u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX)
 }
 
 /// Whether the host's name is known. Behind a proxy it need not be.
 async fn name_of_host(url: &str, findings: &mut Findings) {
-    let name = "platform";
+    let part = Part::Platform;
     let authority = url.split("://").nth(1).unwrap_or(url).split('/').next().unwrap_or_default().to_owned();
     let port = if url.starts_with("https") { 443 } else { 80 };
     let has_port = authority.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok());
     let host = if has_port { authority.clone() } else { format!("{authority}:{port}") };
     let begun = Instant::now();
     let found = tokio::time::timeout(NAME_PATIENCE, tokio::net::lookup_host(host)).await;
-    let took = begun.elapsed().as_millis();
+    let ms = milliseconds(begun);
     let proxied = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"]
         .iter()
         .any(|variable| std::env::var_os(variable).is_some_and(|value| !value.is_empty()));
-    let hint = "check the network (DNS) and the platform's address";
+    let (host, hint) = (authority, wording!("cmd-doctor-check-name"));
     match found.map(|found| found.map(Iterator::count)) {
         Ok(Ok(1..)) => {
-            findings.ok(name, format!("{authority} is known ({took} ms)"));
+            findings.ok(part, wording!("cmd-doctor-host-known", host = host, ms = ms));
         }
-        Ok(Ok(_)) => findings.todo(name, format!("{authority} has no address"), hint),
+        Ok(Ok(_)) => findings.todo(part, wording!("cmd-doctor-host-nowhere", host = host), hint),
         Ok(Err(_)) | Err(_) if proxied => {
-            findings.note(name, format!("{authority} is not known here; a proxy is asked instead"), "");
+            let what = wording!("cmd-doctor-host-proxied", host = host);
+            findings.note(part, what, Wording::default());
         }
-        Ok(Err(_)) => findings.todo(name, format!("{authority} is not known"), hint),
-        Err(_) => findings.todo(name, format!("{authority}: no answer about its name"), hint),
+        Ok(Err(_)) => findings.todo(part, wording!("cmd-doctor-host-unknown", host = host), hint),
+        Err(_) => findings.todo(part, wording!("cmd-doctor-host-silent", host = host), hint),
     }
 }
 
 fn clock(helpdesk: &Helpdesk, findings: &mut Findings) {
-    let name = "clock";
+    let part = Part::Clock;
     let difference = helpdesk.clock_difference();
     let seconds = difference.num_seconds();
-    let now = SystemClock.now().format("%Y-%m-%d %H:%M:%S UTC");
-    match seconds.abs() {
-        0 => findings
-            .ok(name, format!("this machine's clock ({now}) is not known to differ from the platform's")),
-        1..=HARMLESS_SECONDS => {
-            findings.ok(name, format!("this machine's clock differs by {seconds} s, which is allowed for"));
+    let now = SystemClock.now().format("%Y-%m-%d %H:%M:%S UTC").to_string();
+    let hint = wording!("cmd-doctor-set-clock");
+    match seconds {
+        0 => findings.ok(part, wording!("cmd-doctor-clock-same", now = now)),
+        _ if seconds.abs() <= HARMLESS_SECONDS => {
+            findings.ok(part, wording!("cmd-doctor-clock-near", seconds = seconds));
+        }
+        1.. => {
+            findings.todo(part, wording!("cmd-doctor-clock-behind", now = now, seconds = seconds), hint);
         }
         _ => {
-            let way = if seconds > 0 { "behind" } else { "ahead of" };
-            let what = format!("this machine's clock ({now}) is {} s {way} the platform's", seconds.abs());
-            findings.todo(
-                name,
-                what,
-                "set the clock; until then times are reckoned by the platform's, once it has answered",
-            );
+            let seconds = seconds.saturating_abs();
+            findings.todo(part, wording!("cmd-doctor-clock-ahead", now = now, seconds = seconds), hint);
         }
     }
 }

@@ -72,9 +72,10 @@ impl Lines {
         if self.counts_only {
             self.count(None, false, console)?;
         } else if self.json {
-            console.document(&self.document("offline", now, None, None, Some(&fault.what), None))?;
+            let why = fault.what.in_english();
+            console.document(&self.document("offline", now, None, None, Some(&why), None))?;
         } else {
-            console.line(&say!(self.words, "watch-offline", why = &fault.what))?;
+            console.line(&say!(self.words, "watch-offline", why = fault.what.clone()))?;
         }
         console.flush()
     }
@@ -116,12 +117,16 @@ impl Lines {
         now: DateTime<Utc>,
         console: &mut Console<'_>,
     ) -> Result<(), Stop> {
+        let why = match one {
+            Happened::Offline(fault) => Some(fault.what.in_english()),
+            _ => None,
+        };
         let (name, id, stage, reason) = match one {
             Happened::Message(id) => ("message", Some(id), None, None),
             Happened::Deadline(id, stage) => ("deadline", Some(id), Some(*stage), None),
             Happened::Takeover(id) => ("takeover", Some(id), None, None),
             Happened::Online => ("online", None, None, None),
-            Happened::Offline(fault) => ("offline", None, None, Some(fault.what.as_str())),
+            Happened::Offline(_) => ("offline", None, None, why.as_deref()),
         };
         let row = id.and_then(|id| watching.row(id));
         let takeover = row.and_then(|row| row.takeover).map(|mark| mark.reason.word());
@@ -180,7 +185,7 @@ impl Lines {
                 let counts = self.counts(watching.counts());
                 (say!(words, "watch-online", counts = counts), None)
             }
-            Happened::Offline(fault) => (say!(words, "watch-offline", why = &fault.what), None),
+            Happened::Offline(fault) => (say!(words, "watch-offline", why = fault.what.clone()), None),
         };
         let place = id
             .and_then(|id| watching.row(id))

@@ -22,9 +22,10 @@ mod quotes;
 mod tokens;
 
 pub use evidence::{Amount, Evidence, Measured, Thresholds};
-pub use names::{codes, english_name};
+pub use names::{codes, other_codes};
 
 use super::{Context, Finding, LanguageVerdict, RuleId, Verdict};
+use crate::words::{Value, Wording, wording};
 use evidence::Weighed;
 use std::ops::Range;
 use tokens::Text;
@@ -127,16 +128,22 @@ fn wrong_parts(text: &Text, weighed: &Weighed<'_>) -> Vec<Part> {
 }
 
 /// One line for people: what is wrong, and what the standards ask for.
-fn message(found: Option<&str>, buyers: Option<&str>, languages: &[String]) -> String {
-    let wanted = languages.iter().map(|code| english_name(code)).collect::<Vec<_>>().join(" or ");
-    let found = match found {
+fn message(found: Option<&str>, buyers: Option<&str>, languages: &[String]) -> Wording {
+    let wanted = any_of(languages);
+    match found {
         Some(code) if buyers == Some(code) => {
-            format!("this reads like {}, as the buyer wrote", english_name(code))
+            wording!("check-language-as-buyer", found = Value::language(code), wanted = wanted)
         }
-        Some(code) => format!("this reads like {}", english_name(code)),
-        None => format!("this is not {wanted}"),
-    };
-    format!("{found}; the standards ask for the language of the market, {wanted}")
+        Some(code) => wording!("check-language-found", found = Value::language(code), wanted = wanted),
+        None => wording!("check-language-other", wanted = wanted),
+    }
+}
+
+/// The names of some languages: `Dutch or French`.
+fn any_of(languages: &[String]) -> Value {
+    let mut names = languages.iter().map(|code| Value::language(code));
+    let first = names.next().unwrap_or_else(|| Value::from(""));
+    names.fold(first, |before, last| Value::from(wording!("list-or", before = before, last = last)))
 }
 
 /// The language of the buyer's unanswered messages, by its class, where it is sure.

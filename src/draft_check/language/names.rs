@@ -2,35 +2,35 @@
 
 use whatlang::Lang;
 
-/// Code and English name of a language the model knows - those of the markets, and those often taken for one
-/// of them - and whatlang's name of it.
-const LANGUAGES: &[(&str, &str, Lang)] = &[
-    ("bg", "Bulgarian", Lang::Bul),
-    ("cs", "Czech", Lang::Ces),
-    ("da", "Danish", Lang::Dan),
-    ("de", "German", Lang::Deu),
-    ("el", "Greek", Lang::Ell),
-    ("en", "English", Lang::Eng),
-    ("es", "Spanish", Lang::Spa),
-    ("et", "Estonian", Lang::Est),
-    ("fi", "Finnish", Lang::Fin),
-    ("fr", "French", Lang::Fra),
-    ("hr", "Croatian", Lang::Hrv),
-    ("hu", "Hungarian", Lang::Hun),
-    ("it", "Italian", Lang::Ita),
-    ("lt", "Lithuanian", Lang::Lit),
-    ("lv", "Latvian", Lang::Lav),
-    ("nb", "Norwegian", Lang::Nob),
-    ("nl", "Dutch", Lang::Nld),
-    ("pl", "Polish", Lang::Pol),
-    ("pt", "Portuguese", Lang::Por),
-    ("ro", "Romanian", Lang::Ron),
-    ("ru", "Russian", Lang::Rus),
-    ("sk", "Slovak", Lang::Slk),
-    ("sl", "Slovene", Lang::Slv),
-    ("sv", "Swedish", Lang::Swe),
-    ("tr", "Turkish", Lang::Tur),
-    ("uk", "Ukrainian", Lang::Ukr),
+/// Code of a language the model knows - those of the markets, and those often taken for one of them - and
+/// whatlang's name of it.
+const LANGUAGES: &[(&str, Lang)] = &[
+    ("bg", Lang::Bul),
+    ("cs", Lang::Ces),
+    ("da", Lang::Dan),
+    ("de", Lang::Deu),
+    ("el", Lang::Ell),
+    ("en", Lang::Eng),
+    ("es", Lang::Spa),
+    ("et", Lang::Est),
+    ("fi", Lang::Fin),
+    ("fr", Lang::Fra),
+    ("hr", Lang::Hrv),
+    ("hu", Lang::Hun),
+    ("it", Lang::Ita),
+    ("lt", Lang::Lit),
+    ("lv", Lang::Lav),
+    ("nb", Lang::Nob),
+    ("nl", Lang::Nld),
+    ("pl", Lang::Pol),
+    ("pt", Lang::Por),
+    ("ro", Lang::Ron),
+    ("ru", Lang::Rus),
+    ("sk", Lang::Slk),
+    ("sl", Lang::Slv),
+    ("sv", Lang::Swe),
+    ("tr", Lang::Tur),
+    ("uk", Lang::Ukr),
 ];
 
 /// Codes of the languages only whatlang knows.
@@ -89,6 +89,11 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|(code, ..)| *code)
 }
 
+/// The codes of the languages it does not know and yet names when a text is in one of them.
+pub fn other_codes() -> impl Iterator<Item = &'static str> {
+    OTHERS.iter().map(|(code, _)| *code)
+}
+
 /// The class of a code; Norwegian goes by `no` and `nn` as well.
 pub(super) fn index(code: &str) -> Option<usize> {
     let code = if code == "no" || code == "nn" { "nb" } else { code };
@@ -102,22 +107,10 @@ pub(super) fn code(class: usize) -> &'static str {
 
 /// Whatlang's name of a class.
 pub(super) fn lang(class: usize) -> Lang {
-    LANGUAGES[class].2
+    LANGUAGES[class].1
 }
 
 /// The code of a language only whatlang knows; `None` for one the model knows.
 pub(super) fn other(lang: Lang) -> Option<&'static str> {
     OTHERS.iter().find(|(_, known)| *known == lang).map(|(code, _)| *code)
-}
-
-/// The English name of a language by its code; the code itself for one that nobody here knows.
-pub fn english_name(code: &str) -> &str {
-    match index(code) {
-        Some(class) => LANGUAGES[class].1,
-        None => OTHERS.iter().find(|(known, _)| *known == code).map_or(code, |(_, lang)| match lang {
-            Lang::Cmn => "Chinese",
-            Lang::Pes => "Persian",
-            other => other.eng_name(),
-        }),
-    }
 }

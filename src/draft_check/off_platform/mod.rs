@@ -27,6 +27,7 @@ mod phones;
 pub use hosts::{HostKind, Hosts};
 
 use super::{Checked, RuleId};
+use crate::words::{Wording, wording};
 use hosts::Names;
 use marks::Text;
 use std::ops::Range;
@@ -50,34 +51,18 @@ enum Kind {
 }
 
 impl Kind {
-    const fn message(self) -> &'static str {
+    fn message(self) -> Wording {
         match self {
-            Kind::Mail => {
-                "e-mail address - contact is \"only through the helpdesk, never by private e-mail\""
-            }
-            Kind::Phone => "phone number - contact is \"only through the helpdesk\", never by phone",
-            Kind::Account => {
-                "bank account - payments and contact stay on the platform, \"only through the helpdesk\""
-            }
-            Kind::PaymentLink => {
-                "payment link - payments and contact stay on the platform, \"only through the helpdesk\""
-            }
-            Kind::SocialLink => {
-                "link to a messenger or social network - \"never by … social media or other channels\""
-            }
-            Kind::Handle => {
-                "name on a messenger or social network - \"never by … social media or other channels\""
-            }
-            Kind::Link => {
-                "web address that is no carrier, platform or maker - contact is \"only through the helpdesk\""
-            }
-            Kind::Payment => {
-                "asks for a payment outside the platform - everything goes \"only through the helpdesk\""
-            }
-            Kind::Deal => "leads the buyer to a shop of your own - contact is \"only through the helpdesk\"",
-            Kind::Contact => {
-                "invites the buyer to another channel - contact is \"only through the helpdesk\""
-            }
+            Kind::Mail => wording!("check-contact-mail"),
+            Kind::Phone => wording!("check-contact-phone"),
+            Kind::Account => wording!("check-contact-account"),
+            Kind::PaymentLink => wording!("check-contact-payment-link"),
+            Kind::SocialLink => wording!("check-contact-social-link"),
+            Kind::Handle => wording!("check-contact-handle"),
+            Kind::Link => wording!("check-contact-link"),
+            Kind::Payment => wording!("check-contact-payment"),
+            Kind::Deal => wording!("check-contact-deal"),
+            Kind::Contact => wording!("check-contact-invitation"),
         }
     }
 }

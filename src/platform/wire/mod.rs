@@ -9,6 +9,7 @@ use crate::domain::account::Account;
 use crate::domain::clean::clean_line;
 use crate::domain::discussion::*;
 use crate::domain::market::{is_code, language_of};
+use crate::words::wording;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
@@ -76,7 +77,7 @@ pub(super) trait Mirror: DeserializeOwned {
 /// One thing of the contract.
 pub(super) fn one<M: Mirror>(body: &[u8]) -> Result<M::Value, PlatformError> {
     let mirror: M = super::answer::json(body)?;
-    mirror.value().map_err(|missing| PlatformError::NotAHelpdesk(format!("its answer lacks {missing}")))
+    mirror.value().map_err(|missing| PlatformError::NotAHelpdesk(wording!("answer-lacks", what = missing)))
 }
 
 /// A list of things. Items that cannot be read are left out and counted.

@@ -3,6 +3,7 @@
 mod languages;
 mod places;
 
+use super::english;
 use std::collections::BTreeMap;
 use swopdesk::draft_check::{Context, RuleId, Severity, check};
 
@@ -41,8 +42,9 @@ fn found(text: &str, context: &Context) -> Vec<String> {
     let ours = report.findings.iter().filter(|finding| finding.rule == RuleId::OffPlatform);
     ours.map(|finding| {
         assert_eq!(finding.severity, Severity::Block);
-        let (what, why) = finding.message.split_once(" - ").unwrap();
-        assert!(why.contains('"') && !finding.message.contains('\n'), "{}", finding.message);
+        let message = english(finding);
+        let (what, why) = message.split_once(" - ").unwrap();
+        assert!(why.contains('"') && !message.contains('\n'), "{message}");
         format!("{} [{what}]", &text[finding.span.clone()])
     })
     .collect()

@@ -177,7 +177,7 @@ impl World {
         let desk = match self.start(shop).await {
             Ok(desk) => desk,
             Err(fault) => {
-                self.tell(format!("copy {shop}.{copy} cannot start: {}", fault.what));
+                self.tell(format!("copy {shop}.{copy} cannot start: {}", fault.what.in_english()));
                 return None;
             }
         };
@@ -258,7 +258,7 @@ impl World {
     /// Compares the list, with a new session where the one before has ended.
     pub async fn compare(&mut self, shop: usize) -> Result<(), Fault> {
         let Some(desk) = self.copy(shop, 0).await else {
-            return Err(Fault::new(FaultKind::OutOfReach, "the copy does not start", ""));
+            return Err(crate::support::samples::fault(FaultKind::OutOfReach, "the copy does not start", ""));
         };
         let looked = look(&desk, &|_| {}).await;
         if looked.as_ref().is_err_and(|fault| fault.kind == FaultKind::SignedOut) {
@@ -272,8 +272,12 @@ impl World {
     pub fn told(&self, shop: usize, told: &Told) {
         let result = match &told.result {
             swopdesk::runtime::deliver::Delivery::Done { .. } => "done".to_owned(),
-            swopdesk::runtime::deliver::Delivery::Refused { fault, .. } => format!("refused: {}", fault.what),
-            swopdesk::runtime::deliver::Delivery::Later(fault) => format!("later: {}", fault.what),
+            swopdesk::runtime::deliver::Delivery::Refused { fault, .. } => {
+                format!("refused: {}", fault.what.in_english())
+            }
+            swopdesk::runtime::deliver::Delivery::Later(fault) => {
+                format!("later: {}", fault.what.in_english())
+            }
         };
         let of = told.discussion.as_ref().map_or("", DiscussionId::as_str);
         self.tell(format!("  at {shop}: {:?} {of} {} {result}", told.kind, told.id));
