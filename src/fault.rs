@@ -5,7 +5,6 @@
 
 use crate::words::{Lang, Wording, Words};
 use chrono::{DateTime, Utc};
-use std::fmt;
 
 /// What sort of failure it is. Decides the exit code of a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -65,6 +64,12 @@ impl Fault {
         if self.hint.is_empty() { what } else { format!("{what} - {}", words.tell(&self.hint)) }
     }
 
+    /// The fault in English: for what programs and logs read. There is no `Display`, so that a screen cannot show
+    /// this by mistake.
+    pub fn in_english(&self) -> String {
+        self.told(Words::of(Lang::En))
+    }
+
     /// The same fault with the platform's problem code.
     #[must_use]
     pub fn with_code(mut self, code: impl Into<String>) -> Self {
@@ -93,12 +98,3 @@ macro_rules! fault {
 }
 
 pub use fault;
-
-/// In English, for logs.
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.told(Words::of(Lang::En)))
-    }
-}
-
-impl std::error::Error for Fault {}

@@ -339,7 +339,6 @@ thread-below =
         [one] ↓ { $count } Zeile darunter
        *[other] ↓ { $count } Zeilen darunter
     }
-thread-unreadable = Die Nachrichten können nicht gelesen werden: { $why }
 thread-reading = die Nachrichten werden gelesen …
 thread-empty = keine Nachrichten
 thread-reading-older = ältere Nachrichten werden gelesen …

@@ -340,7 +340,6 @@ thread-below =
         [one] ↓ { $count } line below
        *[other] ↓ { $count } lines below
     }
-thread-unreadable = The messages cannot be read: { $why }
 thread-reading = reading the messages …
 thread-empty = no messages
 thread-reading-older = reading older messages …

@@ -335,7 +335,6 @@ thread-below =
         [one] ↓ { $count } ligne en dessous
        *[other] ↓ { $count } lignes en dessous
     }
-thread-unreadable = Les messages ne peuvent pas être lus : { $why }
 thread-reading = lecture des messages …
 thread-empty = aucun message
 thread-reading-older = lecture des messages plus anciens …

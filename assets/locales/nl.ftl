@@ -339,7 +339,6 @@ thread-below =
         [one] ↓ { $count } regel eronder
        *[other] ↓ { $count } regels eronder
     }
-thread-unreadable = De berichten kunnen niet gelezen worden: { $why }
 thread-reading = de berichten worden gelezen …
 thread-empty = geen berichten
 thread-reading-older = oudere berichten worden gelezen …

@@ -337,7 +337,6 @@ thread-below =
         [few] ↓ { $count } wiersze niżej
        *[many] ↓ { $count } wierszy niżej
     }
-thread-unreadable = Nie można odczytać wiadomości: { $why }
 thread-reading = czytanie wiadomości …
 thread-empty = brak wiadomości
 thread-reading-older = czytanie starszych wiadomości …

@@ -148,7 +148,7 @@ pub enum PlatformError {
     #[error("redirected to {0}")]
     Redirected(String),
     /// The kept session cannot be read or written, or another process holds it too long.
-    #[error("{0}")]
+    #[error("{}", .0.in_english())]
     Local(Fault),
 }
 

@@ -34,7 +34,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let Some(figures) = &app.insights.figures else {
         let text = match (unreached(app), &app.insights.failed, app.insights.reading) {
             (Some(lines), _, _) => lines.to_vec(),
-            (None, Some(fault), false) => vec![fault.to_string()],
+            (None, Some(fault), false) => vec![fault.told(app.words)],
             _ => vec![say!(app.words, "insights-reading")],
         };
         frame.render_widget(panel(look, true, layout.body, &title(app), None), rect(layout.body));

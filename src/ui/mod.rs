@@ -237,7 +237,7 @@ fn summary(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     ]);
     match (extra, remark) {
         (Some((style, why)), _) => {
-            choices.iter_mut().for_each(|parts| parts.push((style, why.to_string())));
+            choices.iter_mut().for_each(|parts| parts.push((style, why.told(app.words))));
             // Where it does not fit whole, what happened gives way so far that what to do is told too.
             let left = room.saturating_sub(width_of(&late.1) + 3);
             choices.push(vec![late, (style, in_cells(why, app.words, left))]);

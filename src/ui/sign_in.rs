@@ -49,7 +49,7 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
             (say!(app.words, "sign-in-vault-wrong"), Role::Error)
         }
         _ if form.trouble.is_some() => (say!(app.words, "sign-in-not-the-same"), Role::Error),
-        (Some(fault), _) => (fault.to_string(), Role::Error),
+        (Some(fault), _) => (fault.told(app.words), Role::Error),
         (None, _) if form.otp_asked => (say!(app.words, "sign-in-otp-asked"), Role::Hint),
         (None, _) if form.vault() == VaultState::Offered => {
             (say!(app.words, "sign-in-vault-offered"), Role::Hint)

@@ -94,7 +94,7 @@ fn waiting(app: &App, look: &Look, width: usize) -> Vec<Line<'static>> {
     let fault = app.thread.as_ref().and_then(|thread| thread.fault.as_ref());
     match fault {
         Some(fault) => {
-            let text = say!(app.words, "thread-unreadable", why = fault.to_string());
+            let text = fault.told(app.words);
             let lines = look.lines(&look.glyphs(&text), width, 4).into_iter();
             lines.map(|line| Line::styled(line, look.style(Role::Error))).collect()
         }

@@ -220,7 +220,7 @@ fn refuse(rig: &mut Rig) -> Fault {
         "the buyer has written again",
         "read it, then send",
     );
-    let back = Draft { returned: Some(fault.to_string()), ..draft(0, DUTCH) };
+    let back = Draft { returned: Some(fault.in_english()), ..draft(0, DUTCH) };
     rig.tell(Msg::Draft(id(0), Some(back)));
     rig.tell(Msg::Outbox(Vec::new()));
     rig.tell(Msg::Settled(Box::new(Settled {
@@ -236,7 +236,7 @@ fn a_refused_reply_comes_back_with_the_reason() {
     let mut rig = sent();
     let fault = refuse(&mut rig);
     assert_eq!((rig.app.context(), rig.text()), (Context::Composer, DUTCH));
-    rig.expect(&format!("▲ came back: {fault}"));
+    rig.expect(&format!("▲ came back: {}", fault.in_english()));
     assert_eq!(rig.notice(), "reply to J. de Vries not sent, it came back");
 }
 

@@ -71,7 +71,7 @@ async fn a_broken_or_changed_download_leaves_nothing_and_another_try_gets_it() {
     {
         rig.demo.script("GET", path, 1, answer(body));
         let fault = fetch(&desk.helpdesk, &file, home.path(), &|_| {}).await.unwrap_err();
-        assert!(fault.to_string().contains(says), "{fault}");
+        assert!(fault.in_english().contains(says), "{fault:?}");
     }
     assert_eq!(names(&home), [""; 0]);
     let heard = Mutex::new(Vec::new());
@@ -83,7 +83,11 @@ async fn a_broken_or_changed_download_leaves_nothing_and_another_try_gets_it() {
     let large = Attachment { size: MAX_ATTACHMENT as u64 + 1, ..file };
     let asked = rig.demo.requests().len();
     assert!(
-        fetch(&desk.helpdesk, &large, home.path(), &|_| {}).await.unwrap_err().to_string().contains("20 MiB")
+        fetch(&desk.helpdesk, &large, home.path(), &|_| {})
+            .await
+            .unwrap_err()
+            .in_english()
+            .contains("20 MiB")
     );
     assert_eq!(rig.demo.requests().len(), asked, "not even asked for");
 }
@@ -121,14 +125,14 @@ fn paths_are_taken_as_people_type_them() {
         (text("labels"), "it is a folder"),
         (text("label.pdf/x"), "not a directory"),
     ] {
-        assert!(to_attach(&path).unwrap_err().to_string().contains(says), "{path}");
+        assert!(to_attach(&path).unwrap_err().in_english().contains(says), "{path}");
     }
     let large = fs::File::create(text("big.bin")).unwrap();
     large.set_len(MAX_ATTACHMENT as u64 + 1).unwrap();
-    assert!(to_attach(&text("big.bin")).unwrap_err().to_string().contains("larger than 20 MiB"));
+    assert!(to_attach(&text("big.bin")).unwrap_err().in_english().contains("larger than 20 MiB"));
     assert!(folder(&text("labels")).is_ok());
-    assert!(folder(&text("label.pdf")).unwrap_err().to_string().contains("it is a file"));
-    assert!(folder(&text("none")).unwrap_err().to_string().contains("no such file"));
+    assert!(folder(&text("label.pdf")).unwrap_err().in_english().contains("it is a file"));
+    assert!(folder(&text("none")).unwrap_err().in_english().contains("no such file"));
     let far = completed(&text("la"), false);
     assert_eq!(
         (far.text, far.choices),

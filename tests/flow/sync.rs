@@ -97,8 +97,8 @@ impl Heard {
                 let word = match news {
                     News::Live(_) => "live".to_owned(),
                     News::Polled(_, seconds) => format!("every {seconds} s"),
-                    News::Offline(fault) => format!("offline: {fault}"),
-                    News::SignedOut(fault) => format!("signed out: {fault}"),
+                    News::Offline(fault) => format!("offline: {fault:?}"),
+                    News::SignedOut(fault) => format!("signed out: {fault:?}"),
                     News::Listing(..) | News::Changed(_) | News::Dropped(_) | News::Absences(_) => return,
                 };
                 kept.lock().unwrap().push(word);
@@ -211,6 +211,6 @@ async fn a_list_that_goes_in_a_circle_ends() {
         rig.demo.script("GET", "/v1/discussions", 1, act);
     }
     let fault = look(&desk, &|_| {}).await.unwrap_err();
-    assert!(fault.to_string().contains("does not end"), "{fault}");
+    assert!(fault.in_english().contains("does not end"), "{fault:?}");
     assert_eq!(lists(&rig).len(), 3);
 }

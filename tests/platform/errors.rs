@@ -214,7 +214,7 @@ fn every_error_is_one_line_with_something_to_do() {
         let fault = Fault::from(error.clone());
         assert_eq!(fault.kind, kind, "{error:?}");
         assert!(!fault.what.is_empty() && !fault.hint.is_empty(), "{error:?}");
-        assert!(!fault.to_string().contains('\n') && !fault.what.in_english().ends_with('.'), "{fault}");
+        assert!(!fault.in_english().contains('\n') && !fault.what.in_english().ends_with('.'), "{fault:?}");
         assert_eq!(fault.retry_at, error.retry_at());
         assert_eq!(fault.code.as_deref(), error.code());
         // What stands is never worth another try, and what is out of reach always is.

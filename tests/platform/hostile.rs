@@ -290,7 +290,7 @@ async fn odd_answers_are_errors_and_nothing_more() {
         assert!(
             !fault.what.is_empty()
                 && fault.what.in_english().len() < 500
-                && !fault.to_string().contains('\n'),
+                && !fault.in_english().contains('\n'),
             "{fault:?}"
         );
     }

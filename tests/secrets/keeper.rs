@@ -214,12 +214,12 @@ fn a_key_ring_that_is_locked_later_is_told_and_a_new_sign_in_goes_to_the_file() 
     ring.be(Mood::Locked);
     let fault = keeper.session().unwrap_err();
     assert_eq!(fault.kind, FaultKind::LocalData);
-    assert!(fault.to_string().contains("locked") && !fault.hint.is_empty());
+    assert!(fault.in_english().contains("locked") && !fault.hint.is_empty());
     keeper.keep_session(&session(2)).unwrap();
     file_of(&keeper);
     assert_eq!(number(keeper.session().unwrap()), Some(2));
     // The old item is still there: signing out says so while it cannot be removed.
-    assert!(keeper.forget().unwrap_err().to_string().contains("key ring"));
+    assert!(keeper.forget().unwrap_err().in_english().contains("key ring"));
     ring.be(Mood::Works);
     keeper.forget().unwrap();
     assert!(ring.names().is_empty() && keeper.place().is_none());
@@ -286,5 +286,5 @@ fn a_folder_that_cannot_be_written_is_told() {
     let keeper = keeper(folder.path(), &Scripted::new(Mood::Absent));
     let fault = keeper.keep_session(&session(1)).unwrap_err();
     assert_eq!(fault.kind, FaultKind::LocalData);
-    assert!(fault.to_string().contains("secrets"), "{fault}");
+    assert!(fault.in_english().contains("secrets"), "{fault:?}");
 }

@@ -167,7 +167,7 @@ fn inside_locked() {
     assert_eq!(keeper.place(), Some(Place::Keyring));
     lock_the_key_ring();
     let fault = keeper.session().unwrap_err();
-    assert!(fault.to_string().contains("key ring"), "{fault}");
+    assert!(fault.in_english().contains("key ring"), "{fault:?}");
     keeper.keep_session(&session(1)).unwrap();
     assert!(matches!(keeper.place(), Some(Place::File(_))));
     assert_eq!(number(keeper.session().unwrap()), Some(1));

@@ -53,12 +53,12 @@ fn a_passphrase_opens_the_vault_and_another_destroys_nothing() {
         wrong.clear_session().unwrap_err(),
     ] {
         assert_eq!(fault.kind, FaultKind::LocalData);
-        assert!(fault.to_string().contains("does not open the vault"), "{fault}");
+        assert!(fault.in_english().contains("does not open the vault"), "{fault:?}");
     }
     let none = keeper(folder.path(), &ring);
     assert!(none.needs_passphrase());
     for fault in [none.session().unwrap_err(), none.keep_session(&session(2)).unwrap_err()] {
-        let told = fault.to_string();
+        let told = fault.in_english();
         assert!(told.contains("SWOPDESK_PASSPHRASE_FILE or SWOPDESK_PASSPHRASE"), "{told}");
     }
     assert_eq!(std::fs::read(&file).unwrap(), before);
@@ -108,7 +108,7 @@ fn a_changed_vault_is_told_and_stays() {
         assert!(text.contains(from), "{text}");
         std::fs::write(&file, text.replacen(from, to, 1)).unwrap();
         let fault = with(folder.path(), &ring, "secret").session().unwrap_err();
-        assert!(fault.to_string().contains(says), "{from}: {fault}");
+        assert!(fault.in_english().contains(says), "{from}: {fault:?}");
         assert!(with(folder.path(), &ring, "secret").keep_session(&session(2)).is_err());
     }
     std::fs::write(&file, text).unwrap();
@@ -143,7 +143,7 @@ fn a_locked_key_ring_never_leads_to_a_new_key() {
         let shut = keeper(folder.path(), &ring);
         let fault = shut.store_key(|| true).err().expect("no key");
         assert_eq!((fault.kind, fault.kind.exit_code()), (FaultKind::LocalData, 6));
-        assert!(!fault.hint.is_empty(), "{fault}");
+        assert!(!fault.hint.is_empty(), "{fault:?}");
     }
     // A sign-in meanwhile goes to a file, without a key of its own.
     ring.be(Mood::Locked);
@@ -173,7 +173,7 @@ fn a_silent_key_ring_leads_to_no_new_key_either() {
     ring.be(Mood::Silent);
     let silent = keeper(folder.path(), &ring);
     silent.set_patience(std::time::Duration::from_millis(20));
-    assert!(silent.store_key(|| true).err().unwrap().to_string().contains("did not answer"));
+    assert!(silent.store_key(|| true).err().unwrap().in_english().contains("did not answer"));
     ring.be(Mood::Works);
     ring.end();
     assert!(kept(&keeper(folder.path(), &ring)).expose() == key.expose());
@@ -186,8 +186,8 @@ fn a_key_that_is_gone_is_told_and_made_anew_only_where_nothing_was_sealed() {
     let first = keeper(folder.path(), &ring);
     let fault = first.store_key(|| true).err().expect("no key");
     assert!(
-        fault.to_string().contains("is gone") && fault.to_string().contains("logout --discard"),
-        "{fault}"
+        fault.in_english().contains("is gone") && fault.in_english().contains("logout --discard"),
+        "{fault:?}"
     );
     let key = first.store_key(|| false).unwrap();
     let other = keeper(folder.path(), &ring).store_key(|| false).unwrap();

@@ -101,7 +101,10 @@ fn a_file_of_a_newer_version_is_refused_and_left_alone() {
     assert_eq!(*found, 99);
     let fault = Fault::from(error);
     assert_eq!((fault.kind, fault.kind.exit_code()), (FaultKind::LocalData, 6));
-    assert!(fault.to_string().contains("newer swopdesk") && fault.to_string().contains("Install"), "{fault}");
+    assert!(
+        fault.in_english().contains("newer swopdesk") && fault.in_english().contains("Install"),
+        "{fault:?}"
+    );
     rusqlite::Connection::open(&file).unwrap().pragma_update(None, "user_version", 2).unwrap();
     assert_eq!(open(folder.path()).counts().wait().unwrap().of(Section::NeedsReply), 400);
 }
@@ -149,7 +152,7 @@ fn damage_found_in_use_is_set_aside_at_the_next_start_and_what_was_written_is_sa
     assert!(first.set_aside.is_none(), "opening does not read everything");
     let error = first.store.head(Section::NeedsReply, 5).wait().unwrap_err();
     assert!(matches!(error, StoreError::Damaged { .. }), "{error}");
-    assert!(Fault::from(error).to_string().contains("Start swopdesk again"));
+    assert!(Fault::from(error).in_english().contains("Start swopdesk again"));
     first.store.close().wait().unwrap();
 
     let second = opened(folder.path());
@@ -183,7 +186,7 @@ fn a_folder_that_cannot_be_used_is_told_with_what_to_do() {
     fs::write(folder.path().join("data"), "a file where the folder should be").unwrap();
     let fault = Fault::from(refused(folder.path()));
     assert_eq!(fault.kind, FaultKind::LocalData);
-    assert!(fault.to_string().contains("data") && fault.to_string().contains("SWOPDESK_HOME"), "{fault}");
+    assert!(fault.in_english().contains("data") && fault.in_english().contains("SWOPDESK_HOME"), "{fault:?}");
 }
 
 #[test]
@@ -201,6 +204,6 @@ fn sqlites_words_become_what_to_do() {
         let error = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
         let fault = Fault::from(StoreError::from(error));
         assert_eq!(fault.kind, FaultKind::LocalData);
-        assert!(fault.to_string().contains(hint), "{code}: {fault}");
+        assert!(fault.in_english().contains(hint), "{code}: {fault:?}");
     }
 }

@@ -226,7 +226,7 @@ fn a_wrong_key_opens_nothing_and_destroys_nothing() {
         assert!(matches!(error, StoreError::WrongKey { .. }), "{error}");
         let fault = swopdesk::fault::Fault::from(error);
         assert_eq!(fault.kind.exit_code(), 6);
-        assert!(fault.to_string().contains("logout --discard"), "{fault}");
+        assert!(fault.in_english().contains("logout --discard"), "{fault:?}");
         assert!(fs::read(place.file()).unwrap() == before, "the file is as it was");
     }
     let store = open(folder.path());

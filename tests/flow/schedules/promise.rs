@@ -55,7 +55,7 @@ impl World {
                 continue;
             };
             if let Err(fault) = self.compare(shop).await {
-                broken.push(format!("the list cannot be compared at {shop}: {fault}"));
+                broken.push(format!("the list cannot be compared at {shop}: {fault:?}"));
                 continue;
             }
             let drafts = desk.store.drafts().await.unwrap();

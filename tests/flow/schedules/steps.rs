@@ -270,7 +270,7 @@ impl World {
         };
         let done = disturbed(deliver_in_turn(&desk, &tell), at, cut, happens).await;
         if let Some(Err(fault)) = &done {
-            panic!("delivery has ended: {fault}");
+            panic!("delivery has ended: {fault:?}");
         }
         self.after(shop, copy, cut && done.is_none(), None).await;
         self.sign_in_where_ended(shop, copy).await;

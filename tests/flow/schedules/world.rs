@@ -239,7 +239,7 @@ impl World {
                 let next = match deliver_in_turn(&desk, &|told| self.told(shop, &told)).await {
                     Ok(Turn::Over(next)) => next,
                     Ok(Turn::Anothers) => None,
-                    Err(fault) => panic!("delivery has ended: {fault}"),
+                    Err(fault) => panic!("delivery has ended: {fault:?}"),
                 };
                 let waiting = desk.store.outbox().await.unwrap();
                 if !waiting.iter().any(|row| row.state != swopdesk::domain::outbox::OutboxState::Refused) {
