@@ -1,4 +1,4 @@
-//! What is taken out of an order: the parcel's page, its number, the IMEI; and the order card.
+//! What is taken out of an order: the parcel’s page, its number, the IMEI; and the order card.
 
 use crate::support::rig::Rig;
 use crate::support::samples::{self, ago, discussion, id, said};
@@ -23,7 +23,7 @@ fn the_link_is_shown_and_asked_about_before_it_is_opened() {
         rig.press(keys);
         assert_eq!(rig.app.confirm, Some(Confirm::OpenLink(LINK.to_owned())));
         rig.expect(LINK);
-        rig.expect("Open the parcel's page?");
+        rig.expect("Open the parcel’s page?");
         rig.press("n");
         let opens = |rig: &mut Rig| rig.effects().contains(&Effect::OpenLink(LINK.to_owned()));
         assert!(!opens(&mut rig));
@@ -115,8 +115,8 @@ fn several_devices_are_counted_and_all_their_imeis_copied() {
 #[test]
 fn the_card_names_the_key_of_the_parcel_where_there_is_one() {
     let rig = with_link(140, LINK);
-    rig.expect("o opens the parcel's page");
-    assert!(!Rig::open(140, 40).shows("opens the parcel's page"));
+    rig.expect("o opens the parcel’s page");
+    assert!(!Rig::open(140, 40).shows("opens the parcel’s page"));
 }
 
 /// Three messages, the last two of which the seller has not read.

@@ -208,7 +208,7 @@ fn a_delivered_reply_shows_the_way_on() {
     assert_eq!(rig.notice(), "reply to J. de Vries delivered");
     assert_eq!(rig.app.footer_actions()[0], Action::NextDiscussion);
     rig.expect("J next");
-    rig.expect("answered: it is the buyer's turn, nothing is due");
+    rig.expect("answered: it is the buyer’s turn, nothing is due");
     rig.press("J");
     assert_eq!(rig.app.thread.as_ref().unwrap().id, id(1));
 }

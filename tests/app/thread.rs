@@ -269,7 +269,7 @@ fn no_reply_needed_asks_and_marks_the_newest_message() {
     assert_eq!(rig.effects(), [Effect::MarkNoReplyNeeded(id(0), "m-0-1".into(), until)]);
     rig.press("Esc Tab x");
     assert_eq!(rig.app.confirm, None);
-    assert_eq!(rig.notice(), "no buyer's message waits for a reply here");
+    assert_eq!(rig.notice(), "no buyer’s message waits for a reply here");
 }
 
 #[test]

@@ -92,7 +92,7 @@ async fn after_an_outage_the_same_reply_takes_up_its_row_and_another_is_refused(
     };
     rig.demo.script("POST", &path, 9, slow);
     one_line(&rig.reply(&id, TEXT, &[]), 5, "stays in the outbox");
-    one_line(&rig.reply(&id, OTHER, &[]), 1, "another reply to this discussion is still waiting");
+    one_line(&rig.reply(&id, OTHER, &[]), 1, "Another reply to this discussion is still waiting");
     rig.demo.clear_script();
     let output = rig.reply(&id, TEXT, &[]);
     assert_eq!(code(&output), 0, "{}", err(&output));

@@ -79,7 +79,7 @@ fn a_first_start_without_network_says_so_in_the_form() {
     term.see("Sign in to your helpdesk");
     term.keys("me@shop.example").keys(ENTER).keys("secret").keys(ENTER);
     let told = term.until("the refusal", |screen| screen.words().contains("cannot be reached"));
-    assert!(told.words().contains("Check the network and the platform's address"), "{told}");
+    assert!(told.words().contains("Check the network and the platform’s address"), "{told}");
     assert!(told.has("me@shop.example") && told.has("••••••"), "{told}");
 }
 
@@ -89,7 +89,7 @@ fn troubles() -> Vec<(Act, &'static str, &'static str)> {
         (Act::problem(500, "oops"), "The platform failed (status 500)", "Try again in a few minutes"),
         (Act::problem(503, "maintenance"), "The platform is down", "Try again in a few"),
         (Act::problem(429, "too_many_requests"), "asks to slow down", "Wait a little"),
-        (Act::html(200), "did not answer as a", "Check the platform's addres"),
+        (Act::html(200), "did not answer as a", "Check the platform’s addres"),
         (Act::BreakOff, "The connection to the platform b", "Check the network"),
     ]
 }
@@ -193,7 +193,7 @@ fn messages_that_were_missed_come_by_themselves() {
     desk.script("*", "/", 1000, Act::BreakOff);
     let mut term = Start::new(&home).at(&desk).open();
     term.see("⚠ offline since");
-    term.keys("G").keys(ENTER).see("the messages are not on this machine yet");
+    term.keys("G").keys(ENTER).see("The messages are not on this machine yet");
     desk.clear_script();
     term.see("Goedemiddag, waar blijft mijn pakket?");
 }

@@ -101,7 +101,7 @@ fn a_file_of_a_newer_version_is_refused_and_left_alone() {
     assert_eq!(*found, 99);
     let fault = Fault::from(error);
     assert_eq!((fault.kind, fault.kind.exit_code()), (FaultKind::LocalData, 6));
-    assert!(fault.to_string().contains("newer swopdesk") && fault.to_string().contains("install"), "{fault}");
+    assert!(fault.to_string().contains("newer swopdesk") && fault.to_string().contains("Install"), "{fault}");
     rusqlite::Connection::open(&file).unwrap().pragma_update(None, "user_version", 2).unwrap();
     assert_eq!(open(folder.path()).counts().wait().unwrap().of(Section::NeedsReply), 400);
 }
@@ -149,7 +149,7 @@ fn damage_found_in_use_is_set_aside_at_the_next_start_and_what_was_written_is_sa
     assert!(first.set_aside.is_none(), "opening does not read everything");
     let error = first.store.head(Section::NeedsReply, 5).wait().unwrap_err();
     assert!(matches!(error, StoreError::Damaged { .. }), "{error}");
-    assert!(Fault::from(error).to_string().contains("start swopdesk again"));
+    assert!(Fault::from(error).to_string().contains("Start swopdesk again"));
     first.store.close().wait().unwrap();
 
     let second = opened(folder.path());
@@ -190,13 +190,13 @@ fn a_folder_that_cannot_be_used_is_told_with_what_to_do() {
 fn sqlites_words_become_what_to_do() {
     use rusqlite::ffi;
     for (code, hint) in [
-        (ffi::SQLITE_FULL, "free some space"),
+        (ffi::SQLITE_FULL, "Free some space"),
         (ffi::SQLITE_READONLY, "who may write"),
         (ffi::SQLITE_CANTOPEN, "who may write"),
-        (ffi::SQLITE_BUSY, "close the program"),
+        (ffi::SQLITE_BUSY, "Close the program"),
         (ffi::SQLITE_CORRUPT, "sets the file aside"),
         (ffi::SQLITE_NOTADB, "sets the file aside"),
-        (ffi::SQLITE_MISUSE, "start swopdesk again"),
+        (ffi::SQLITE_MISUSE, "Start swopdesk again"),
     ] {
         let error = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
         let fault = Fault::from(StoreError::from(error));

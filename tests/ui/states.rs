@@ -487,7 +487,7 @@ fn outbox(cols: u16, rows: u16) -> Rig {
         discussion_id: None,
         state: OutboxState::Refused,
         reason: Some(
-            "Not withdrawn: the absence has begun - Ask the platform's administrator to end it".to_owned(),
+            "Not withdrawn: the absence has begun - Ask the platform’s administrator to end it".to_owned(),
         ),
         tries: 1,
         ..held("key-4", 0, "", 0)
