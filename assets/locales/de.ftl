@@ -863,7 +863,8 @@ sign-in-not-the-same = Die Passphrasen sind nicht gleich. Geben Sie sie zweimal 
 help-title = Tasten
 help-signs = Zeichen
 help-mouse = Maus
-help-mouse-press = Ein Klick tut, was die Taste tut: auf eine Zeile, einen Bildschirm, eine Ansicht, eine Taste unten, eine Antwort.
+help-mouse-press = Ein Klick tut, was die Taste tut: auf eine Zeile, einen Bildschirm, eine Ansicht, eine Taste unten, eine Antwort. Noch ein Klick auf die gewählte Zeile öffnet sie.
+help-mouse-place = In einem Text setzt ein Klick den Cursor dorthin, Ziehen markiert. Ein Hinweis führt zu seiner Stelle; ein Tag im Kalender kommt ins Formular.
 help-mouse-wheel = Das Rad rollt, was darunter liegt; eine Bildlaufleiste lässt sich ziehen.
 help-mouse-text = Halten Sie Umschalt gedrückt, um Text zu markieren. mouse = false unter [ui] überlässt die Maus dem Terminal.
 help-good-to-know = Gut zu wissen

@@ -868,7 +868,8 @@ sign-in-not-the-same = The passphrases are not the same. Type it twice, or leave
 help-title = Keys
 help-signs = Signs
 help-mouse = Mouse
-help-mouse-press = A click does what its key does: on a row, a screen, a view, a key at the bottom, an answer.
+help-mouse-press = A click does what its key does: on a row, a screen, a view, a key at the bottom, an answer. Click a chosen row again to open it.
+help-mouse-place = In a text a click puts the cursor there, and dragging selects. A finding leads to its place; a day of the calendar goes into the form.
 help-mouse-wheel = The wheel scrolls what is under it; a scroll bar can be dragged.
 help-mouse-text = Hold Shift to select text. mouse = false under [ui] leaves the mouse to the terminal.
 help-good-to-know = Good to know

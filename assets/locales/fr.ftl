@@ -859,7 +859,8 @@ sign-in-not-the-same = Les phrases secrètes ne sont pas identiques. Saisissez-l
 help-title = Touches
 help-signs = Signes
 help-mouse = Souris
-help-mouse-press = Un clic fait ce que fait la touche : sur une ligne, un écran, une vue, une touche en bas, une réponse.
+help-mouse-press = Un clic fait ce que fait la touche : sur une ligne, un écran, une vue, une touche en bas, une réponse. Un second clic ouvre la ligne choisie.
+help-mouse-place = Dans un texte, un clic y place le curseur et glisser sélectionne. Une remarque mène à son endroit ; un jour du calendrier s’inscrit dans le formulaire.
 help-mouse-wheel = La molette fait défiler ce qui est dessous ; une barre de défilement se tire.
 help-mouse-text = Maintenez Maj pour sélectionner du texte. mouse = false sous [ui] laisse la souris au terminal.
 help-good-to-know = Bon à savoir

@@ -863,7 +863,8 @@ sign-in-not-the-same = De wachtwoordzinnen zijn niet gelijk. Typ hem twee keer, 
 help-title = Toetsen
 help-signs = Tekens
 help-mouse = Muis
-help-mouse-press = Een klik doet wat de toets doet: op een regel, een scherm, een overzicht, een toets onderaan, een antwoord.
+help-mouse-press = Een klik doet wat de toets doet: op een regel, een scherm, een overzicht, een toets onderaan, een antwoord. Klik nog eens op een gekozen regel om die te openen.
+help-mouse-place = In een tekst zet een klik de cursor daar; slepen selecteert. Een punt van de controles brengt u naar zijn plaats; een dag van de kalender komt in het formulier.
 help-mouse-wheel = Het wiel schuift wat eronder ligt; een schuifbalk kunt u slepen.
 help-mouse-text = Houd Shift ingedrukt om tekst te selecteren. Met mouse = false onder [ui] blijft de muis bij de terminal.
 help-good-to-know = Goed om te weten

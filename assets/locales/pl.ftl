@@ -885,7 +885,8 @@ sign-in-not-the-same = Hasła nie są takie same. Proszę wpisać je dwa razy al
 help-title = Klawisze
 help-signs = Znaki
 help-mouse = Mysz
-help-mouse-press = Kliknięcie działa jak klawisz: na wierszu, ekranie, widoku, klawiszu na dole, odpowiedzi.
+help-mouse-press = Kliknięcie działa jak klawisz: na wierszu, ekranie, widoku, klawiszu na dole, odpowiedzi. Ponowne kliknięcie wybranego wiersza otwiera go.
+help-mouse-place = W tekście kliknięcie ustawia tam kursor, a przeciąganie zaznacza. Uwaga prowadzi do swojego miejsca, a dzień z kalendarza trafia do formularza.
 help-mouse-wheel = Kółko przewija to, co jest pod nim; pasek przewijania można przeciągać.
 help-mouse-text = Aby zaznaczyć tekst, proszę przytrzymać Shift. mouse = false w [ui] zostawia mysz terminalowi.
 help-good-to-know = Warto wiedzieć

@@ -48,6 +48,11 @@ impl Absences {
         self.selected = self.selected.saturating_add_signed(by).min(self.items.len().saturating_sub(1));
     }
 
+    /// Selects the notice at a position, or the last one.
+    pub fn select_at(&mut self, position: usize) {
+        self.selected = position.min(self.items.len().saturating_sub(1));
+    }
+
     /// Whether a notice can be withdrawn, and if not, why.
     ///
     /// # Errors
@@ -216,6 +221,8 @@ pub struct AbsenceForm {
     /// Whether the listings are offline.
     pub listings_withdrawn: bool,
     field: usize,
+    /// How many months on, or back, the calendar has been turned.
+    pub turned: i64,
     /// Why it cannot be filed as it stands.
     pub refusal: Option<String>,
     /// When the pause after the last edit is over and what stands in it is kept.
@@ -285,6 +292,7 @@ impl AbsenceForm {
     pub fn type_text(&mut self, text: &str, words: &Words) {
         let field = self.focused();
         self.refusal = None;
+        self.turned = 0;
         match self.focused_editor() {
             Some(editor) => {
                 let room = field.limit().saturating_sub(editor.text().chars().count());
@@ -299,6 +307,11 @@ impl AbsenceForm {
             None if text == " " => self.listings_withdrawn = !self.listings_withdrawn,
             None => {}
         }
+    }
+
+    /// Goes to a field.
+    pub fn go_to(&mut self, field: FormField) {
+        self.field = FormField::ALL.iter().position(|&f| f == field).unwrap_or(0);
     }
 
     /// Goes to the next field (1) or the one before (-1), around the ends.
@@ -352,6 +365,18 @@ impl AbsenceForm {
         self.refusal = None;
         if let (Some(day), Some(editor)) = (moved, self.focused_editor()) {
             editor.replace_all(&day.to_string());
+        }
+    }
+
+    /// Writes a day into the field with the cursor, where it takes one; from the first day on to a last one that is
+    /// still to be named.
+    pub fn put_day(&mut self, day: NaiveDate) {
+        let field = self.focused();
+        let Some(editor) = self.focused_editor().filter(|_| field.is_day()) else { return };
+        editor.replace_all(&day.to_string());
+        self.refusal = None;
+        if field == FormField::FirstDay && self.text(FormField::LastDay).trim().is_empty() {
+            self.go_to(FormField::LastDay);
         }
     }
 
@@ -413,7 +438,7 @@ impl AbsenceForm {
 
     /// Goes to a field and says what is wrong there.
     pub fn refuse(&mut self, field: FormField, why: String) {
-        self.field = FormField::ALL.iter().position(|&f| f == field).unwrap_or(0);
+        self.go_to(field);
         self.refusal = Some(why);
     }
 }

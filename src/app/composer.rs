@@ -1,6 +1,7 @@
 //! The reply being written: its text, what the checks say of it, and what it answers.
 
 use super::editor::Editor;
+use super::text_view::Scroll;
 use crate::domain::discussion::{Discussion, DiscussionId, MessageId};
 use crate::domain::draft::Draft;
 use crate::draft_check::{
@@ -55,6 +56,8 @@ pub struct Composer {
     context: CheckContext,
     /// The text that the findings' places are of.
     checked: String,
+    /// How far the text is scrolled.
+    pub(super) scroll: Scroll,
     edited_at: Option<DateTime<Utc>>,
     /// When the word being typed may be told about.
     word_over_at: Option<DateTime<Utc>>,
@@ -81,6 +84,7 @@ impl Composer {
             refused,
             news: None,
             context,
+            scroll: Scroll::default(),
             edited_at: None,
             word_over_at: None,
             asked: Vec::new(),

@@ -1,7 +1,7 @@
 //! A text being edited: cursor on grapheme boundaries, word and line motions, soft-wrapped lines, undo by
 //! groups. One line for form fields, many for replies. It knows no screen; the width comes in.
 
-use super::wrap::{cells, wrap};
+use super::wrap::{cells, scrolled, width_of, wrap};
 use secrecy::zeroize::Zeroize;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
@@ -346,19 +346,38 @@ impl Editor {
             self.go(if step < 0 { 0 } else { self.text.len() });
             return;
         };
-        let (mut at, mut used) = (target.start, 0);
-        for grapheme in self.text[target.clone()].graphemes(true) {
+        let at = self.in_line(target, goal);
+        self.go(at);
+        self.goal = Some(goal);
+    }
+
+    /// The byte offset of the grapheme that a cell of a soft-wrapped line shows, counted from the line's start; past
+    /// its last one the line's end.
+    pub fn in_line(&self, line: &Range<usize>, cell: usize) -> usize {
+        let (mut at, mut used) = (line.start, 0);
+        for grapheme in self.text[line.clone()].graphemes(true) {
             let w = cells(grapheme);
             // The end of a soft-wrapped line is the start of the next: stay on this one.
             let next = at + grapheme.len();
-            let soft_end = next == target.end && self.text.as_bytes().get(next).is_some_and(|&b| b != b'\n');
-            if used + w > goal || soft_end {
+            let soft_end = next == line.end && self.text.as_bytes().get(next).is_some_and(|&b| b != b'\n');
+            if used + w > cell || soft_end {
                 break;
             }
             used += w;
             at = next;
         }
-        self.go(at);
-        self.goal = Some(goal);
+        at
+    }
+
+    /// The byte offset of the grapheme that a cell of a field of `width` cells shows of a text of one line, which is
+    /// scrolled so that the cursor is in it. What is hidden shows a dot for each grapheme.
+    pub fn in_field(&self, cell: usize, width: usize, hidden: bool) -> usize {
+        if hidden {
+            let before = self.text[..self.cursor].graphemes(true).count();
+            let cell = cell + (before + 1).saturating_sub(width);
+            return self.text.grapheme_indices(true).nth(cell).map_or(self.text.len(), |(at, _)| at);
+        }
+        let (_, left_out) = scrolled(&self.text, width_of(&self.text[..self.cursor]), width);
+        self.in_line(&(0..self.text.len()), cell + left_out)
     }
 }

@@ -3,6 +3,7 @@
 use super::App;
 use super::editor::Editor;
 use super::keys::edit_line;
+use super::layout::Area;
 use super::msg::{Completed, Effect, Transfer};
 use super::notice::Tone;
 use super::wrap::{bar, fit};
@@ -130,6 +131,26 @@ pub struct FileDialog {
     pub message: Option<(Tone, String)>,
 }
 
+/// The parts of a dialog.
+#[derive(Debug, Clone, Copy)]
+pub struct DialogLayout {
+    /// The frame.
+    pub frame: Area,
+    /// The rows of the files.
+    pub rows: Area,
+    /// The first file shown.
+    pub first: usize,
+    /// The line of the path, label and all.
+    pub path: Area,
+    /// What is said below it.
+    pub said: Area,
+}
+
+/// Files on the screen at a time.
+const MOST_SHOWN: u16 = 8;
+/// Cells of the label before the path.
+pub const PATH_LABEL: u16 = 8;
+
 impl FileDialog {
     /// The context whose keys work in it.
     pub const fn context(&self) -> Context {
@@ -184,8 +205,21 @@ impl App {
         });
     }
 
+    /// Where the parts of the dialog stand.
+    pub fn dialog_layout(&self) -> Option<DialogLayout> {
+        let selected = self.dialog.as_ref()?.selected;
+        let many = u16::try_from(self.dialog_files()).unwrap_or(MOST_SHOWN).clamp(1, MOST_SHOWN);
+        // The files, a line between, the path, and three lines for what is said.
+        let frame = self.layout()?.middle(90, many + 7);
+        let inner = frame.padded();
+        let rows = Area { h: inner.h.saturating_sub(5), ..inner };
+        let path = Area { y: inner.y + inner.h.saturating_sub(4), h: 1, ..inner };
+        let first = (selected + 1).saturating_sub(rows.h.into());
+        Some(DialogLayout { frame, rows, first, path, said: Area { y: path.y + 1, h: 3, ..path } })
+    }
+
     /// How many files the dialog lists.
-    fn dialog_files(&self) -> usize {
+    pub(super) fn dialog_files(&self) -> usize {
         match self.dialog.as_ref().map(|dialog| &dialog.purpose) {
             Some(Purpose::Save(files)) => files.len(),
             Some(Purpose::Attach) => self.composer.as_ref().map_or(0, |composer| composer.files.len()),

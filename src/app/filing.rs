@@ -74,6 +74,7 @@ impl App {
         let today = desk.today(self.now);
         let Some(form) = &mut self.form else { return };
         let is_day = form.focused().is_day();
+        form.turned = 0;
         match action {
             Action::Leave => {
                 self.keep_form(effects);

@@ -5,6 +5,7 @@ use super::App;
 use super::editor::Editor;
 use super::find::Finder;
 use super::keys::edit_line;
+use super::layout::Area;
 use super::wrap::wrap;
 use crate::input::{Action, Context};
 use crate::words::say;
@@ -18,6 +19,8 @@ pub struct Help {
     pub search: Editor,
     /// Whether keys type into the search.
     pub typing: bool,
+    /// What has been pressed once: pressed again it is done.
+    pub chosen: Option<Action>,
 }
 
 /// A line of the help.
@@ -57,6 +60,8 @@ pub enum HelpRow {
         right: Marked,
         /// Whether a sign stands on the left.
         sign: bool,
+        /// What it does in the place the help was asked from.
+        action: Option<Action>,
     },
     /// A sentence.
     Text(Marked),
@@ -118,6 +123,7 @@ impl App {
         if self.has_mouse {
             let told = [
                 say!(self.words, "help-mouse-press"),
+                say!(self.words, "help-mouse-place"),
                 say!(self.words, "help-mouse-wheel"),
                 say!(self.words, "help-mouse-text"),
             ];
@@ -145,16 +151,28 @@ impl App {
         let search = self.help.as_ref().map_or("", |help| help.search.text());
         let mut finder = Finder::exactly(search);
         let room = width.saturating_sub(HELP_KEYS + 2);
+        let below = self.context_below();
+        let (title, listing) = (self.words.say(below.title(), &[]), self.keymap.listing(below));
+        let mut here = false;
         let mut rows = Vec::new();
         for line in self.help_lines() {
             match line {
-                HelpLine::Heading(text) => rows.push(HelpRow::Heading(text)),
+                HelpLine::Heading(text) => {
+                    here = text == title;
+                    rows.push(HelpRow::Heading(text));
+                }
                 HelpLine::Blank => rows.push(HelpRow::Blank),
                 HelpLine::Text(text) => {
                     rows.extend(marked(&mut finder, &text, width).into_iter().map(HelpRow::Text));
                 }
-                HelpLine::Keys(left, right) => pairs(&mut finder, &left, &right, room, false, &mut rows),
-                HelpLine::Sign(left, right) => pairs(&mut finder, left, &right, room, true, &mut rows),
+                HelpLine::Keys(left, right) => {
+                    let doing = |(action, _): &&(Action, _)| self.words.say(action.row().doc, &[]) == right;
+                    let action = listing.iter().filter(|_| here).find(doing).map(|(action, _)| *action);
+                    pairs(&mut finder, [&left, &right], room, (false, action), &mut rows);
+                }
+                HelpLine::Sign(left, right) => {
+                    pairs(&mut finder, [left, &right], room, (true, None), &mut rows);
+                }
             }
         }
         rows
@@ -170,6 +188,7 @@ impl App {
     pub(super) fn act_help(&mut self, action: Action) {
         let page = self.help_room().0.saturating_sub(1).max(1);
         let Some(help) = &mut self.help else { return };
+        help.chosen = None;
         match action {
             Action::Close if help.typing => (help.typing, help.search) = (false, Editor::default()),
             Action::Close => return self.help = None,
@@ -197,6 +216,25 @@ impl App {
             let line: String = text.chars().filter(|c| *c != '\n').collect();
             help.search.insert(&line);
             help.scroll = 0;
+        }
+    }
+
+    /// The line of the search, and below it the rows.
+    pub fn help_parts(&self) -> (Option<Area>, Area) {
+        let inner = self.layout().map_or_else(Area::default, |layout| layout.help().padded());
+        match self.help.as_ref().is_some_and(Help::has_line) {
+            true => (Some(Area { h: 1, ..inner }.after(2)), inner.below(1)),
+            false => (None, inner),
+        }
+    }
+
+    /// What the row in a cell does in the place the help was asked from.
+    pub(super) fn help_action_at(&self, x: u16, y: u16) -> Option<Action> {
+        let (help, (_, rows)) = (self.help.as_ref()?, self.help_parts());
+        let row = help.scroll + usize::from(y.checked_sub(rows.y).filter(|_| rows.holds(x, y))?);
+        match self.help_rows(self.help_room().1).into_iter().nth(row)? {
+            HelpRow::Pair { action, .. } => action,
+            _ => None,
         }
     }
 
@@ -237,7 +275,13 @@ fn marks(finder: &mut Finder, text: &str) -> Vec<usize> {
     finder.find(text).map_or(Vec::new(), |found| found.at)
 }
 
-fn pairs(finder: &mut Finder, left: &str, right: &str, room: usize, sign: bool, rows: &mut Vec<HelpRow>) {
+fn pairs(
+    finder: &mut Finder,
+    [left, right]: [&str; 2],
+    room: usize,
+    (sign, action): (bool, Option<Action>),
+    rows: &mut Vec<HelpRow>,
+) {
     let mut left = marked(finder, left, HELP_KEYS).into_iter();
     let mut right = marked(finder, right, room).into_iter();
     loop {
@@ -247,6 +291,7 @@ fn pairs(finder: &mut Finder, left: &str, right: &str, room: usize, sign: bool, 
                 left: left.unwrap_or_default(),
                 right: right.unwrap_or_default(),
                 sign,
+                action,
             }),
         }
     }

@@ -30,6 +30,22 @@ impl Area {
         (self.x..self.x + self.w).contains(&x) && (self.y..self.y + self.h).contains(&y)
     }
 
+    /// What is left of it right of so many cells.
+    pub const fn after(self, cells: u16) -> Area {
+        Area { x: self.x + cells, w: self.w.saturating_sub(cells), ..self }
+    }
+
+    /// What is left of it below so many lines.
+    pub const fn below(self, lines: u16) -> Area {
+        Area { y: self.y + lines, h: self.h.saturating_sub(lines), ..self }
+    }
+
+    /// Its line of this number, if it has it.
+    pub fn line(self, number: usize) -> Option<Area> {
+        let number = u16::try_from(number).ok().filter(|number| *number < self.h)?;
+        Some(Area { y: self.y + number, h: 1, ..self })
+    }
+
     /// The rows of a list inside a border, under the line of headings.
     pub const fn rows(self) -> Area {
         let inner = self.inner();
@@ -223,6 +239,11 @@ impl Layout {
     }
 }
 
+/// Cells of the labels of the sign-in form.
+pub const SIGN_IN_LABEL: u16 = 16;
+/// Cells of the labels of the form of an absence.
+pub const FORM_LABEL: u16 = 20;
+
 /// The parts of the screen with the form of an absence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FormLayout {
@@ -261,6 +282,52 @@ impl Layout {
             calendar: Area { x: body.x + body.w - w, w, h, ..body },
             months,
             rule: Area { y: body.y + h, h: body.h - h, ..body },
+        }
+    }
+}
+
+impl FormLayout {
+    /// The line of a field, label and all. A line between the days and the rest leaves room for what is wrong with
+    /// a day.
+    pub fn field(&self, number: usize) -> Option<Area> {
+        let inner = self.fields.inner();
+        let row = inner.line(if number < 2 { number * 2 } else { number + 3 })?;
+        Some(Area { x: row.x + 1, w: row.w.saturating_sub(2), ..row })
+    }
+
+    /// The rectangle of a month in the calendar.
+    pub fn month(&self, number: u16) -> Area {
+        let inner = self.calendar.inner();
+        Area { x: inner.x + number * (MONTH_CELLS + MONTH_GAP), w: MONTH_CELLS, ..inner }
+    }
+}
+
+/// The parts of a screen that lists rows, with what is to be told of the selected one below.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListLayout {
+    /// The frame.
+    pub frame: Area,
+    /// What stands above the rows.
+    pub above: Area,
+    /// The rows.
+    pub rows: Area,
+    /// What is told of the selected one, with a line above it. As high whichever it is, so that no row moves.
+    pub details: Area,
+}
+
+impl Layout {
+    /// The parts of a list with so many lines above the rows and so many for what is told of the selected one, as
+    /// far as a third of the room is left for the rows.
+    pub fn listed(&self, above: u16, details: u16) -> ListLayout {
+        let inner = self.body.padded();
+        let rest = inner.below(above);
+        let below = details.min(rest.h - rest.h / 3);
+        let rows = Area { h: rest.h - below, ..rest };
+        ListLayout {
+            frame: self.body,
+            above: Area { h: above.min(inner.h), ..inner },
+            rows,
+            details: Area { y: rows.y + rows.h, h: below, ..rest },
         }
     }
 }

@@ -32,9 +32,13 @@ pub mod notice;
 mod order;
 pub mod outbox;
 pub mod palette;
+mod pointing;
 pub mod replying;
+pub mod rows;
 pub mod runway;
+pub mod said;
 pub mod sign_in;
+pub mod text_view;
 pub mod thread;
 mod wake;
 pub mod wrap;
@@ -213,6 +217,8 @@ pub struct App {
     pub review: Option<Review>,
     /// What waits to be sent, and what was refused and stays until it is tried anew or dropped.
     pub outbox: Vec<OutboxItem>,
+    /// The first row on the screen, of the notices or of the outbox.
+    first_row: usize,
     /// The row of the outbox under the cursor.
     chosen: outbox::Chosen,
     /// The files that are on their way.
@@ -244,7 +250,7 @@ pub struct App {
     /// Whether the mouse is listened to.
     pub has_mouse: bool,
     /// What scrolls with the mouse as long as its button is down.
-    dragged: Option<mouse::Pane>,
+    dragged: Option<mouse::Held>,
     quitting: bool,
 }
 
@@ -282,6 +288,7 @@ impl App {
             clip: String::new(),
             review: None,
             outbox: Vec::new(),
+            first_row: 0,
             chosen: outbox::Chosen::default(),
             transfers: files::Transfers::default(),
             download_folder: String::new(),
@@ -483,6 +490,8 @@ impl App {
                 None => {}
             }
         }
+        self.settle_rows();
+        self.settle_text();
         self.settle_palette();
         self.settle_help();
         let room = self.thread_room();

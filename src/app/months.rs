@@ -2,6 +2,7 @@
 
 use super::App;
 use super::absences::{FormField, FormVerdict};
+use super::layout::Area;
 use crate::domain::absence_rule::AbsencePlan;
 use crate::domain::calendar::{Calendar, RestReason};
 use crate::domain::list_row::ListRow;
@@ -106,12 +107,25 @@ impl FormCalendar<'_> {
                 (low, high) = (lower, higher);
             }
         }
+        low += self.app.form.as_ref().map_or(0, |form| form.turned);
         (low..low + many)
             .filter_map(|month| {
                 let year = i32::try_from(month.div_euclid(12)).ok()?;
                 NaiveDate::from_ymd_opt(year, u32::try_from(month.rem_euclid(12)).ok()? + 1, 1)
             })
             .collect()
+    }
+
+    /// The day that stands in a cell of a month's rectangle: below its name and the weekdays three cells for each
+    /// day, one more between Friday and Saturday.
+    pub(super) fn day_in(first: NaiveDate, month: Area, x: u16, y: u16) -> Option<NaiveDate> {
+        let week = u32::from(y.checked_sub(month.y + 2)?);
+        let weekday = match x.checked_sub(month.x).filter(|_| month.holds(x, y))? {
+            right @ 0..16 => (right / 3).min(4),
+            right => 5 + ((right - 16) / 3).min(1),
+        };
+        let day = (week * 7 + u32::from(weekday) + 1).checked_sub(first.weekday().num_days_from_monday())?;
+        first.with_day(day)
     }
 
     /// The days of the month that begins on `first`.

@@ -1,7 +1,6 @@
 //! The mouse: what is pressed, turned and drawn along, found by the same rectangles that are drawn. A press does
-//! what a key does, so nothing works by the mouse alone.
+//! what a key does, so nothing works by the mouse alone. What a press does inside a place is in `pointing`.
 
-use super::inbox::View;
 use super::layout::{Area, Track};
 use super::msg::Effect;
 use super::{App, Screen};
@@ -41,20 +40,34 @@ pub(super) enum Pane {
     Text,
     Review,
     Help,
+    Rows,
+    Palette,
+    Months,
+}
+
+/// What the button holds while it is down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Held {
+    /// The bar of a part that scrolls.
+    Bar(Pane),
+    /// An end of what is selected in the reply being written.
+    Text,
 }
 
 /// Lines that a turn of the wheel scrolls.
 const WHEEL: isize = 3;
+/// Months that the calendar can be turned on or back: nobody files further ahead.
+const MOST_TURNED: i64 = 120;
 
 impl App {
     pub(super) fn mouse(&mut self, mouse: Mouse, effects: &mut Vec<Effect>) {
         match mouse.kind {
             MouseKind::Press => self.pressed(mouse.x, mouse.y, effects),
-            MouseKind::Drag => {
-                if let Some(pane) = self.dragged {
-                    self.drag(pane, mouse.y, effects);
-                }
-            }
+            MouseKind::Drag => match self.dragged {
+                Some(Held::Bar(pane)) => self.drag(pane, mouse.y, effects),
+                Some(Held::Text) => self.drag_in_text(mouse.x, mouse.y),
+                None => {}
+            },
             MouseKind::Release => self.dragged = None,
             MouseKind::WheelUp => self.wheel(mouse.x, mouse.y, -WHEEL, effects),
             MouseKind::WheelDown => self.wheel(mouse.x, mouse.y, WHEEL, effects),
@@ -65,7 +78,7 @@ impl App {
     fn panes(&self) -> Vec<(Pane, Area, Option<Track>)> {
         let Some(layout) = self.layout() else { return Vec::new() };
         match self.context() {
-            Context::Confirm | Context::Palette | Context::SaveFile | Context::AttachFile => Vec::new(),
+            Context::Palette => vec![(Pane::Palette, layout.palette(), None)],
             Context::Help | Context::HelpSearch => vec![(Pane::Help, layout.help(), self.help_track())],
             Context::Review => {
                 let area = self.review_layout().map_or(layout.body, |parts| parts.area);
@@ -73,7 +86,7 @@ impl App {
             }
             Context::Composer => {
                 let [thread, text, _] = layout.writing();
-                vec![(Pane::Thread, thread, self.thread_track()), (Pane::Text, text, None)]
+                vec![(Pane::Thread, thread, self.thread_track()), (Pane::Text, text, self.text_track())]
             }
             Context::Inbox | Context::Filter | Context::Thread => {
                 let list = (Pane::List, layout.list(), self.list_track());
@@ -84,7 +97,16 @@ impl App {
                     (false, false) => vec![list],
                 }
             }
-            _ => Vec::new(),
+            Context::Absences | Context::Outbox => match self.rows_view() {
+                Some(view) if view.track().is_some() => vec![(Pane::Rows, view.parts.frame, view.track())],
+                _ => Vec::new(),
+            },
+            Context::AbsenceForm => vec![(Pane::Months, layout.absence_form().calendar, None)],
+            Context::Confirm
+            | Context::SaveFile
+            | Context::AttachFile
+            | Context::SignIn
+            | Context::Insights => Vec::new(),
         }
     }
 
@@ -92,21 +114,12 @@ impl App {
         self.dragged = None;
         let bar = self.panes().into_iter().find(|(.., track)| track.is_some_and(|t| t.area.holds(x, y)));
         if let Some((pane, ..)) = bar {
-            self.dragged = Some(pane);
+            self.dragged = Some(Held::Bar(pane));
             return self.drag(pane, y, effects);
         }
-        if let Some(action) = self.action_at(x, y) {
-            return self.act(action, self.context(), effects);
-        }
-        match self.context() {
-            Context::Help | Context::HelpSearch
-                if !self.layout().is_some_and(|layout| layout.help().holds(x, y)) =>
-            {
-                self.help = None
-            }
-            Context::Inbox | Context::Filter | Context::Thread => self.pressed_in_inbox(x, y, effects),
-            Context::SignIn => self.pressed_in_sign_in(x, y),
-            _ => {}
+        match self.action_at(x, y) {
+            Some(action) => self.act(action, self.context(), effects),
+            None => self.pressed_in(self.context(), x, y, effects),
         }
     }
 
@@ -132,75 +145,18 @@ impl App {
         None
     }
 
-    fn pressed_in_inbox(&mut self, x: u16, y: u16, effects: &mut Vec<Effect>) {
-        let Some(layout) = self.layout() else { return };
-        let listed = layout.wide || !self.reading;
-        let list = layout.list();
-        if layout.wide && layout.thread().holds(x, y) {
-            if !self.reading {
-                self.open(effects);
-            }
-            return;
-        }
-        if !listed || !list.holds(x, y) {
-            return;
-        }
-        if y == list.y {
-            let tabs = self.view_tabs(list.inner().w.into());
-            let at = x.saturating_sub(list.inner().x);
-            let view = tabs.tabs.iter().find(|tab| (tab.x..tab.x + tab.width()).contains(&at));
-            if let Some(view) = view.map(|tab| tab.view) {
-                self.back_to_list();
-                self.show_view(view);
-            }
-            return;
-        }
-        let rows = list.rows();
-        let row = self.inbox.offset() + usize::from(y.saturating_sub(rows.y));
-        if rows.holds(x, y) && row < self.inbox.len() {
-            let again = self.inbox.position() == row && self.inbox.selected().is_some() && !self.reading;
-            self.back_to_list();
-            if again {
-                self.open(effects);
-            } else {
-                self.inbox.select_at(row);
-            }
-        }
-    }
-
-    /// The keys go to the list again.
-    fn back_to_list(&mut self) {
-        (self.reading, self.wanted) = (false, None);
-    }
-
-    fn show_view(&mut self, view: View) {
-        if self.inbox.view != view {
-            self.inbox.show(view);
-        }
-    }
-
-    fn pressed_in_sign_in(&mut self, x: u16, y: u16) {
-        let Some(layout) = self.layout().filter(|_| !self.sign_in.busy) else { return };
-        let many = self.sign_in.fields().len();
-        let field = (0..many).find(|&n| layout.sign_in_field(many, n).holds(x, y));
-        if let Some(field) = field {
-            self.sign_in.go_to_field(field);
-        }
-    }
-
     fn wheel(&mut self, x: u16, y: u16, by: isize, effects: &mut Vec<Effect>) {
         let pane = self.panes().into_iter().find(|(_, area, _)| area.holds(x, y)).map(|(pane, ..)| pane);
         match pane {
-            Some(Pane::Text) => {
-                let action = if by < 0 { Action::Up } else { Action::Down };
-                (0..WHEEL).for_each(|_| self.act(action, Context::Composer, effects));
-            }
             Some(pane) => self.scroll_pane(pane, by, effects),
-            // A short list without a bar: the cursor goes.
+            // A list without a bar: the cursor goes.
             None => {
-                let action = if by < 0 { Action::Up } else { Action::Down };
-                if matches!(self.screen, Screen::Absences | Screen::Outbox) && self.form.is_none() {
-                    self.act(action, self.context(), effects);
+                let context = self.context();
+                let listed = matches!(context, Context::Absences | Context::Outbox);
+                let more = matches!(context, Context::Insights | Context::SaveFile | Context::AttachFile);
+                if listed || more {
+                    let action = if by < 0 { Action::Up } else { Action::Down };
+                    self.act(action, context, effects);
                 }
             }
         }
@@ -224,7 +180,14 @@ impl App {
                     help.scroll = help.scroll.saturating_add_signed(by).min(last);
                 }
             }
-            Pane::Text => {}
+            Pane::Text => self.scroll_text(by),
+            Pane::Rows => self.scroll_rows(by),
+            Pane::Palette => self.scroll_palette(by),
+            Pane::Months => {
+                if let Some(form) = &mut self.form {
+                    form.turned = (form.turned + by.signum() as i64).clamp(-MOST_TURNED, MOST_TURNED);
+                }
+            }
         }
     }
 

@@ -234,7 +234,7 @@ impl App {
         self.listed().nth(self.outbox_position())
     }
 
-    fn choose(&mut self, position: usize) {
+    pub(super) fn choose(&mut self, position: usize) {
         let last = self.listed().count().saturating_sub(1);
         self.chosen.position = position.min(last);
         let id = self.listed().nth(self.chosen.position).map(|item| item.id.clone());

@@ -198,6 +198,15 @@ impl App {
         }
     }
 
+    /// Scrolls the rows; the cursor comes along where it would be out of sight.
+    pub(super) fn scroll_palette(&mut self, by: isize) {
+        let (many, room) = (self.palette_rows().len(), self.palette_room());
+        if let Some(palette) = &mut self.palette {
+            palette.first = palette.first.saturating_add_signed(by).min(many.saturating_sub(room));
+            palette.selected = palette.selected.clamp(palette.first, palette.first + room - 1);
+        }
+    }
+
     /// Keeps the row under the cursor on the screen, also after the screen or the rows have changed.
     pub(super) fn settle_palette(&mut self) {
         if self.palette.is_none() {

@@ -243,16 +243,8 @@ impl App {
         let composer = self.composer.as_ref()?;
         let layout = self.layout()?;
         let width = usize::from(layout.review(0).padded().w);
-        let said: usize = composer
-            .report
-            .findings
-            .iter()
-            .map(|found| wrap(&finding_text(self.words, found), width).len())
-            .sum();
         // A line between the two, and one for the verdict; of the text at least three lines stay.
-        let answered = self.review.as_ref().and_then(|review| review.answered.as_ref());
-        let said = said + answered.map_or(0, |text| wrap(text, width).len());
-        let said = said + composer.files.len() + 2;
+        let said = self.review_said(width).len() + 2;
         let lines = wrap(composer.editor.text().trim_end(), width).len();
         let area = layout.review(lines + said);
         let height = usize::from(area.padded().h);

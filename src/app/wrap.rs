@@ -77,6 +77,21 @@ pub fn fit(text: &str, width: usize) -> String {
     out
 }
 
+/// What is left out at the start of a line of text so that the cursor, `cursor` cells from its start, stands in
+/// `width` cells: in bytes and in cells.
+pub fn scrolled(text: &str, cursor: usize, width: usize) -> (usize, usize) {
+    let least = (cursor + 1).saturating_sub(width);
+    let (mut bytes, mut left_out) = (0, 0);
+    for grapheme in text.graphemes(true) {
+        if left_out >= least {
+            break;
+        }
+        left_out += cells(grapheme);
+        bytes += grapheme.len();
+    }
+    (bytes, left_out)
+}
+
 /// `text` on lines of `width` cells, at most `most` of them; the last one ends in `…` where something is
 /// left out.
 pub fn wrap_most(text: &str, width: usize, most: usize) -> Vec<String> {

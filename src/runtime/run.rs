@@ -127,7 +127,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
         }
         if let Some((id, text)) = running.performer.handed_over() {
             // The editor reads the terminal alone: the end of the queue tells that nobody else does.
-            reading.abort();
+            reading.stop();
             while keys.recv().await.is_some() {}
             screen.leave();
             let (msg, ended) = outside(&start.paths, id, &text, &mut signals).await;
@@ -153,7 +153,7 @@ pub async fn run(start: Start) -> Result<(), Fault> {
         // The terminal is gone: keep what is written, then say so.
         running.take(Msg::Terminate);
     }
-    reading.abort();
+    reading.stop();
     drop(screen);
     running.performer.close().await;
     ended.map_err(broken)

@@ -7,17 +7,18 @@ use crate::app::msg::Msg;
 use crate::input::{Combo, Key};
 use crossterm::cursor::Show;
 use crossterm::event::{
-    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange, Event, EventStream,
-    KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+    self, DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange, Event,
+    EventStream, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
-use futures_util::StreamExt;
 use ratatui::Frame;
 use ratatui::layout::Size;
 use std::io::{self, Write};
-use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Once};
+use std::thread::JoinHandle;
+use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 
@@ -199,25 +200,72 @@ pub enum Input {
     Ground((u8, u8, u8)),
 }
 
-/// Reads keys in a task of its own, until it is aborted. (Looking at the stream from the run loop, whenever
-/// anything happens, would take turns with the stream's thread at one lock and give the processor away.)
-pub fn keys() -> (mpsc::UnboundedReceiver<Input>, AbortHandle) {
+/// The thread and the task that read keys, until it is dropped.
+pub struct Reading {
+    stop: Arc<AtomicBool>,
+    /// Never looked at: letting it go wakes the thread that waits at the terminal.
+    wakes: Option<EventStream>,
+    thread: Option<JoinHandle<()>>,
+    task: AbortHandle,
+}
+
+impl Reading {
+    /// Nobody reads the terminal any more when it returns.
+    pub fn stop(&mut self) {
+        self.task.abort();
+        self.stop.store(true, Ordering::SeqCst);
+        self.wakes = None;
+        if let Some(thread) = self.thread.take() {
+            // It is waked, so this takes no time.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// So long the thread waits for a key at a time.
+const WAITS: Duration = Duration::from_secs(24 * 3600);
+
+/// Reads keys, until the second value is stopped: a thread waits at the terminal, a task picks what the terminal answers
+/// out of what it tells. (The library's own stream gives one event for each turn of its thread, so that a flood of
+/// keys would be drawn key by key.)
+pub fn keys() -> (mpsc::UnboundedReceiver<Input>, Reading) {
+    let (tell, mut told) = mpsc::unbounded_channel();
     let (give, take) = mpsc::unbounded_channel();
+    let stop = Arc::new(AtomicBool::new(false));
+    let (wakes, stopped) = (EventStream::new(), stop.clone());
+    let thread = std::thread::spawn(move || {
+        while !stopped.load(Ordering::SeqCst) {
+            let event = match event::poll(WAITS) {
+                Ok(false) => continue,
+                Ok(true) => event::read(),
+                Err(error) => Err(error),
+            };
+            // The terminal is gone, or nobody listens any more.
+            if event.map_or(true, |event| tell.send(event).is_err()) {
+                return;
+            }
+        }
+    });
     let reading = tokio::spawn(async move {
-        let mut events = EventStream::new();
         let mut ground = Ground::default();
         loop {
             let next = if ground.is_holding() {
-                tokio::time::timeout(ground::HELD, events.next()).await
+                tokio::time::timeout(ground::HELD, told.recv()).await
             } else {
-                Ok(events.next().await)
+                Ok(told.recv().await)
             };
             let (heard, last) = match next {
-                Ok(Some(Ok(event))) => (ground.hear(event), false),
+                Ok(Some(event)) => (ground.hear(event), false),
                 // No more of it has come: it was typed.
                 Err(_) => (Heard::Events(ground.release()), false),
                 // The terminal is gone: keep everything and end.
-                Ok(Some(Err(_)) | None) => (Heard::Events(Vec::new()), true),
+                Ok(None) => (Heard::Events(Vec::new()), true),
             };
             let inputs: Vec<Input> = match heard {
                 Heard::Color(color) => vec![Input::Ground(color)],
@@ -230,7 +278,8 @@ pub fn keys() -> (mpsc::UnboundedReceiver<Input>, AbortHandle) {
             }
         }
     });
-    (take, reading.abort_handle())
+    let task = reading.abort_handle();
+    (take, Reading { stop, wakes: Some(wakes), thread: Some(thread), task })
 }
 
 /// What a terminal event means to the program.

@@ -3,7 +3,7 @@
 use super::sign_in::draw_field;
 use super::{Look, panel, rect};
 use crate::app::absences::{AbsenceForm, FormField, counted_words, date_words, near_day, problem_words};
-use crate::app::layout::{Area, Layout};
+use crate::app::layout::{Area, FORM_LABEL, FormLayout, Layout};
 use crate::app::wrap::width_of;
 use crate::app::{App, Desk};
 use crate::config::theme::Role;
@@ -16,8 +16,6 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-const LABEL: u16 = 20;
-
 /// Draws the form, the calendar beside it and the verdict below.
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let (Some(desk), Some(form)) = (&app.desk, &app.form) else { return };
@@ -28,9 +26,9 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         panel(look, true, parts.fields, &say!(app.words, "absence-form-title"), None),
         rect(parts.fields),
     );
-    draw_fields(app, look, form, parts.fields.inner(), today, plan.as_deref(), frame);
+    draw_fields(app, look, form, &parts, today, plan.as_deref(), frame);
     if let Some(calendar) = app.form_calendar(plan.as_deref()) {
-        super::month::draw(app, look, &calendar, parts.calendar, parts.months, frame);
+        super::month::draw(app, look, &calendar, &parts, frame);
     }
     let below = parts.rule;
     frame.render_widget(panel(look, false, below, &say!(app.words, "absence-rule-title"), None), rect(below));
@@ -90,25 +88,21 @@ fn draw_fields(
     app: &App,
     look: &Look,
     form: &AbsenceForm,
-    inner: Area,
+    parts: &FormLayout,
     today: NaiveDate,
     plan: Option<&AbsencePlan>,
     frame: &mut Frame<'_>,
 ) {
-    for (i, field) in (0u16..).zip(FormField::ALL) {
+    let inner = parts.fields.inner();
+    for (i, field) in FormField::ALL.into_iter().enumerate() {
+        let Some(row) = parts.field(i) else { break };
         let focused = form.focused() == field;
-        // A line between the days and the rest leaves room for what is wrong with a day.
-        let y = inner.y + if i < 2 { i * 2 } else { i + 3 };
-        if y >= inner.y + inner.h {
-            break;
-        }
         let label = if focused { look.style(Role::Accent) } else { look.style(Role::Muted) };
-        let row = Area { x: inner.x + 1, y, w: inner.w - 2, h: 1 };
         frame.render_widget(
             Paragraph::new(app.words.say(field.label(), &[])).style(label),
-            rect(Area { w: LABEL, ..row }),
+            rect(Area { w: FORM_LABEL, ..row }),
         );
-        let input = Area { x: row.x + LABEL, w: row.w - LABEL, ..row };
+        let input = row.after(FORM_LABEL);
         match form.editor(field) {
             Some(editor) => {
                 let cursor = editor.laid_out(usize::MAX / 4).2;
@@ -134,7 +128,7 @@ fn draw_fields(
             let text = look.fit(&look.glyphs(&text), usize::from(row.w));
             let w = u16::try_from(width_of(&text)).unwrap_or(row.w);
             let x = input.x.min(row.x + row.w - w.min(row.w));
-            let below = Area { x, y: y + 1, w: row.x + row.w - x, h: 1 };
+            let below = Area { x, y: row.y + 1, w: row.x + row.w - x, h: 1 };
             frame.render_widget(Paragraph::new(text).style(look.style(role)), rect(below));
         }
     }

@@ -1,7 +1,7 @@
 //! The absence notices.
 
 use super::empty_list::unreached;
-use super::{Look, key_name, panel, rect};
+use super::{Look, key_name, panel, rect, scroll_bar};
 use crate::app::App;
 use crate::app::absences::{Phase, phase, span};
 use crate::app::layout::Area;
@@ -43,15 +43,16 @@ fn status(app: &App, absence: &Absence) -> (String, Role) {
 }
 
 /// Draws the list, with what waits to be filed on top and the selected notice's details below.
-pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
+pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
+    let Some(view) = app.rows_view() else { return };
+    let (area, inner) = (view.parts.frame, view.parts.rows);
     let heading = say!(app.words, "absences-title", count = app.absences.items().len());
     frame.render_widget(panel(look, true, area, &heading, None), rect(area));
-    let mut inner = area.padded();
-    for (notice, state) in app.filing().into_iter().take(3) {
+    for (i, (notice, state)) in app.filing().into_iter().enumerate() {
+        let Some(place) = view.parts.above.line(i) else { break };
         let text = format!("⇡ {} · {state}", span(app.words, notice));
         let line = Line::styled(look.fit(&look.glyphs(&text), inner.w.into()), look.style(Role::Warn));
-        frame.render_widget(Paragraph::new(line), rect(Area { h: 1, ..inner }));
-        inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };
+        frame.render_widget(Paragraph::new(line), rect(place));
     }
     if app.absences.items().is_empty() {
         let key = key_name(app, Context::Absences, Action::NewAbsence);
@@ -65,20 +66,13 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
         let words = Paragraph::new(words.map(|line| Line::raw(look.glyphs(&line))).to_vec())
             .style(look.style(Role::Muted))
             .centered();
-        frame.render_widget(words, rect(Area { y: inner.y + inner.h / 2, h: 2, ..inner }));
+        let whole = area.padded();
+        frame.render_widget(words, rect(Area { y: whole.y + whole.h / 2, h: 2, ..whole }));
         return;
     }
-    // A notice takes a line, and the selected one its details below the list.
-    let details = app
-        .absences
-        .selected()
-        .map_or(Vec::new(), |absence| detail_lines(app, look, absence, usize::from(inner.w)));
-    let below = u16::try_from(details.len() + 1).unwrap_or(4).min(inner.h / 2);
-    let room = usize::from(inner.h - below);
-    let first = (app.absences.position() + 1).saturating_sub(room);
     let width = usize::from(inner.w);
-    for (i, absence) in app.absences.items().iter().enumerate().skip(first).take(room) {
-        let selected = i == app.absences.position();
+    for (i, absence) in app.absences.items().iter().enumerate().skip(view.first).take(view.room()) {
+        let selected = i == view.chosen;
         let style = |style: Style| if selected { look.style(Role::Selection) } else { style };
         let (words, role) = match app.withdrawal_phrase(&absence.id) {
             Some(phrase) => (format!("⇡ {phrase}"), Role::Warn),
@@ -86,21 +80,20 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
         };
         let days =
             absence.working_days.map_or(String::new(), |many| say!(app.words, "absences-days", count = many));
-        let line = Line::from(vec![
+        let mut line = vec![
             Span::styled(look.cell(&span(app.words, &absence.notice), SPAN), style(look.style(Role::Text))),
             Span::styled(look.cell(&days, DAYS), style(look.style(Role::Muted))),
-            Span::styled(
-                look.cell(&look.glyphs(&words), width.saturating_sub(SPAN + DAYS)),
-                style(look.style(role)),
-            ),
-        ]);
-        let y = inner.y + u16::try_from(i - first).unwrap_or(0);
-        frame.render_widget(Paragraph::new(line), rect(Area { y, h: 1, ..inner }));
+        ];
+        let state = look.cell(&look.glyphs(&words), width.saturating_sub(SPAN + DAYS));
+        line.extend(look.spans(&state, style(look.style(role))));
+        let line = Line::from(line);
+        let Some(place) = inner.line(i - view.first) else { break };
+        frame.render_widget(Paragraph::new(line), rect(place));
     }
+    scroll_bar::draw(look, true, view.track(), frame);
     let mut lower = vec![Line::styled(look.glyphs(&"─".repeat(width)), look.style(Role::Border))];
-    lower.extend(details);
-    let place = Area { y: inner.y + inner.h - below, h: below, ..inner };
-    frame.render_widget(Paragraph::new(lower).style(look.style(Role::Text)), rect(place));
+    lower.extend(app.absences.selected().into_iter().flat_map(|one| detail_lines(app, look, one, width)));
+    frame.render_widget(Paragraph::new(lower).style(look.style(Role::Text)), rect(view.parts.details));
 }
 
 fn detail_lines(app: &App, look: &Look, absence: &Absence, width: usize) -> Vec<Line<'static>> {

@@ -7,6 +7,7 @@ use crate::app::help::{HELP_KEYS, HelpRow, Marked};
 use crate::app::layout::{Area, Layout};
 use crate::app::wrap::width_of;
 use crate::config::theme::Role;
+use crate::input::Action;
 use crate::words::say;
 use ratatui::Frame;
 use ratatui::style::Style;
@@ -25,31 +26,29 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let more =
         if left > 0 { format!("↓ {}", say!(app.words, "help-below", count = left)) } else { String::new() };
     frame.render_widget(panel(look, true, area, &say!(app.words, "help-title"), Some(more)), rect(area));
-    let mut inner = area.padded();
-    if help.has_line() {
-        let sign = Area { w: 2, h: 1, ..inner };
+    let (field, inner) = app.help_parts();
+    if let Some(field) = field {
+        let sign = Area { x: area.padded().x, w: 2, ..field };
         frame.render_widget(Paragraph::new("/").style(look.style(Role::Key)), rect(sign));
-        let field = Area { x: inner.x + 2, w: inner.w.saturating_sub(2), h: 1, ..inner };
         let cursor = help.search.laid_out(usize::MAX / 4).2;
         let column = draw_field(look, frame, field, help.search.text(), cursor, None);
         if help.typing && app.confirm.is_none() && app.palette.is_none() {
             frame.set_cursor_position((column, field.y));
         }
-        inner = Area { y: inner.y + 1, h: inner.h.saturating_sub(1), ..inner };
     }
     let shown: Vec<Line<'_>> =
-        rows.into_iter().skip(first).take(room).map(|row| line(look, row, width)).collect();
+        rows.into_iter().skip(first).take(room).map(|row| line(look, row, width, help.chosen)).collect();
     frame.render_widget(Paragraph::new(shown).style(look.style(Role::Text)), rect(inner));
     scroll_bar::draw(look, true, app.help_track(), frame);
 }
 
-fn line(look: &Look, row: HelpRow, width: usize) -> Line<'static> {
+fn line(look: &Look, row: HelpRow, width: usize, chosen: Option<Action>) -> Line<'static> {
     let marked = |part: &Marked, room: usize, style: Style| look.marked(&part.text, &part.marks, room, style);
     match row {
         HelpRow::Heading(text) => Line::styled(look.glyphs(&text), look.style(Role::Accent)),
         HelpRow::Text(text) => Line::from(marked(&text, width, Style::new())),
         HelpRow::Blank => Line::raw(""),
-        HelpRow::Pair { left, right, sign } => {
+        HelpRow::Pair { left, right, sign, action } => {
             // A key is named as it is typed; a sign as this terminal draws it.
             let left = if sign { Marked { text: look.glyphs(&left.text), ..left } } else { left };
             let mut spans = vec![Span::raw(" ")];
@@ -61,7 +60,9 @@ fn line(look: &Look, row: HelpRow, width: usize) -> Line<'static> {
             spans.extend(parts);
             spans.push(Span::raw(" ".repeat((HELP_KEYS + 1).saturating_sub(used))));
             spans.extend(marked(&right, width.saturating_sub(HELP_KEYS + 2), Style::new()));
-            Line::from(spans)
+            let pressed = action.is_some() && action == chosen;
+            let line = Line::from(spans);
+            if pressed { line.patch_style(look.style(Role::Selection)) } else { line }
         }
     }
 }

@@ -237,13 +237,11 @@ fn line(
         _ => " ",
     };
     let pad = (LEFT - 2).saturating_sub(width_of(&left));
-    let mut spans = vec![
-        Span::styled(format!("{}{}{left} ", look.glyphs(band), " ".repeat(pad)), styled(left_style)),
-        Span::styled(
-            look.cell(&look.glyphs(marks(app, row, unread)), MARKS),
-            styled(look.style(Role::Accent)),
-        ),
-    ];
+    let band = format!("{}{}", look.glyphs(band), " ".repeat(pad));
+    let mut spans: Vec<Span<'static>> = look.spans(&band, styled(left_style)).into();
+    spans.extend(look.spans(&format!("{left} "), styled(left_style)));
+    let marks = look.cell(&look.glyphs(marks(app, row, unread)), MARKS);
+    spans.push(Span::styled(marks, styled(look.style(Role::Accent))));
     if columns.due > 0 {
         spans.push(Span::styled(look.cell(&shortened(due, columns.due - 1), columns.due), styled(muted)));
     }

@@ -10,7 +10,7 @@ use crate::domain::stats::{COLUMN_HOURS, Figures, Share};
 use crate::words::say;
 use chrono::TimeDelta;
 use ratatui::Frame;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::symbols::bar;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Bar, BarChart, BarGroup, Paragraph, Sparkline};
@@ -116,7 +116,8 @@ fn histogram(app: &App, look: &Look, figures: &Figures, area: Area, frame: &mut 
     let last = columns.len().saturating_sub(1);
     let chart = columns.iter().enumerate().map(|(i, answers)| {
         let role = if i == last { Role::Overdue } else { Role::Accent };
-        let style = look.style(role);
+        // An underline would go through the empty part of the bar.
+        let style = look.style(role).remove_modifier(Modifier::UNDERLINED);
         let bar = Bar::default().value(u64::from(*answers)).style(style).value_style(style);
         // A count of its own stands over each bar that is wide enough for it.
         let count =

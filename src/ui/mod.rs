@@ -5,7 +5,7 @@ mod absences;
 mod composer;
 mod confirm;
 mod empty_list;
-pub mod files;
+mod files;
 mod help;
 mod inbox;
 mod insights;
@@ -31,7 +31,7 @@ use crate::input::{Action, Context};
 use crate::words::say;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Paragraph, Wrap};
 pub use style::{Look, ratatui_style};
@@ -55,9 +55,9 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
     match app.screen {
         Screen::SignIn => sign_in::draw(app, look, &layout, frame),
         Screen::Absences if app.form.is_some() => absence_form::draw(app, look, &layout, frame),
-        Screen::Absences => absences::draw(app, look, layout.body, frame),
+        Screen::Absences => absences::draw(app, look, frame),
         Screen::Insights => insights::draw(app, look, &layout, frame),
-        Screen::Outbox => outbox::draw(app, look, layout.body, frame),
+        Screen::Outbox => outbox::draw(app, look, frame),
         Screen::Inbox if app.composer.is_some() => {
             let [thread, text, checks] = layout.writing();
             thread::draw(app, look, thread, false, frame);
@@ -72,7 +72,7 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         Screen::Inbox => inbox::draw(app, look, layout.list(), true, frame),
     }
     footer(app, look, &layout, frame);
-    files::draw(app, look, &layout, frame);
+    files::draw(app, look, frame);
     help::draw(app, look, &layout, frame);
     confirm::draw(app, look, &layout, frame);
     palette::draw(app, look, &layout, frame);
@@ -88,7 +88,8 @@ fn framed<'a>(look: &Look, focus: bool, title: impl Into<Line<'a>>, right: Optio
     let mut block = Block::bordered().border_set(look.border()).border_style(border).title_top(title);
     if let Some(right) = right.filter(|right| !right.is_empty()) {
         block = block.title_top(
-            Line::styled(format!(" {} ", look.glyphs(&right)), look.style(Role::Title)).right_aligned(),
+            Line::from_iter(look.spans(&format!(" {} ", look.glyphs(&right)), look.style(Role::Title)))
+                .right_aligned(),
         );
     }
     block
@@ -98,7 +99,8 @@ fn framed<'a>(look: &Look, focus: bool, title: impl Into<Line<'a>>, right: Optio
 fn title(look: &Look, text: &str, frame: u16, right: Option<&str>) -> Line<'static> {
     let taken = right.filter(|right| !right.is_empty()).map_or(0, |right| width_of(right) + 3);
     let room = usize::from(frame).saturating_sub(taken + 4);
-    Line::styled(format!(" {} ", look.fit(&look.glyphs(text), room)), look.style(Role::Title))
+    let text = format!(" {} ", look.fit(&look.glyphs(text), room));
+    Line::from_iter(look.spans(&text, look.style(Role::Title)))
 }
 
 /// A frame so wide with words as its title.
@@ -109,9 +111,14 @@ fn panel(look: &Look, focus: bool, area: Area, text: &str, right: Option<String>
 fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let bar = look.style(Role::Bar);
     let here = bar.patch(look.style(Role::Title)).bg(bar.bg.unwrap_or_default());
-    let mut left = vec![Span::styled(NAME, here)];
+    let mut left = look.spans(NAME, here).to_vec();
+    // Where the bar itself is reversed, the screen one is on is not.
+    let shown = match look.style(Role::Selection) {
+        style if style == bar => bar.remove_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD),
+        style => style,
+    };
     for name in app.header_screens() {
-        let style = if app.screen == name.screen { look.style(Role::Selection) } else { bar };
+        let style = if app.screen == name.screen { shown } else { bar };
         left.push(Span::styled(name.text, style));
         left.push(Span::styled(" ", bar));
     }

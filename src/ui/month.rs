@@ -2,7 +2,7 @@
 
 use super::{Look, panel, rect};
 use crate::app::App;
-use crate::app::layout::{Area, MONTH_CELLS, MONTH_GAP};
+use crate::app::layout::{Area, FormLayout};
 use crate::app::months::{DayKind, DayMark, FormCalendar};
 use crate::app::wrap::width_of;
 use crate::config::theme::Role;
@@ -17,24 +17,13 @@ use ratatui::widgets::Paragraph;
 const LINES: u16 = 8;
 
 /// Draws so many months and below them the signs that stand in them.
-pub fn draw(
-    app: &App,
-    look: &Look,
-    calendar: &FormCalendar<'_>,
-    area: Area,
-    many: u16,
-    frame: &mut Frame<'_>,
-) {
+pub fn draw(app: &App, look: &Look, calendar: &FormCalendar<'_>, parts: &FormLayout, frame: &mut Frame<'_>) {
+    let area = parts.calendar;
     frame.render_widget(panel(look, false, area, &say!(app.words, "absence-calendar"), None), rect(area));
     let inner = area.inner();
     let mut seen: Vec<DayMark> = Vec::new();
-    for (i, first) in (0u16..).zip(calendar.months(many)) {
-        let place = Area {
-            x: inner.x + i * (MONTH_CELLS + MONTH_GAP),
-            w: MONTH_CELLS,
-            h: LINES.min(inner.h),
-            ..inner
-        };
+    for (i, first) in (0u16..).zip(calendar.months(parts.months)) {
+        let place = Area { h: LINES.min(inner.h), ..parts.month(i) };
         frame.render_widget(Paragraph::new(month(app.words, look, calendar, first, &mut seen)), rect(place));
     }
     let lines = legend(app.words, look, &seen, usize::from(inner.w.saturating_sub(2)));
@@ -64,7 +53,7 @@ fn month(
         })
         .collect();
     let mut lines = vec![
-        Line::styled(format!("{name:^22}"), look.style(Role::Title)),
+        Line::from_iter(look.spans(&format!("{name:^22}"), look.style(Role::Title))),
         Line::styled(weekdays, look.style(Role::Muted)),
     ];
     let mut spans: Vec<Span<'static>> = Vec::new();

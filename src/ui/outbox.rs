@@ -1,6 +1,6 @@
 //! What waits to be sent: a line for each, and the chosen one's details below.
 
-use super::{Look, key_name, panel, rect};
+use super::{Look, key_name, panel, rect, scroll_bar};
 use crate::app::App;
 use crate::app::layout::Area;
 use crate::app::outbox::{advice, kind_words};
@@ -25,7 +25,9 @@ const NEXT: usize = 15;
 const LABEL: usize = 12;
 
 /// Draws the list and the details.
-pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
+pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
+    let Some(view) = app.rows_view() else { return };
+    let area = view.parts.frame;
     let rows: Vec<&OutboxItem> = app.listed().collect();
     let heading = say!(app.words, "outbox-title", count = rows.len());
     frame.render_widget(panel(look, true, area, &heading, None), rect(area));
@@ -47,22 +49,17 @@ pub fn draw(app: &App, look: &Look, area: Area, frame: &mut Frame<'_>) {
     ];
     let headings: String = headings.iter().map(|(text, cells)| look.cell(text, *cells)).collect();
     let headings = Paragraph::new(headings).style(look.style(Role::Muted));
-    frame.render_widget(headings, rect(Area { h: 1, ..inner }));
-    let inner = Area { y: inner.y + 1, h: inner.h - 1, ..inner };
+    frame.render_widget(headings, rect(view.parts.above));
     let details = app.outbox_selected().map_or(Vec::new(), |item| detail_lines(app, look, item, width));
-    let below = u16::try_from(details.len() + 1).unwrap_or(4).min(inner.h - inner.h / 3);
-    let room = usize::from(inner.h - below);
-    let at = app.outbox_position();
-    let first = (at + 1).saturating_sub(room);
-    for (i, item) in rows.iter().enumerate().skip(first).take(room) {
-        let y = inner.y + u16::try_from(i - first).unwrap_or(0);
-        let line = Paragraph::new(line(app, look, item, i == at, whom));
-        frame.render_widget(line, rect(Area { y, h: 1, ..inner }));
+    for (i, item) in rows.iter().enumerate().skip(view.first).take(view.room()) {
+        let Some(place) = view.parts.rows.line(i - view.first) else { break };
+        let line = Paragraph::new(line(app, look, item, i == view.chosen, whom));
+        frame.render_widget(line, rect(place));
     }
+    scroll_bar::draw(look, true, view.track(), frame);
     let mut lower = vec![Line::styled(look.glyphs(&"─".repeat(width)), look.style(Role::Border))];
     lower.extend(details);
-    let place = Area { y: inner.y + inner.h - below, h: below, ..inner };
-    frame.render_widget(Paragraph::new(lower).style(look.style(Role::Text)), rect(place));
+    frame.render_widget(Paragraph::new(lower).style(look.style(Role::Text)), rect(view.parts.details));
 }
 
 fn line(app: &App, look: &Look, item: &OutboxItem, selected: bool, whom: usize) -> Line<'static> {
@@ -78,16 +75,17 @@ fn line(app: &App, look: &Look, item: &OutboxItem, selected: bool, whom: usize) 
         many => say!(app.words, "outbox-tries", count = many),
     };
     let cell = |text: &str, width: usize| look.cell(&look.fit(&look.glyphs(text), width - 1), width);
-    Line::from(vec![
+    let mut line = vec![
         Span::styled(
             cell(&app.words.say(kind_words(item.body.kind()), &[]), KIND),
             style(look.style(Role::Text)),
         ),
         Span::styled(cell(&app.addressee(item), whom), style(look.style(Role::Text))),
-        Span::styled(cell(&format!("{sign}{}", state.word), STATE), style(look.style(role))),
-        Span::styled(cell(&tries, TRIES), style(look.style(Role::Muted))),
-        Span::styled(cell(&state.next, NEXT), style(look.style(Role::Muted))),
-    ])
+    ];
+    line.extend(look.spans(&cell(&format!("{sign}{}", state.word), STATE), style(look.style(role))));
+    line.push(Span::styled(cell(&tries, TRIES), style(look.style(Role::Muted))));
+    line.push(Span::styled(cell(&state.next, NEXT), style(look.style(Role::Muted))));
+    Line::from(line)
 }
 
 fn detail_lines(app: &App, look: &Look, item: &OutboxItem, width: usize) -> Vec<Line<'static>> {

@@ -1,10 +1,8 @@
 //! The reply as it will be sent, with every finding, before it goes out.
 
-use super::composer::severity_style;
 use super::{Look, key_name, panel, rect, scroll_bar};
 use crate::app::App;
 use crate::app::layout::Area;
-use crate::app::replying::finding_text;
 use crate::app::wrap::wrap;
 use crate::config::theme::Role;
 use crate::input::{Action, Context};
@@ -50,22 +48,8 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
 
     let mut lower: Vec<Line<'_>> =
         vec![Line::styled(look.glyphs(&"─".repeat(width)), look.style(Role::Border))];
-    if let Some(said) = &review.answered {
-        let said = look.glyphs(said);
-        let style = look.style(Role::Warn);
-        lower.extend(wrap(&said, width).into_iter().map(|range| Line::styled(said[range].to_owned(), style)));
-    }
-    lower.extend(
-        composer
-            .files
-            .iter()
-            .map(|file| Line::styled(look.glyphs(&format!("⎘ {file}")), look.style(Role::Accent))),
-    );
-    for finding in &composer.report.findings {
-        let said = look.glyphs(&finding_text(app.words, finding));
-        let style = severity_style(look, finding.severity);
-        lower.extend(wrap(&said, width).into_iter().map(|range| Line::styled(said[range].to_owned(), style)));
-    }
+    let said = app.review_shown(&parts).into_iter();
+    lower.extend(said.map(|line| Line::styled(look.glyphs(&line.text), look.style(line.role))));
     let key = |action| key_name(app, Context::Review, action);
     let (verdict, role) = match (composer.is_blocked(), review.accepted, composer.is_warned()) {
         (true, false, _) => {
@@ -76,14 +60,6 @@ pub fn draw(app: &App, look: &Look, frame: &mut Frame<'_>) {
         (_, _, true) => (say!(app.words, "review-warned"), Role::Warn),
         _ => (say!(app.words, "review-fine"), Role::Ok),
     };
-    let below = usize::from(inner.h - height);
-    let hidden = lower.len().saturating_sub(below.saturating_sub(1));
-    if hidden > 0 {
-        // The line that says so takes the place of one more.
-        lower.truncate(below.saturating_sub(2));
-        let more = say!(app.words, "review-more-findings", count = hidden + 1);
-        lower.push(Line::styled(look.glyphs(&more), look.style(Role::Muted)));
-    }
     lower.push(Line::styled(look.glyphs(&verdict), look.style(role)));
     let place = Area { y: inner.y + height, h: inner.h - height, ..inner };
     frame.render_widget(Paragraph::new(lower).style(look.style(Role::Text)), rect(place));

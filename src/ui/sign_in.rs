@@ -2,9 +2,10 @@
 
 use super::{Look, key_name, panel, place_cursor, rect};
 use crate::app::App;
-use crate::app::layout::{Area, Layout};
+use crate::app::layout::{Area, Layout, SIGN_IN_LABEL};
 use crate::app::msg::VaultState;
 use crate::app::sign_in::PassphraseTrouble;
+use crate::app::wrap::scrolled;
 use crate::config::theme::Role;
 use crate::input::{Action, Context};
 use crate::words::say;
@@ -12,8 +13,6 @@ use ratatui::Frame;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 use unicode_segmentation::UnicodeSegmentation;
-
-const LABEL: u16 = 16;
 
 /// Draws the form.
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
@@ -30,9 +29,9 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         let row = layout.sign_in_field(many, n);
         frame.render_widget(
             Paragraph::new(field.label(app.words)).style(label),
-            rect(Area { w: LABEL, ..row }),
+            rect(Area { w: SIGN_IN_LABEL, ..row }),
         );
-        let input = Area { x: row.x + LABEL, w: row.w - LABEL, ..row };
+        let input = row.after(SIGN_IN_LABEL);
         let editor = form.editor(field);
         let hidden = "•".repeat(editor.text().graphemes(true).count());
         let before = editor.text()[..editor.cursor()].graphemes(true).count();
@@ -80,22 +79,11 @@ pub fn draw_field(
     cursor: usize,
     focused: Option<&App>,
 ) -> u16 {
-    let width = usize::from(area.w);
-    let least = (cursor + 1).saturating_sub(width);
-    let mut skip = 0;
-    let shown: String = text
-        .graphemes(true)
-        .skip_while(|grapheme| {
-            let hidden = skip < least;
-            if hidden {
-                skip += crate::app::wrap::cells(grapheme);
-            }
-            hidden
-        })
-        .collect();
+    let (from, left_out) = scrolled(text, cursor, area.w.into());
+    let shown = text[from..].to_owned();
     let line = Line::from(Span::raw(shown));
     frame.render_widget(Paragraph::new(line).style(look.style(Role::Input)), rect(area));
-    let column = area.x + u16::try_from(cursor - skip).unwrap_or(0);
+    let column = area.x + u16::try_from(cursor - left_out).unwrap_or(0);
     if let Some(app) = focused {
         place_cursor(app, frame, column, area.y);
     }

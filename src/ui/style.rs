@@ -144,6 +144,14 @@ impl Look {
         }
     }
 
+    /// A text in a style; an underline leaves out the blanks at its ends.
+    pub fn spans(&self, text: &str, style: Style) -> [Span<'static>; 3] {
+        let words = text.trim_matches(' ');
+        let (before, after) = text.split_once(words).filter(|_| !words.is_empty()).unwrap_or((text, ""));
+        let blank = |text: &str| Span::styled(text.to_owned(), style.remove_modifier(Modifier::UNDERLINED));
+        [blank(before), Span::styled(words.to_owned(), style), blank(after)]
+    }
+
     /// Whether only ASCII is drawn.
     pub const fn is_ascii(&self) -> bool {
         self.ascii

@@ -13,6 +13,7 @@ mod mouse;
 mod order;
 mod outbox;
 mod palette;
+mod pointing;
 mod runway;
 mod sending;
 mod session;

@@ -2,6 +2,8 @@
 
 use crate::support::rig::Rig;
 use crate::support::samples::{discussion, message, now};
+use crate::ui::states::STATES;
+use crate::ui::whole::faults;
 use proptest::prelude::*;
 use swopdesk::app::Screen;
 use swopdesk::app::inbox::View;
@@ -9,19 +11,20 @@ use swopdesk::app::mouse::{Mouse, MouseKind};
 use swopdesk::app::msg::{Effect, Msg};
 use swopdesk::domain::discussion::{Discussion, Message};
 use swopdesk::input::Context;
+use unicode_segmentation::UnicodeSegmentation;
 
-fn mouse(rig: &mut Rig, kind: MouseKind, x: u16, y: u16) {
+pub(super) fn mouse(rig: &mut Rig, kind: MouseKind, x: u16, y: u16) {
     rig.tell(Msg::Mouse(Mouse { kind, x, y }));
 }
 
-fn click(rig: &mut Rig, x: u16, y: u16) {
+pub(super) fn click(rig: &mut Rig, x: u16, y: u16) {
     mouse(rig, MouseKind::Press, x, y);
     mouse(rig, MouseKind::Release, x, y);
 }
 
 /// Clicks into the middle of a text that is on the screen.
 #[track_caller]
-fn click_on(rig: &mut Rig, text: &str) {
+pub(super) fn click_on(rig: &mut Rig, text: &str) {
     let lines = rig.lines();
     let found = lines.iter().enumerate().find_map(|(y, line)| Some((y, line.find(text)?, line)));
     let (y, at, line) = found.unwrap_or_else(|| panic!("`{text}` is not on the screen:\n{}", rig.screen()));
@@ -30,7 +33,7 @@ fn click_on(rig: &mut Rig, text: &str) {
 }
 
 /// A list of so many, each with so many messages.
-fn long(many: usize, messages: usize) -> Vec<(Discussion, Vec<Message>)> {
+pub(super) fn long(many: usize, messages: usize) -> Vec<(Discussion, Vec<Message>)> {
     let one = |n| {
         let about = discussion(n, 60 + i64::try_from(n).unwrap());
         let said = (0..messages).map(|m| {
@@ -175,22 +178,37 @@ fn the_window_that_comes_to_the_front_looks_for_news_only_when_they_are_old() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// Wherever the mouse is pressed, nothing breaks and something can be drawn.
+    /// Whatever the mouse does wherever in whatever state, with keys in between: the screen stays whole, one context
+    /// has the keys, and the cursor of the reply stands between two graphemes.
     #[test]
-    fn any_click_leaves_a_screen(
-        start in prop::sample::select(vec!["", "Enter", "r", "2", "2 n", "3", "O", "?", "/", ":", "x", "Tab"]),
-        wide: bool,
-        script in prop::collection::vec((0_usize..5, 0_u16..160, 0_u16..50), 1..30),
+    fn any_mouse_leaves_a_whole_screen(
+        state in prop::sample::select(STATES),
+        size in prop::sample::select(vec![(80, 24), (120, 40), (150, 30)]),
+        script in prop::collection::vec((0_usize..7, 0_u16..160, 0_u16..50), 1..40),
     ) {
         let kinds =
             [MouseKind::Press, MouseKind::Drag, MouseKind::Release, MouseKind::WheelUp, MouseKind::WheelDown];
-        let mut rig = Rig::with(if wide { 140 } else { 80 }, 30, long(60, 30), |_| {});
-        rig.press(start);
+        let mut rig = state.1(size.0, size.1);
         for (kind, x, y) in script {
-            mouse(&mut rig, kinds[kind], x, y);
+            match kinds.get(kind) {
+                Some(kind) => mouse(&mut rig, *kind, x, y),
+                None => rig.press(["a", "Esc", "Enter", "Tab", "Down", "Ctrl-s", "?"][usize::from(x) % 7]),
+            }
+            if rig.app.is_quitting() {
+                break;
+            }
             prop_assert!(!rig.screen().is_empty());
+            let context = rig.app.context();
+            prop_assert!(rig.app.footer_actions().iter().all(|action| action.works_in(context)));
+            if let Some(composer) = &rig.app.composer {
+                let (text, cursor) = (composer.editor.text(), composer.editor.cursor());
+                let mut ends = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]);
+                prop_assert!(ends.any(|at| at == cursor), "{cursor} in {text:?}");
+            }
         }
+        let wrong = faults(&rig);
+        prop_assert!(wrong.is_empty(), "{wrong:#?}\n{}", rig.screen());
     }
 }

@@ -136,7 +136,7 @@ fn giving_up_asks_and_says_what_it_means() {
     let sent = OutboxItem { maybe_delivered: true, ..failed(held("key-1", 0, "Beste", 0)) };
     let mut rig = with(vec![sent]);
     rig.press("d");
-    rig.expect("its text becomes the draft of its discussion again");
+    rig.expect("its text becomes the draft of its discussion");
     rig.expect("But a try may have reached the platform already");
     rig.press("n");
     assert_eq!(rig.effects(), []);

@@ -66,7 +66,8 @@ async fn a_broken_or_changed_download_leaves_nothing_and_another_try_gets_it() {
         body: body.to_owned(),
         retry_after: None,
     };
-    for (body, says) in [("short", "5 bytes where 300,000"), (&"x".repeat(400_000), "larger than it was said")]
+    for (body, says) in
+        [("short", "5 bytes where 300,000"), (&"x".repeat(400_000), "larger than it was said")]
     {
         rig.demo.script("GET", path, 1, answer(body));
         let fault = fetch(&desk.helpdesk, &file, home.path(), &|_| {}).await.unwrap_err();

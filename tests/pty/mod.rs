@@ -17,6 +17,7 @@ mod pictures;
 mod sealed;
 mod session;
 mod terminal;
+mod walks;
 
 use crate::support::Home;
 use crate::support::desk::Desk;

@@ -176,7 +176,7 @@ fn a_terminal_that_lies_about_its_size_is_not_believed() {
     let desk = Desk::quiet(3);
     let home = Home::new();
     let mut term = signed_in(&home, &desk);
-    for (cols, rows) in [(0, 0), (0, 50), (1, 1), (10_000, 10_000)] {
+    for (cols, rows) in [(0, 0), (0, 50), (1, 1), (10_000, 10_000), (0, 50), (10_000, 10_000), (1, 1)] {
         term.resize_to_lie(cols, rows);
     }
     term.resize(80, 24);
@@ -184,6 +184,23 @@ fn a_terminal_that_lies_about_its_size_is_not_believed() {
     term.assert_fresh();
     term.keys("q");
     assert_eq!(term.end().code, 0);
+}
+
+#[test]
+fn a_key_that_comes_with_a_new_size_is_heard_and_the_size_too() {
+    let desk = Desk::quiet(3);
+    let home = Home::new();
+    let mut term = signed_in(&home, &desk);
+    for round in 0..100 {
+        // Told at the same moment, in one way and the other; nothing more comes that would wake the reader.
+        let (cols, rows, key) = if round % 2 == 0 { (90, 26, "?") } else { (80, 24, ESC) };
+        term.resize_silently(cols, rows);
+        term.keys(key).until(&format!("round {round}"), |screen| {
+            let whole = screen.rows().len() == usize::from(rows) && !screen.last_row().trim().is_empty();
+            whole && screen.has("╭ Keys") == (key == "?") && screen.has("╭ Needs a reply") != (key == "?")
+        });
+    }
+    term.assert_fresh();
 }
 
 #[test]

@@ -336,8 +336,18 @@ impl Term {
     pub fn click_on(&mut self, text: &str) -> &mut Term {
         let screen = self.see(text);
         let (x, y) = screen.place_of(text).unwrap();
-        let x = x + text.chars().count() / 2 + 1;
-        self.keys(&format!("\x1b[<0;{x};{}M\x1b[<0;{x};{}m", y + 1, y + 1))
+        self.click_at(x + text.chars().count() / 2, y)
+    }
+
+    /// Presses and releases the left button in a cell, counted from 0.
+    pub fn click_at(&mut self, x: usize, y: usize) -> &mut Term {
+        let (x, y) = (x + 1, y + 1);
+        self.keys(&format!("\x1b[<0;{x};{y}M\x1b[<0;{x};{y}m"))
+    }
+
+    /// Turns the wheel towards the hand in a cell, counted from 0.
+    pub fn wheel_at(&mut self, x: usize, y: usize) -> &mut Term {
+        self.keys(&format!("\x1b[<65;{};{}M", x + 1, y + 1))
     }
 
     /// Waits until the screen has been cleared and drawn since so many bytes.

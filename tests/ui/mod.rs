@@ -5,5 +5,5 @@ mod languages;
 mod list_widths;
 mod looks;
 mod snapshots;
-mod states;
-mod whole;
+pub mod states;
+pub mod whole;

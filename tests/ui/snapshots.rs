@@ -3,8 +3,13 @@
 
 use super::states::{STATES, State};
 use crate::support::rig::speaking;
+use ratatui::buffer::Cell;
+use ratatui::style::Color;
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::PathBuf;
+use swopdesk::config::theme::{Role, Theme};
+use swopdesk::ui;
 use swopdesk::words::Lang;
 
 /// What is drawn in every language, at 80x24.
@@ -25,6 +30,72 @@ const IN_EVERY_LANGUAGE: &[&str] = &[
     "offline",
 ];
 
+/// What is drawn with its styles in every theme, at 100x30.
+const IN_EVERY_THEME: &[&str] = &[
+    "signed_out",
+    "list",
+    "thread",
+    "composer_findings",
+    "review_blocked",
+    "absences",
+    "form_in_time",
+    "insights",
+    "outbox",
+    "help",
+    "palette",
+];
+
+/// A style in words.
+fn in_words(cell: &Cell) -> String {
+    let colour = |colour: Color| match colour {
+        Color::Rgb(r, g, b) => format!("#{r:02x}{g:02x}{b:02x}"),
+        Color::Reset => "own".to_owned(),
+        other => other.to_string(),
+    };
+    let modifiers = cell.modifier.iter_names().map(|(name, _)| format!(" {}", name.to_lowercase()));
+    format!("{} on {}{}", colour(cell.fg), colour(cell.bg), modifiers.collect::<String>())
+}
+
+/// A screen's words, and below them for each theme the style of each cell: a letter, with its meaning below. Plain text
+/// has a dot, left out at the end of a line. Where a theme tells the same cells apart as the one before, only the
+/// meanings are written down.
+fn with_styles((_, state): State) -> String {
+    const LETTERS: &str = ".abcdefghijklmnopqrstuvwxyz";
+    let mut rig = state(100, 30);
+    let mut out = rig.screen() + "\n";
+    let mut before = String::new();
+    for theme in Theme::NAMES {
+        rig.look = ui::look(&Theme::named(theme).unwrap(), false);
+        let buffer = rig.buffer();
+        let mut plain = Cell::EMPTY;
+        plain.set_style(rig.look.style(Role::Text));
+        let mut known = vec![in_words(&plain)];
+        let mut letter = |cell: &Cell| {
+            let style = in_words(cell);
+            let at = known.iter().position(|one| *one == style).unwrap_or(known.len());
+            if at == known.len() {
+                known.push(style);
+            }
+            LETTERS.chars().nth(at).unwrap()
+        };
+        let mut cells = String::new();
+        for y in 0..buffer.area.height {
+            let line: String = (0..buffer.area.width).map(|x| letter(&buffer[(x, y)])).collect();
+            cells += line.trim_end_matches('.');
+            cells.push('\n');
+        }
+        let _ = writeln!(out, "\n{theme}:");
+        if cells != before {
+            out += &cells;
+        }
+        before = cells;
+        LETTERS.chars().zip(known).for_each(|(letter, style)| {
+            let _ = writeln!(out, "{letter} {style}");
+        });
+    }
+    out
+}
+
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots")
 }
@@ -44,7 +115,11 @@ fn pictures() -> impl Iterator<Item = (String, String)> {
             (format!("{name}-80x24-{lang}.txt"), speaking(*lang, || state(80, 24)).screen() + "\n")
         })
     });
-    english.chain(others)
+    let styled: Vec<&State> = STATES.iter().filter(|(name, _)| IN_EVERY_THEME.contains(name)).collect();
+    assert_eq!(styled.len(), IN_EVERY_THEME.len(), "a name that no state has");
+    let styled =
+        styled.into_iter().map(|state| (format!("{}-100x30-styles.txt", state.0), with_styles(*state)));
+    english.chain(others).chain(styled)
 }
 
 #[test]

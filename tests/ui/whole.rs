@@ -35,7 +35,7 @@ fn frames(rig: &Rig) -> Vec<Area> {
     if app.review.is_some() {
         frames.push(app.review_layout().unwrap().area);
     }
-    frames.extend(swopdesk::ui::files::area(app, &layout));
+    frames.extend(app.dialog_layout().map(|parts| parts.frame));
     if app.help.is_some() {
         frames.push(layout.help());
     }
