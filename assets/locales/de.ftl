@@ -566,6 +566,8 @@ check-fine-unchecked = nichts zu beanstanden - die Sprache wurde nicht geprüft
 check-fine-unsure = nichts zu beanstanden - zu wenig Text, um die Sprache zu erkennen
 check-no-languages = weder --market noch --languages: die Sprache wird nicht geprüft
 check-language-unknown = die Sprache { $code } ist nicht bekannt: kein Entwurf gilt als falsch
+# In the place of the name of a buyer who is not known here any more.
+check-repetition-somebody = einen anderen Käufer
 
 ## Absences
 
@@ -810,6 +812,7 @@ given-up = aufgegeben
 given-up-maybe = { $what }; es kann die Plattform trotzdem erreicht haben
 taken-back-withdrawal = zurückgeholt: die Meldung bleibt bestehen
 taken-back-mark = zurückgeholt: die Antwortuhr läuft weiter
+given-up-maybe-draft = aufgegeben, aber vielleicht zugestellt: sehen Sie nach, ob es in der Diskussion steht, bevor Sie es noch einmal senden
 
 ## Files
 
@@ -1418,7 +1421,7 @@ cmd-outbox-of-no-reply = keine Antwort nötig
 cmd-outbox-of-absence = Abwesenheit
 cmd-outbox-of-withdrawal = Rückzug der Abwesenheit
 cmd-outbox-of-file = Anhang
-cmd-outbox-held = angehalten
+cmd-outbox-held = zurückgehalten
 cmd-outbox-waiting = wartet
 cmd-outbox-refused = abgelehnt
 cmd-outbox-delivered = zugestellt

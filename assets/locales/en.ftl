@@ -567,6 +567,8 @@ check-fine-unchecked = no findings - the language was not checked
 check-fine-unsure = no findings - too little text to tell the language
 check-no-languages = no --market and no --languages: the language is not checked
 check-language-unknown = the language { $code } is not known: no draft is called wrong
+# In the place of the name of a buyer who is not known here any more.
+check-repetition-somebody = another buyer
 
 ## Absences
 
@@ -815,6 +817,7 @@ given-up = given up
 given-up-maybe = { $what }; it may have reached the platform all the same
 taken-back-withdrawal = taken back: the notice stands
 taken-back-mark = taken back: the reply clock goes on
+given-up-maybe-draft = it was given up, but may have been delivered: see whether the discussion has it before you send it again
 
 ## Files
 

@@ -562,6 +562,8 @@ check-fine-unchecked = rien à signaler - la langue n’a pas été vérifiée
 check-fine-unsure = rien à signaler - texte trop court pour reconnaître la langue
 check-no-languages = ni --market ni --languages : la langue n’est pas vérifiée
 check-language-unknown = la langue { $code } n’est pas connue : aucun brouillon n’est dit faux
+# In the place of the name of a buyer who is not known here any more.
+check-repetition-somebody = un autre acheteur
 
 ## Absences
 
@@ -806,6 +808,7 @@ given-up = abandonné
 given-up-maybe = { $what } ; cela a pu quand même atteindre la plateforme
 taken-back-withdrawal = repris : l’avis reste valable
 taken-back-mark = repris : le délai de réponse continue
+given-up-maybe-draft = abandonnée, mais peut-être remise : regardez si elle est dans la discussion avant de la renvoyer
 
 ## Files
 
@@ -1445,8 +1448,8 @@ cmd-doctor-clock = horloge
 cmd-doctor-time = temps
 cmd-doctor-terminal = terminal
 cmd-doctor-is-read = { $file } est lu
-cmd-doctor-no-file = pas de { $file } : les valeurs par défaut valent
-cmd-doctor-mend-line = corrigez la ligne ; d’ici là sa valeur par défaut vaut
+cmd-doctor-no-file = pas de { $file } : les valeurs par défaut s’appliquent
+cmd-doctor-mend-line = corrigez la ligne ; d’ici là sa valeur par défaut s’applique
 cmd-doctor-profile = profil { $profile }, plateforme { $url }
 cmd-doctor-no-platform = le profil { $profile } n’a pas encore de plateforme
 cmd-doctor-name-platform = lancez `swopdesk login --api-url URL`, ou définissez SWOPDESK_API_URL
@@ -1523,19 +1526,19 @@ cmd-doctor-line = { $part } : { $what }
 cmd-doctor-variables = TERM { $term }, COLORTERM { $color }, NO_COLOR { $none }
 # What could not be used of the configuration.
 config-warning = { $place }: { $what }
-config-unreadable = illisible ({ $why }) : les valeurs par défaut valent
-config-too-large = dépasse 1 Mio : les valeurs par défaut valent
+config-unreadable = illisible ({ $why }) : les valeurs par défaut s’appliquent
+config-too-large = dépasse 1 Mio : les valeurs par défaut s’appliquent
 config-no-theme = { $name } n’est pas un thème : { $theme } est utilisé
-config-none-of = { $name } { $value } n’est aucun de { $known } : la valeur par défaut vaut
-config-section = { $name } est une section, écrite [{ $name }] : la valeur par défaut vaut
+config-none-of = { $name } { $value } n’est aucun de { $known } : la valeur par défaut s’applique
+config-section = { $name } est une section, écrite [{ $name }] : la valeur par défaut s’applique
 config-unknown = il n’y a pas de réglage { $name } : il est ignoré
 config-unknown-in = il n’y a pas de réglage { $name } dans [{ $section }] : il est ignoré
-config-no-word = { $name } doit être un mot entre guillemets : la valeur par défaut vaut
-config-no-boolean = { $name } doit être true ou false : la valeur par défaut vaut
-config-no-time = { $name } doit être une heure comme "22:00", ou "" : la valeur par défaut vaut
-config-no-number = { $name } doit être un nombre entier de 0 à { $most } : la valeur par défaut vaut
-config-no-hosts = { $name } doit être une liste d’hôtes comme ["track.carrier.example"] : la valeur par défaut vaut
-config-no-days = { $name } doit être une liste de jours comme [2026-12-24] : la valeur par défaut vaut
+config-no-word = { $name } doit être un mot entre guillemets : la valeur par défaut s’applique
+config-no-boolean = { $name } doit être true ou false : la valeur par défaut s’applique
+config-no-time = { $name } doit être une heure comme "22:00", ou "" : la valeur par défaut s’applique
+config-no-number = { $name } doit être un nombre entier de 0 à { $most } : la valeur par défaut s’applique
+config-no-hosts = { $name } doit être une liste d’hôtes comme ["track.carrier.example"] : la valeur par défaut s’applique
+config-no-days = { $name } doit être une liste de jours comme [2026-12-24] : la valeur par défaut s’applique
 config-api-url = api_url { $why } : elle n’est pas utilisée
 config-address = l’adresse { $why } : elle n’est pas utilisée
 config-url-scheme = ne commence ni par https:// ni par http://

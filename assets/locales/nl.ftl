@@ -566,6 +566,8 @@ check-fine-unchecked = niets aan te merken - de taal is niet gecontroleerd
 check-fine-unsure = niets aan te merken - te weinig tekst om de taal te herkennen
 check-no-languages = geen --market en geen --languages: de taal wordt niet gecontroleerd
 check-language-unknown = de taal { $code } is niet bekend: geen concept wordt fout genoemd
+# In the place of the name of a buyer who is not known here any more.
+check-repetition-somebody = een andere koper
 
 ## Absences
 
@@ -810,6 +812,7 @@ given-up = opgegeven
 given-up-maybe = { $what }; het kan het platform toch bereikt hebben
 taken-back-withdrawal = teruggehaald: de melding blijft staan
 taken-back-mark = teruggehaald: de antwoordklok loopt verder
+given-up-maybe-draft = opgegeven, maar misschien toch bezorgd: kijk of het gesprek het heeft voor u het nog eens verstuurt
 
 ## Files
 

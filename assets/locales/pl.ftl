@@ -578,6 +578,8 @@ check-fine-unchecked = brak uwag - języka nie sprawdzono
 check-fine-unsure = brak uwag - za mało tekstu, by rozpoznać język
 check-no-languages = brak --market i --languages: język nie jest sprawdzany
 check-language-unknown = język { $code } nie jest znany: żaden szkic nie zostanie uznany za błędny
+# In the place of the name of a buyer who is not known here any more.
+check-repetition-somebody = inny kupujący
 
 ## Absences
 
@@ -832,6 +834,7 @@ given-up = porzucono
 given-up-maybe = { $what }; mimo to mogło dotrzeć na platformę
 taken-back-withdrawal = cofnięto: zgłoszenie pozostaje
 taken-back-mark = cofnięto: czas na odpowiedź biegnie dalej
+given-up-maybe-draft = porzucono, ale mogła zostać dostarczona: przed ponownym wysłaniem proszę sprawdzić, czy jest w dyskusji
 
 ## Files
 
@@ -1474,10 +1477,10 @@ cmd-outbox-maybe = mogło już zostać dostarczone: przed ponowieniem proszę sp
 cmd-demo-open = każdy, kto dotrze do tego adresu, może czytać zmyślone dane
 # What swopdesk doctor looks at, and what it finds.
 cmd-doctor-ok = ok
-cmd-doctor-note = uwaga
-cmd-doctor-todo = DO ZROBIENIA
+cmd-doctor-note = info
+cmd-doctor-todo = UWAGA
 cmd-doctor-fine = nie trzeba nic robić
-cmd-doctor-not-fine = trzeba coś zrobić: patrz wiersze DO ZROBIENIA
+cmd-doctor-not-fine = trzeba coś zrobić: patrz wiersze UWAGA
 cmd-doctor-configuration = konfiguracja
 cmd-doctor-folders = foldery
 cmd-doctor-log = dziennik

@@ -221,7 +221,8 @@ async fn named(store: &Store, typed: &str) -> Result<OutboxId, Fault> {
 }
 
 async fn give_up(store: &Store, id: &OutboxId, now: DateTime<Utc>, console: &mut Console<'_>) -> Outcome {
-    let (row, draft) = store.give_up(id.clone(), now).await.map_err(Fault::from)?;
+    let maybe = say!(console.words, "given-up-maybe-draft");
+    let (row, draft) = store.give_up(id.clone(), maybe, now).await.map_err(Fault::from)?;
     let kind = row.body.kind();
     if console.json {
         let (draft, maybe_delivered) = (draft.is_some(), row.maybe_delivered);

@@ -8,7 +8,7 @@
 use super::words::Words;
 use super::{Checked, RuleId, courtesy};
 use crate::domain::discussion::DiscussionId;
-use crate::words::wording;
+use crate::words::{Wording, wording};
 use std::collections::VecDeque;
 use std::ops::Range;
 
@@ -29,7 +29,7 @@ const SHARE_OF_SENT: f32 = 0.5;
 pub struct SentText {
     /// Where.
     pub discussion: DiscussionId,
-    /// To whom, as the seller sees the name.
+    /// To whom, as the seller sees the name; empty where it is not known any more.
     pub buyer: String,
     /// What.
     pub text: String,
@@ -134,11 +134,17 @@ pub(super) fn check(checked: &mut Checked<'_>) {
     }
     let facts = checked.context.facts.as_ref();
     let own = |discussion: &DiscussionId, buyer: &str| {
-        facts.is_some_and(|facts| facts.discussion.as_ref() == Some(discussion) || facts.buyer == buyer)
+        facts.is_some_and(|facts| {
+            facts.discussion.as_ref() == Some(discussion) || !buyer.is_empty() && facts.buyer == buyer
+        })
     };
     let found = sent.nearly(&shingles(&checked.words, body.clone()), own);
     let Some(newest) = found.first() else { return };
-    let message = wording!("check-repetition", count = found.len(), buyer = newest.buyer.as_str());
+    let buyer = match newest.buyer.as_str() {
+        "" => wording!("check-repetition-somebody"),
+        name => Wording::plain(name),
+    };
+    let message = wording!("check-repetition", count = found.len(), buyer = buyer);
     let span = checked.words.span(body);
     checked.find(RuleId::Repetition, span, message);
 }

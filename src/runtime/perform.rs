@@ -15,6 +15,7 @@ use crate::domain::outbox::OutboxBody;
 use crate::fault::{Fault, FaultKind, fault};
 use crate::platform::{Clock, Helpdesk, PlatformUrl};
 use crate::store::{NewItem, Place, Store};
+use crate::words::{Words, say};
 use chrono::{DateTime, Utc};
 use crossterm::clipboard::CopyToClipboard;
 use std::sync::Arc;
@@ -294,7 +295,8 @@ impl Performer {
                 self.tasks.spawn(retried);
             }
             Effect::GiveUp(id) => {
-                let given_up = store.give_up(id, now);
+                let maybe = say!(Words::of(self.shared.settings.lang), "given-up-maybe-draft");
+                let given_up = store.give_up(id, maybe, now);
                 self.tasks.spawn(async move { outbox::given_up(&shared, &store, given_up).await });
             }
             Effect::Clear(id) => {

@@ -15,7 +15,7 @@ pub async fn texts(store: &Store) -> Result<SentTexts, Fault> {
     let mut texts = Vec::new();
     for sent in store.sent_replies(MOST).await? {
         let row = store.row(sent.discussion_id.clone()).await?;
-        let buyer = row.map_or_else(|| "another buyer".to_owned(), |row| row.words.buyer().to_owned());
+        let buyer = row.map_or_else(String::new, |row| row.words.buyer().to_owned());
         texts.push(SentText { discussion: sent.discussion_id, buyer, text: sent.text });
     }
     let built = tokio::task::spawn_blocking(move || SentTexts::of(texts)).await;

@@ -25,9 +25,6 @@ const SET_BACK: TimeDelta = TimeDelta::minutes(1);
 /// Longer than any wait after a failure: a `Retry-After` is believed up to 24 hours.
 const LONGEST_WAIT: TimeDelta = TimeDelta::hours(25);
 
-/// What a draft says that was given up in the outbox after a try that may have arrived.
-const MAYBE_DELIVERED: &str = "it was given up, but may have been delivered: see whether the discussion has it before you send it again";
-
 /// Something to tell the platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewItem {
@@ -211,9 +208,15 @@ impl Store {
     }
 
     /// Gives a row up, whatever has become of it: a reply's text is the draft again, in the same step, with a
-    /// word where it may have been delivered. A file gives its reply up: without it the reply is not what the
-    /// seller meant to send. Answers what was given up; [`StoreError::Gone`] when it is not there.
-    pub fn give_up(&self, id: OutboxId, now: DateTime<Utc>) -> Answer<(OutboxItem, Option<Draft>)> {
+    /// word where it may have been delivered: `maybe`, as the seller is told it. A file gives its reply up: without
+    /// it the reply is not what the seller meant to send. Answers what was given up; [`StoreError::Gone`] when it is
+    /// not there.
+    pub fn give_up(
+        &self,
+        id: OutboxId,
+        maybe: String,
+        now: DateTime<Utc>,
+    ) -> Answer<(OutboxItem, Option<Draft>)> {
         self.run(move |db| {
             let tx = write(db)?;
             let mut kept = rows::get(&tx, &id)?.ok_or(StoreError::Gone)?;
@@ -222,7 +225,7 @@ impl Store {
             {
                 kept = of_reply;
             }
-            let maybe = kept.item.maybe_delivered.then(|| MAYBE_DELIVERED.to_owned());
+            let maybe = kept.item.maybe_delivered.then_some(maybe);
             let draft = give_back(&tx, &kept.item, maybe, now)?;
             tx.commit()?;
             Ok((kept.item, draft))

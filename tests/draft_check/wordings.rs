@@ -92,8 +92,9 @@ fn all() -> Vec<Finding> {
         buyer: "J. de Vries".into(),
         text: LONG.into(),
     };
-    for count in [1, 3] {
-        let texts = Some(Arc::new(SentTexts::of((0..count).map(sent))));
+    let unknown = SentText { buyer: String::new(), ..sent(9) };
+    for texts in [vec![sent(0)], vec![sent(0), sent(1), sent(2)], vec![unknown]] {
+        let texts = Some(Arc::new(SentTexts::of(texts)));
         found.extend(check(LONG, &Context { sent: texts, ..Context::new(["en"]) }).findings);
     }
     found

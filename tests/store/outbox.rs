@@ -329,7 +329,7 @@ fn giving_up_keeps_the_text_and_says_what_may_have_happened() {
     // A file that is given up takes its reply along: without it the reply is not what was meant.
     let file = home.store.outbox().wait().unwrap()[0].id.clone();
     assert_ne!(file, item.id);
-    let (given_up, draft) = home.store.give_up(file, at(1)).wait().unwrap();
+    let (given_up, draft) = home.store.give_up(file, "maybe".to_owned(), at(1)).wait().unwrap();
     let draft = draft.unwrap();
     assert_eq!((given_up.id, draft.text.as_str(), draft.returned), (item.id, "Beste J.", None));
     assert_eq!(draft.files, ["/tmp/label.pdf"]);
@@ -338,10 +338,10 @@ fn giving_up_keeps_the_text_and_says_what_may_have_happened() {
     let item = put(&home, reply("d-1", "Beste J., nog eens"));
     let claimed = claim(&home, 2).item.unwrap();
     assert_eq!(claimed.id, item.id);
-    let (given_up, draft) = home.store.give_up(item.id.clone(), at(3)).wait().unwrap();
+    let (given_up, draft) = home.store.give_up(item.id.clone(), "maybe".to_owned(), at(3)).wait().unwrap();
     assert!(given_up.maybe_delivered);
-    assert!(draft.unwrap().returned.unwrap().contains("may have been delivered"));
-    assert!(matches!(home.store.give_up(item.id, at(3)).wait(), Err(StoreError::Gone)));
+    assert_eq!(draft.unwrap().returned.as_deref(), Some("maybe"));
+    assert!(matches!(home.store.give_up(item.id, String::new(), at(3)).wait(), Err(StoreError::Gone)));
     let put_off = home.store.put_off(claimed, at(9), "away".to_owned(), true).wait();
     assert!(matches!(put_off, Err(StoreError::Gone)));
     let health = home.store.health().wait().unwrap();
