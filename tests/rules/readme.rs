@@ -25,12 +25,15 @@ fn table() -> String {
         Context::Help,
         Context::HelpSearch,
     ] {
-        writeln!(out, "**{}**\n\n| keys | |\n| --- | --- |", words.say(context.title(), &[])).unwrap();
+        // Folded, so that what comes after them is still found.
+        let open = if context == Context::Inbox { " open" } else { "" };
+        let title = words.say(context.title(), &[]);
+        writeln!(out, "<details{open}><summary>{title}</summary>\n\n| keys | |\n| --- | --- |").unwrap();
         for (action, combos) in keymap.listing(context) {
             let keys: Vec<String> = combos.iter().map(|combo| format!("`{combo}`")).collect();
             writeln!(out, "| {} | {} |", keys.join(" "), words.say(action.row().doc, &[])).unwrap();
         }
-        out.push('\n');
+        out.push_str("\n</details>\n");
     }
     out
 }

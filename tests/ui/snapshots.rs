@@ -2,7 +2,7 @@
 //! them anew; look at what has changed before it is committed.
 
 use super::states::{STATES, State};
-use crate::support::rig::speaking;
+use crate::support::rig::{Rig, speaking};
 use ratatui::buffer::Cell;
 use ratatui::style::Color;
 use std::collections::BTreeSet;
@@ -59,12 +59,11 @@ fn in_words(cell: &Cell) -> String {
 /// A screen's words, and below them for each theme the style of each cell: a letter, with its meaning below. Plain text
 /// has a dot, left out at the end of a line. Where a theme tells the same cells apart as the one before, only the
 /// meanings are written down.
-fn with_styles((_, state): State) -> String {
+fn with_styles(mut rig: Rig, themes: &[&str]) -> String {
     const LETTERS: &str = ".abcdefghijklmnopqrstuvwxyz";
-    let mut rig = state(100, 30);
     let mut out = rig.screen() + "\n";
     let mut before = String::new();
-    for theme in Theme::NAMES {
+    for theme in themes {
         rig.look = ui::look(&Theme::named(theme).unwrap(), false);
         let buffer = rig.buffer();
         let mut plain = Cell::EMPTY;
@@ -104,9 +103,9 @@ fn folder() -> PathBuf {
 fn pictures() -> impl Iterator<Item = (String, String)> {
     let sizes = [(80, 24), (120, 40), (200, 50)];
     let english = STATES.iter().flat_map(move |(name, state)| {
-        sizes
-            .into_iter()
-            .map(move |(cols, rows)| (format!("{name}-{cols}x{rows}.txt"), state(cols, rows).screen() + "\n"))
+        sizes.into_iter().map(move |(cols, rows)| {
+            (format!("{name}-{cols}x{rows}.txt"), with_styles(state(cols, rows), &Theme::NAMES[..1]))
+        })
     });
     let main: Vec<&State> = STATES.iter().filter(|(name, _)| IN_EVERY_LANGUAGE.contains(name)).collect();
     assert_eq!(main.len(), IN_EVERY_LANGUAGE.len(), "a name that no state has");
@@ -117,8 +116,9 @@ fn pictures() -> impl Iterator<Item = (String, String)> {
     });
     let styled: Vec<&State> = STATES.iter().filter(|(name, _)| IN_EVERY_THEME.contains(name)).collect();
     assert_eq!(styled.len(), IN_EVERY_THEME.len(), "a name that no state has");
-    let styled =
-        styled.into_iter().map(|state| (format!("{}-100x30-styles.txt", state.0), with_styles(*state)));
+    let styled = styled.into_iter().map(|(name, state)| {
+        (format!("{name}-100x30-styles.txt"), with_styles(state(100, 30), Theme::NAMES))
+    });
     english.chain(others).chain(styled)
 }
 
