@@ -102,7 +102,7 @@ impl App {
             }
         } else if let Some(line) = line_in(checks.padded(), x, y) {
             match self.checks_said().into_iter().nth(line).and_then(|line| line.leads) {
-                Some(Leads::To(place)) => self.to_place(place),
+                Some(Leads::To(place)) => self.cursor_at(place),
                 Some(Leads::Review) => self.act(Action::Review, Context::Composer, effects),
                 None => {}
             }
@@ -119,7 +119,7 @@ impl App {
         }
     }
 
-    fn to_place(&mut self, place: usize) {
+    fn cursor_at(&mut self, place: usize) {
         if let Some(composer) = &mut self.composer {
             composer.editor.set_cursor(place);
             composer.moved(self.now);
@@ -133,7 +133,7 @@ impl App {
         let line = line_in(below, x, y).and_then(|line| self.review_shown(&parts).into_iter().nth(line));
         if let Some(Leads::To(place)) = line.and_then(|line| line.leads) {
             self.review = None;
-            self.to_place(place);
+            self.cursor_at(place);
         }
     }
 
