@@ -14,6 +14,9 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 use unicode_segmentation::UnicodeSegmentation;
 
+/// Lines for what is told below the fields.
+const MESSAGE: u16 = 4;
+
 /// Draws the form.
 pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let form = &app.sign_in;
@@ -51,21 +54,24 @@ pub fn draw(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
         _ if form.trouble.is_some() => (say!(app.words, "sign-in-not-the-same"), Role::Error),
         (Some(fault), _) => (fault.told(app.words), Role::Error),
         (None, _) if form.otp_asked => (say!(app.words, "sign-in-otp-asked"), Role::Hint),
-        (None, _) if form.vault() == VaultState::Offered => {
-            (say!(app.words, "sign-in-vault-offered"), Role::Hint)
-        }
         (None, _) if form.vault() == VaultState::Locked => {
             (say!(app.words, "sign-in-vault-locked"), Role::Hint)
         }
         (None, _) => {
             let quit = key_name(app, Context::SignIn, Action::Quit);
-            let text = say!(app.words, "sign-in-no-account", key = quit);
-            (text, Role::Muted)
+            let demo = say!(app.words, "sign-in-no-account", key = quit);
+            match form.vault() {
+                VaultState::Offered => {
+                    (format!("{} {demo}", say!(app.words, "sign-in-vault-offered")), Role::Hint)
+                }
+                _ => (demo, Role::Muted),
+            }
         }
     };
     let width = usize::from(inner.w - 4);
-    let lines: Vec<Line<'_>> = look.lines(&look.glyphs(&text), width, 4).into_iter().map(Line::raw).collect();
-    let message = Area { x: inner.x + 2, y, w: inner.w - 4, h: 4.min(inner.y + inner.h - y) };
+    let lines: Vec<Line<'_>> =
+        look.lines(&look.glyphs(&text), width, MESSAGE.into()).into_iter().map(Line::raw).collect();
+    let message = Area { x: inner.x + 2, y, w: inner.w - 4, h: MESSAGE.min(inner.y + inner.h - y) };
     frame.render_widget(Paragraph::new(lines).style(look.style(role)), rect(message));
 }
 

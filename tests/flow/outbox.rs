@@ -37,8 +37,8 @@ impl Delivering {
             let tell = |told: Told| {
                 let word = match told.result {
                     Delivery::Done { .. } => "done".to_owned(),
-                    Delivery::Refused { fault, .. } => format!("refused: {fault:?}"),
-                    Delivery::Later(fault) => format!("later: {fault:?}"),
+                    Delivery::Refused { fault, .. } => format!("refused: {}", fault.in_english()),
+                    Delivery::Later(fault) => format!("later: {}", fault.in_english()),
                 };
                 kept.lock().unwrap().push(format!("{:?} {word}", told.kind));
             };

@@ -97,8 +97,8 @@ impl Heard {
                 let word = match news {
                     News::Live(_) => "live".to_owned(),
                     News::Polled(_, seconds) => format!("every {seconds} s"),
-                    News::Offline(fault) => format!("offline: {fault:?}"),
-                    News::SignedOut(fault) => format!("signed out: {fault:?}"),
+                    News::Offline(fault) => format!("offline: {}", fault.in_english()),
+                    News::SignedOut(fault) => format!("signed out: {}", fault.in_english()),
                     News::Listing(..) | News::Changed(_) | News::Dropped(_) | News::Absences(_) => return,
                 };
                 kept.lock().unwrap().push(word);
