@@ -67,6 +67,8 @@ pub struct Alerts {
     look_at: Option<DateTime<Utc>>,
     /// What has rung last, for whoever comes to see why, and until when.
     shown: Option<(String, DateTime<Utc>)>,
+    /// What has been told is more or less than what is kept of it.
+    unkept: bool,
 }
 
 impl Default for Alerts {
@@ -85,6 +87,7 @@ impl Default for Alerts {
             stale: false,
             look_at: None,
             shown: None,
+            unkept: false,
         }
     }
 }
@@ -114,9 +117,22 @@ impl Alerts {
         self.known |= self.live || matches!(link, Link::Offline { .. });
     }
 
-    /// Whether a message may leave the list as it is.
+    /// Whether a message may leave the list as it is: the deadlines are gone through after the others.
     pub(super) fn note(&mut self, msg: &Msg) {
-        self.stale |= !matches!(msg, Msg::Tick(_) | Msg::Key(_) | Msg::Paste(_) | Msg::Resize(..));
+        let still = matches!(
+            msg,
+            Msg::Tick(_)
+                | Msg::Key(_)
+                | Msg::Mouse(_)
+                | Msg::Paste(_)
+                | Msg::Focus
+                | Msg::Resize(..)
+                | Msg::Thread(_)
+                | Msg::ThreadFailed(..)
+                | Msg::Draft(..)
+                | Msg::Transfer(_)
+        );
+        self.stale |= !still;
     }
 
     /// A row is about to come into the list.
@@ -138,7 +154,7 @@ impl Alerts {
     fn look(&mut self, inbox: &Inbox, clock: &ReplyClock, now: DateTime<Utc>) {
         self.stale = false;
         let mut next: [Option<DateTime<Utc>>; 2] = [None, None];
-        for row in inbox.due_rows().skip_while(|row| row.order_at < now) {
+        for row in inbox.due_from(now) {
             let left = clock.elapsed(now, row.order_at);
             for (at, stage) in next.iter_mut().zip(Stage::BEFORE) {
                 if at.is_none() && left > stage.left() {
@@ -176,6 +192,7 @@ impl Alerts {
             return None;
         }
         let mut summary = Summary { held_back: self.held_back, names: self.names, ..Summary::default() };
+        let before = self.told.clone();
         for (id, waiting) in std::mem::take(&mut self.waiting) {
             let Some(row) = inbox.row(&id) else { continue };
             if let Some((due, stage)) = summary.take(row, &waiting, clock, now) {
@@ -184,6 +201,7 @@ impl Alerts {
         }
         (self.tell_at, self.held_back, self.last_told) = (None, false, Some(now));
         self.told.forget_before(now);
+        self.unkept |= self.told != before;
         summary.alert(words)
     }
 }
@@ -280,9 +298,8 @@ impl App {
         if alerts.known && (alerts.stale || passed) {
             alerts.look(&self.inbox, &desk.clock, now);
         }
-        let before = alerts.told.clone();
         let alert = alerts.due(&self.inbox, &desk.clock, self.words, now);
-        if alerts.told != before {
+        if std::mem::take(&mut alerts.unkept) {
             let kept = BTreeMap::from([(KEPT.to_owned(), alerts.told.to_text())]);
             effects.push(Effect::KeepScreen(kept));
         }

@@ -502,6 +502,12 @@ impl Inbox {
         list[from..to.max(from)].iter().map(|&slot| self.row_at(slot))
     }
 
+    /// The rows whose reply falls due at an instant or later, in order of their deadlines.
+    pub fn due_from(&self, at: DateTime<Utc>) -> impl Iterator<Item = &ListRow> {
+        let slots = self.sections[Section::NeedsReply.index()].get(self.due_before(at)..);
+        slots.unwrap_or_default().iter().map(|&slot| self.row_at(slot))
+    }
+
     /// The rows that need a reply, in order of their deadlines.
     pub fn due_rows(&self) -> impl Iterator<Item = &ListRow> {
         self.sections[Section::NeedsReply.index()].iter().map(|&slot| self.row_at(slot))

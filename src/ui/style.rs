@@ -14,7 +14,8 @@ use unicode_segmentation::UnicodeSegmentation;
 pub struct Look {
     theme: Theme,
     ascii: bool,
-    depth: Depth,
+    /// The style of each role, as the terminal can show it: looked up for every word that is drawn.
+    styles: Vec<Style>,
 }
 
 const ASCII_BORDER: border::Set<'static> = border::Set {
@@ -28,34 +29,37 @@ const ASCII_BORDER: border::Set<'static> = border::Set {
     horizontal_bottom: "-",
 };
 
+/// The styles of a theme by role, in the colours that a terminal can show.
+fn styles(theme: &Theme, depth: Depth) -> Vec<Style> {
+    let shown = |color: ThemeColor| match depth {
+        Depth::True => color,
+        Depth::Indexed => color.nearest_256().map_or(color, ThemeColor::Indexed),
+        Depth::Sixteen => color.nearest_16(),
+    };
+    let styled = |&role: &Role| {
+        let mut style = theme.style(role);
+        (style.fg, style.bg) = (style.fg.map(shown), style.bg.map(shown));
+        ratatui_style(style)
+    };
+    Role::ALL.iter().map(styled).collect()
+}
+
 impl Look {
     /// A look by theme.
     pub fn new(theme: Theme, ascii: bool) -> Look {
-        Look { theme, ascii, depth: Depth::True }
+        Look { styles: styles(&theme, Depth::True), theme, ascii }
     }
 
     /// The same on a terminal with so many colours.
     #[must_use]
-    pub const fn on(mut self, depth: Depth) -> Look {
-        self.depth = depth;
+    pub fn on(mut self, depth: Depth) -> Look {
+        self.styles = styles(&self.theme, depth);
         self
     }
 
     /// The style of a role.
     pub fn style(&self, role: Role) -> Style {
-        let mut style = self.theme.style(role);
-        style.fg = style.fg.map(|color| self.shown(color));
-        style.bg = style.bg.map(|color| self.shown(color));
-        ratatui_style(style)
-    }
-
-    /// A colour as the terminal can show it.
-    fn shown(&self, color: ThemeColor) -> ThemeColor {
-        match self.depth {
-            Depth::True => color,
-            Depth::Indexed => color.nearest_256().map_or(color, ThemeColor::Indexed),
-            Depth::Sixteen => color.nearest_16(),
-        }
+        self.styles.get(role as usize).copied().unwrap_or_default()
     }
 
     /// The style of a deadline's band.
