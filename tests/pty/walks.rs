@@ -185,10 +185,11 @@ fn an_absence_is_filed_by_mouse() {
         term.wheel_at(x, y).until("the next month", |screen| screen.row(y - 1) != before);
     }
     // The second week of any month has all its days.
-    term.click_at(x + 1, y + 2).until("the first day", |screen| {
-        screen.row_with("First day").is_some_and(|row| row.contains("-0") || row.contains("-1"))
-    });
-    term.click_at(x + 13, y + 2).until("five days", |screen| screen.words().contains("5 working days"));
+    for (field, column) in [("First day", x + 1), ("Last day", x + 13)] {
+        term.click_at(column, y + 2).until(field, |screen| {
+            screen.row_with(field).is_some_and(|row| row.contains("-0") || row.contains("-1"))
+        });
+    }
     term.click_on("Replacement").keys("Anna Visser").see("Anna Visser");
     term.click_on("[ ]").see("[x]");
     term.click_on("Ctrl-s file").see("Absences 5");
