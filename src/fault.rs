@@ -70,13 +70,6 @@ impl Fault {
         self.told(Words::of(Lang::En))
     }
 
-    /// The same fault with the platform's problem code.
-    #[must_use]
-    pub fn with_code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-
     /// The same fault with the instant of the next sensible try.
     #[must_use]
     pub fn with_retry_at(mut self, at: Option<DateTime<Utc>>) -> Self {

@@ -47,13 +47,8 @@ pub const fn severity_role(severity: Severity) -> Role {
 
 /// The findings, the gravest first, those as grave by their place in the text.
 fn by_weight(composer: &Composer) -> Vec<&Finding> {
-    let weight = |severity: Severity| match severity {
-        Severity::Block => 0,
-        Severity::Warn => 1,
-        Severity::Hint => 2,
-    };
     let mut findings: Vec<&Finding> = composer.report.findings.iter().collect();
-    findings.sort_by_key(|finding| (weight(finding.severity), finding.span.start));
+    findings.sort_by_key(|finding| (finding.severity, finding.span.start));
     findings
 }
 

@@ -54,18 +54,7 @@ impl Desk {
             _ => open_store(place, keeper).await?,
         };
         store.put_account(account.clone()).await?;
-        let clock = reply_clock(&account, settings)?;
-        Ok((
-            Desk {
-                helpdesk,
-                store,
-                account: Arc::new(account),
-                clock,
-                words: Words::of(settings.lang),
-                seen: Arc::default(),
-            },
-            remarks,
-        ))
+        Ok((Desk::of(helpdesk, store, account, settings)?, remarks))
     }
 
     /// The desk of the account that was used last, from the store alone; for when the platform is away.
@@ -78,15 +67,13 @@ impl Desk {
         settings: &Settings,
     ) -> Result<Option<Desk>, Fault> {
         let Some(account) = store.account().await? else { return Ok(None) };
+        Desk::of(helpdesk, store, account, settings).map(Some)
+    }
+
+    fn of(helpdesk: Helpdesk, store: Store, account: Account, settings: &Settings) -> Result<Desk, Fault> {
         let clock = reply_clock(&account, settings)?;
-        Ok(Some(Desk {
-            helpdesk,
-            store,
-            account: Arc::new(account),
-            clock,
-            words: Words::of(settings.lang),
-            seen: Arc::default(),
-        }))
+        let words = Words::of(settings.lang);
+        Ok(Desk { helpdesk, store, account: Arc::new(account), clock, words, seen: Arc::default() })
     }
 
     /// The sync token of this copy's last comparison, if it has made one.
