@@ -462,15 +462,17 @@ impl Inbox {
         passed - spared
     }
 
-    /// When the number of overdue replies may next grow: just after the next deadline, and at once while
-    /// the clock runs and a deadline passed at rest has not been counted yet.
+    /// When the number of overdue replies may next grow: just after the next deadline; where a deadline
+    /// passed at rest has not been counted yet, as soon as the clock runs.
     pub fn next_overdue(&self, clock: &ReplyClock, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let list = &self.sections[Section::NeedsReply.index()];
         let passed = self.due_before(now);
         let next = list.get(passed).map(|&slot| self.row_at(slot).order_at + TimeDelta::milliseconds(1));
-        let runs = clock.counts_down(now) == ClockState::Runs;
-        let soon = (runs && self.overdue(clock, now) < passed).then(|| now + TimeDelta::milliseconds(1));
-        soon.into_iter().chain(next).min()
+        let spared = (self.overdue(clock, now) < passed).then(|| match clock.counts_down(now) {
+            ClockState::Runs => now + TimeDelta::milliseconds(1),
+            ClockState::StandsStill { resumes_at, .. } => resumes_at + TimeDelta::milliseconds(1),
+        });
+        spared.into_iter().chain(next).min()
     }
 
     /// How many replies were due before an instant.

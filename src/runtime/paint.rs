@@ -3,7 +3,7 @@
 //! changes nothing writes nothing.
 
 use super::scroll;
-use crate::app::wrap::width_of;
+use crate::app::wrap::cells;
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
@@ -97,9 +97,16 @@ impl<W: Write> Paint<W> {
     /// When the terminal does not take it.
     pub fn draw(&mut self, size: Size, render: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
         self.canvas.backend_mut().size = size;
-        let Ok(drawn) = self.canvas.draw(render);
-        self.next.clone_from(drawn.buffer);
-        settle(&mut self.next);
+        let next = &mut self.next;
+        if next.area.as_size() != size {
+            next.resize(Rect::from((Position::ORIGIN, size)));
+        }
+        let Ok(_) = self.canvas.draw(|frame| {
+            render(frame);
+            settle(frame.buffer_mut());
+            // What the library is left with it neither shows nor draws on: it begins each frame with a blank one.
+            std::mem::swap(frame.buffer_mut(), next);
+        });
         if std::mem::take(&mut self.canvas.backend_mut().cleared) {
             self.clear(size);
         }
@@ -143,7 +150,8 @@ impl<W: Write> Paint<W> {
 
     /// Writes what differs between the screen and the next one.
     fn change(&mut self) {
-        if let Some(scroll) = scroll::found(&self.screen, &self.next) {
+        let mut changed = scroll::changed(&self.screen, &self.next);
+        if let Some(scroll) = scroll::found(&self.screen, &self.next, &changed) {
             // What comes in at the edge is blank in the terminal's own colours.
             self.take(PLAIN);
             let (top, bottom) = (scroll.top + 1, scroll.bottom + 1);
@@ -151,9 +159,10 @@ impl<W: Write> Paint<W> {
             let _ = write!(self.frame, "\x1b[{top};{bottom}r\x1b[{lines}{way}\x1b[r");
             self.at = None;
             scroll.apply(&mut self.screen);
+            changed.fill(1);
         }
         let (screen, next) = (std::mem::take(&mut self.screen), std::mem::take(&mut self.next));
-        self.write(changes(&screen, &next));
+        self.write(changes(&screen, &next, &changed));
         // What was on the terminal is where the next frame is put together.
         (self.screen, self.next) = (next, screen);
     }
@@ -250,7 +259,7 @@ impl<W: Write> Paint<W> {
         self.frame.extend_from_slice(symbol.as_bytes());
         // Terminals are not of one mind on the width of what is wide or put together; and after the last
         // column the cursor stands where it likes.
-        let sure = x + 1 < self.width() && symbol.chars().nth(1).is_none() && width_of(symbol) == 1;
+        let sure = x + 1 < self.width() && symbol.chars().nth(1).is_none() && cells(symbol) == 1;
         self.at = Some((x + 1, y)).filter(|_| sure);
     }
 }
@@ -332,16 +341,21 @@ const ON: &[(Modifier, &str)] = &[
     (Modifier::CROSSED_OUT, "9"),
 ];
 
-/// The cells to be written: those that are others now. A sign is written where any of its cells is, so that
+/// The cells to be written: those that are others now, in lines where any is `changed`. A sign is written where any of its cells is, so that
 /// half a wide one, which a terminal shows as it likes, is never left.
-fn changes<'a>(screen: &'a Buffer, next: &'a Buffer) -> impl Iterator<Item = (u16, u16, &'a Cell)> {
+fn changes<'a>(
+    screen: &'a Buffer,
+    next: &'a Buffer,
+    changed: &'a [i32],
+) -> impl Iterator<Item = (u16, u16, &'a Cell)> {
     let width = usize::from(next.area.width).max(1);
     let rows = screen.content.chunks(width).zip(next.content.chunks(width));
-    (0_u16..).zip(rows).flat_map(|(y, (before, after))| {
+    let others = (0_u16..).zip(rows.zip(changed)).filter(|(_, (_, cells))| **cells > 0);
+    others.flat_map(|(y, ((before, after), _))| {
         (0_u16..).zip(before.iter().zip(after)).filter_map(move |(x, (before, after))| {
             // Both halves of a wide sign look alike and its first half is written for both: where the second
             // half alone was something else before, so was the first.
-            (before != after && !after.symbol().is_empty()).then_some((x, y, after))
+            (!scroll::same(before, after) && !after.symbol().is_empty()).then_some((x, y, after))
         })
     })
 }
@@ -351,16 +365,16 @@ fn changes<'a>(screen: &'a Buffer, next: &'a Buffer) -> impl Iterator<Item = (u1
 fn settle(frame: &mut Buffer) {
     let width = usize::from(frame.area.width).max(1);
     for line in frame.content.chunks_mut(width) {
-        let mut cells = line.iter_mut().peekable();
-        while let Some(cell) = cells.next() {
+        let mut rest = line.iter_mut().peekable();
+        while let Some(cell) = rest.next() {
             // Nearly all of a frame.
             if cell.symbol().len() == 1 {
                 continue;
             }
-            match width_of(cell.symbol()) {
+            match cells(cell.symbol()) {
                 0 => drop(cell.set_symbol(" ")),
                 1 => {}
-                _ => match cells.next_if(|second| second.symbol().trim_ascii().is_empty()) {
+                _ => match rest.next_if(|second| second.symbol().trim_ascii().is_empty()) {
                     Some(second) => {
                         second.clone_from(cell);
                         second.set_symbol("");

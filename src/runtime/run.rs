@@ -126,9 +126,8 @@ pub async fn run(start: Start) -> Result<(), Fault> {
             next = if enough { None } else { at_once() };
         }
         if let Some((id, text)) = running.performer.handed_over() {
-            // The editor reads the terminal alone: the end of the queue tells that nobody else does.
-            reading.stop();
-            while keys.recv().await.is_some() {}
+            // The editor reads the terminal alone.
+            let_go(&mut keys, &mut reading).await;
             screen.leave();
             let (msg, ended) = outside(&start.paths, id, &text, &mut signals).await;
             if let Err(error) = running.go_on(&mut screen) {
@@ -143,10 +142,13 @@ pub async fn run(start: Start) -> Result<(), Fault> {
         if running.app.is_quitting() {
             break Ok(());
         }
-        if running.performer.suspend_wanted()
-            && let Err(error) = running.suspend(&mut screen, &mut signals).await
-        {
-            break Err(error);
+        if running.performer.suspend_wanted() {
+            // What is typed from here on is the shell's.
+            let_go(&mut keys, &mut reading).await;
+            if let Err(error) = running.suspend(&mut screen, &mut signals).await {
+                break Err(error);
+            }
+            (keys, reading) = terminal::keys();
         }
     };
     if ended.is_err() {
@@ -157,6 +159,12 @@ pub async fn run(start: Start) -> Result<(), Fault> {
     drop(screen);
     running.performer.close().await;
     ended.map_err(broken)
+}
+
+/// Reads the terminal no more: the end of the queue tells that nobody does.
+async fn let_go(keys: &mut mpsc::UnboundedReceiver<Input>, reading: &mut terminal::Reading) {
+    reading.stop();
+    while keys.recv().await.is_some() {}
 }
 
 /// Has the seller's own editor write on in a reply. Whether the program is to end comes with it.

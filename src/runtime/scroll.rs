@@ -18,36 +18,56 @@ pub struct Scroll {
 const MOVES: [i16; 4] = [1, -1, 3, -3];
 /// Fewer cells are written faster than a move is looked for.
 const WORTH: i32 = 160;
+/// Nor do fewer lines move: a step of a cursor changes the two it leaves and enters, and a few beside them.
+const FEWEST: usize = 8;
+/// Of so many cells one tells whether a move is worth a closer look.
+const ROUGH: usize = 5;
 
-/// The move that leaves the fewest cells to be written, if it is worth it.
-pub fn found(screen: &Buffer, next: &Buffer) -> Option<Scroll> {
-    let height = i16::try_from(screen.area.height).ok()?;
-    let stay: Vec<i32> = (0..height).map(|y| differing(screen, y, next, y)).collect();
+/// In how many cells each line of the next screen is another one than before.
+pub fn changed(screen: &Buffer, next: &Buffer) -> Vec<i32> {
+    let height = i16::try_from(next.area.height).unwrap_or(i16::MAX);
+    (0..height).map(|y| differing(screen, y, next, y, 1)).collect()
+}
+
+/// The move that leaves the fewest cells to be written, if it is worth it; `stay` is what is [`changed`] without.
+pub fn found(screen: &Buffer, next: &Buffer, stay: &[i32]) -> Option<Scroll> {
+    let height = i16::try_from(stay.len()).ok()?;
     let changed: i32 = stay.iter().sum();
-    if changed < 2 * WORTH {
+    if changed < 2 * WORTH || stay.iter().filter(|cells| **cells > 0).count() < FEWEST {
         return None;
     }
-    let best = MOVES.iter().filter_map(|&by| {
-        let gains = (0..height).map(|y| match y + by {
-            from if (0..height).contains(&from) => {
-                let row = usize::try_from(y).ok()?;
-                Some(stay.get(row)? - differing(screen, from, next, y))
-            }
-            _ => None,
-        });
-        best_stretch(gains).map(|(first, last, gain)| (gain, first, last, by))
-    });
-    let (gain, first, last, by) = best.max_by_key(|(gain, ..)| *gain)?;
+    // Every so many cells tell which move it may be; only that one is looked at cell by cell.
+    let gains = |by: i16, every: usize, stay: &[i32]| {
+        let gain = |(y, stay): (i16, &i32)| {
+            let from = Some(y + by).filter(|from| (0..height).contains(from))?;
+            Some(stay - differing(screen, from, next, y, every))
+        };
+        best_stretch((0..height).zip(stay).map(gain))
+    };
+    let rough: Vec<i32> = (0..height).map(|y| differing(screen, y, next, y, ROUGH)).collect();
+    let gain_of = |by: i16| gains(by, ROUGH, &rough).map_or(0, |(.., gain)| gain);
+    let by = MOVES.into_iter().max_by_key(|by| gain_of(*by))?;
+    let (first, last, gain) = gains(by, 1, stay)?;
     // The lines that give way are part of it too.
     let (top, bottom) = if by > 0 { (first, last + by) } else { (first + by, last) };
     let scroll = Scroll { top: u16::try_from(top).ok()?, bottom: u16::try_from(bottom).ok()?, by };
     (gain >= WORTH && gain * 2 > changed).then_some(scroll)
 }
 
-/// Cells in which a line of one screen is not a line of the other.
-fn differing(screen: &Buffer, y: i16, next: &Buffer, other: i16) -> i32 {
+/// Cells in which a line of one screen is not a line of the other; of `every` so many cells one is looked at.
+fn differing(screen: &Buffer, y: i16, next: &Buffer, other: i16, every: usize) -> i32 {
     let (Some(one), Some(other)) = (line(screen, y), line(next, other)) else { return 0 };
-    i32::try_from(one.iter().zip(other).filter(|(one, other)| one != other).count()).unwrap_or(i32::MAX)
+    let differing = one.iter().zip(other).step_by(every).filter(|(one, other)| !same(one, other));
+    i32::try_from(differing.count()).unwrap_or(i32::MAX)
+}
+
+/// Whether two cells look alike: what is never drawn is not compared.
+pub fn same(one: &Cell, other: &Cell) -> bool {
+    let symbols = match (one.symbol().as_bytes(), other.symbol().as_bytes()) {
+        ([one], [other]) => one == other,
+        (one, other) => one == other,
+    };
+    symbols && one.modifier == other.modifier && one.fg == other.fg && one.bg == other.bg
 }
 
 fn line(buffer: &Buffer, y: i16) -> Option<&[Cell]> {

@@ -104,7 +104,7 @@ pub fn draw(app: &App, look: &Look, area: Area, focus: bool, frame: &mut Frame<'
         let line = line(app, look, row, selected, &columns, words.as_mut());
         let base = if selected { look.style(Role::Selection) } else { look.style(Role::Text) };
         let y = inner.y + u16::try_from(i).unwrap_or(0);
-        frame.render_widget(Paragraph::new(line).style(base), rect(Area { y, h: 1, ..inner }));
+        frame.render_widget(line.style(base), rect(Area { y, h: 1, ..inner }));
     }
     scroll_bar::draw(look, focus, app.list_track(), frame);
 }
@@ -252,7 +252,7 @@ fn line(
     let found_in = filter.as_mut().and_then(|words| hidden_match(row, words));
     let mut marked = |field: &str, width: usize| {
         let marks = filter.as_mut().map(|words| words.marks(field)).unwrap_or_default();
-        marked(&look.cell(field, width), &marks, styled(text))
+        marked(look.cell(field, width), &marks, styled(text))
     };
     spans.extend(marked(row.words.buyer(), columns.buyer));
     spans.push(Span::styled(" ", styled(text)));
@@ -278,7 +278,10 @@ fn hidden_match<'a>(row: &'a ListRow, words: &mut Terms) -> Option<&'a str> {
 }
 
 /// A cell's text with the grapheme clusters that the filter matches underlined and bold: no colour is needed.
-fn marked(cell: &str, marks: &[usize], style: Style) -> Vec<Span<'static>> {
+fn marked(cell: String, marks: &[usize], style: Style) -> Vec<Span<'static>> {
+    if marks.is_empty() {
+        return vec![Span::styled(cell, style)];
+    }
     let mut spans: Vec<(bool, String)> = Vec::new();
     for (i, grapheme) in cell.graphemes(true).enumerate() {
         let found = marks.binary_search(&i).is_ok();

@@ -1,7 +1,7 @@
 //! The list: order, selection, views, counts.
 
 use crate::support::rig::Rig;
-use crate::support::samples::{self, ago, answered, discussion, id, row};
+use crate::support::samples::{self, ago, answered, discussion, id, instant, row};
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use swopdesk::app::inbox::{Inbox, View};
@@ -188,6 +188,21 @@ fn another_account_begins_anew() {
     rig.tell(Msg::Opened(Box::new(opened)));
     assert!(rig.app.composer.is_none() && !rig.app.reading);
     assert_eq!(selected(&rig), "d-000");
+}
+
+/// A deadline that falls on the very end of the working days is missed with the next working instant.
+#[test]
+fn a_deadline_passed_at_rest_becomes_overdue_when_the_clock_runs() {
+    let clock = samples::clock();
+    let mut inbox = Inbox::default();
+    inbox.put(row(&discussion(0, 5_162)));
+    inbox.put(row(&discussion(1, 0)));
+    inbox.complete();
+    let saturday = instant("2026-11-21T12:00:00Z");
+    assert_eq!(inbox.overdue(&clock, saturday), 0);
+    let monday = instant("2026-11-22T23:00:00Z");
+    assert_eq!(inbox.next_overdue(&clock, saturday), Some(monday + TimeDelta::milliseconds(1)));
+    assert_eq!(inbox.overdue(&clock, monday + TimeDelta::milliseconds(1)), 1);
 }
 
 proptest! {

@@ -110,7 +110,7 @@ fn ctrl_z_goes_to_the_shell_and_fg_comes_back() {
     let mut term = Start::new(&home).at(&desk).in_shell().open();
     term.see("● live");
     let mark = term.raw().len();
-    term.keys(CTRL_Z).until("the shell's words", |screen| screen.has("READY") && !screen.has("live"));
+    term.keys(CTRL_Z).until("the shell's words", |screen| screen.has("Stopped") && !screen.has("live"));
     let given = term.raw()[mark..].to_vec();
     assert!(find(&given, b"\x1b[?1049l").is_some() && find(&given, b"\x1b[?1000l").is_some());
     // The terminal is the shell's: it shows what is typed and answers.

@@ -21,6 +21,8 @@ const TOP: &[&str] = &[
     "CHANGELOG.md",
     // What cargo builds; not in the repository.
     "target",
+    // The seeds of failed properties, where proptest keeps them.
+    "proptest-regressions",
 ];
 
 #[test]
