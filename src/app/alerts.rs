@@ -127,6 +127,7 @@ impl Alerts {
                 | Msg::Paste(_)
                 | Msg::Focus
                 | Msg::Resize(..)
+                | Msg::GoOn
                 | Msg::Thread(_)
                 | Msg::ThreadFailed(..)
                 | Msg::Draft(..)
@@ -153,25 +154,21 @@ impl Alerts {
     /// hours is gone through.
     fn look(&mut self, inbox: &Inbox, clock: &ReplyClock, now: DateTime<Utc>) {
         self.stale = false;
-        let mut next: [Option<DateTime<Utc>>; 2] = [None, None];
-        for row in inbox.due_from(now) {
-            let left = clock.elapsed(now, row.order_at);
-            for (at, stage) in next.iter_mut().zip(Stage::BEFORE) {
-                if at.is_none() && left > stage.left() {
-                    *at = Some(stage.reached_at(clock, row.order_at, now));
-                }
-            }
-            if left > Stage::TwoHours.left() {
-                break;
-            }
-            let Some(stage) = Stage::of(row, clock, now).filter(|stage| *stage < Stage::Overdue) else {
-                continue;
-            };
+        let [two_hours, half_hour] = Stage::BEFORE;
+        let (near, after_near) = inbox.due_within(clock, now, two_hours.left());
+        let (nearest, after_nearest) = inbox.due_within(clock, now, half_hour.left());
+        let nearest = nearest.len();
+        for (n, row) in near.enumerate() {
+            let stage = if n < nearest { half_hour } else { two_hours };
             if !self.told.knows(&row.id, row.order_at, stage) {
                 self.waiting.entry(row.id.clone()).or_default().deadline = Some((row.order_at, stage));
             }
         }
-        self.look_at = next.into_iter().flatten().filter(|at| *at > now).min();
+        let next = [(after_near, two_hours), (after_nearest, half_hour)].map(|(row, stage)| {
+            let at = stage.reached_at(clock, row?.order_at, now);
+            Some(at).filter(|at| *at > now)
+        });
+        self.look_at = next.into_iter().flatten().min();
     }
 
     /// What is to be told now, if anything; in quiet hours it waits for their end.

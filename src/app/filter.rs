@@ -12,14 +12,17 @@ use super::msg::Effect;
 use crate::domain::discussion::DiscussionId;
 use crate::domain::list_row::RowWords;
 use crate::input::Action;
+use nucleo_matcher::chars::{normalize, to_lower_case};
 use nucleo_matcher::pattern::{Atom, AtomKind, CaseMatching, Normalization};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Rows looked at before the screen is drawn and keys are taken again.
+/// Rows looked at word by word before the screen is drawn and keys are taken again.
 pub const SLICE: usize = 4_096;
+/// So many rows that lack a letter cost about as much as one that has them all.
+pub(super) const PASSED_OVER: usize = 32;
 /// Longest text looked for, in characters.
 const MOST_LETTERS: usize = 80;
 /// Letters up to which a word has to stand in one piece.
@@ -36,6 +39,45 @@ pub struct FilterLine {
     pub typing: bool,
     /// What was selected before.
     before: Option<DiscussionId>,
+}
+
+/// Which letters there are in a text, a bit for each, some sharing one: a row that lacks a letter of the filter's is
+/// passed over without a closer look.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Letters(u64);
+
+impl Letters {
+    /// Those of a row, as they are and without their marks.
+    pub(super) fn of(row: &RowWords) -> Letters {
+        let mut letters = Letters::default();
+        for field in row.searched() {
+            if field.is_ascii() {
+                field.bytes().for_each(|byte| letters.add(char::from(byte.to_ascii_lowercase())));
+            } else {
+                for c in field.chars() {
+                    let lower = to_lower_case(c);
+                    let forms = [lower, normalize(lower), to_lower_case(normalize(c))];
+                    forms.into_iter().for_each(|c| letters.add(c));
+                }
+            }
+        }
+        letters
+    }
+
+    const fn add(&mut self, c: char) {
+        let bit = match c {
+            'a'..='z' => c as u32 - 'a' as u32,
+            '0'..='9' => c as u32 - '0' as u32 + 26,
+            '\0'..='\x7f' => c as u32 % 8 + 36,
+            _ => c as u32 % 20 + 44,
+        };
+        self.0 |= 1 << bit;
+    }
+
+    /// Whether all of another text's are among them.
+    pub(super) const fn hold(self, other: Letters) -> bool {
+        self.0 & other.0 == other.0
+    }
 }
 
 /// A word looked for.
@@ -85,8 +127,16 @@ impl Terms {
         (!words.is_empty()).then_some(Terms { words, matcher, letters: Vec::new() })
     }
 
+    /// The letters that a row has to have.
+    pub(super) fn letters(&self) -> Letters {
+        let mut letters = Letters::default();
+        let all = self.words.iter().flat_map(|word| word.spread.needle_text().chars());
+        all.for_each(|c| letters.add(c));
+        letters
+    }
+
     pub(super) fn judge(&mut self, row: &RowWords) -> Verdict {
-        let fields = [row.buyer(), row.subject(), row.order(), row.device(), row.locale()];
+        let fields = row.searched();
         let mut all = Verdict::Yes;
         for word in &self.words {
             let mut best = Verdict::No;
@@ -137,12 +187,12 @@ impl Terms {
 impl Word {
     fn judge(&self, field: &str, matcher: &mut Matcher, letters: &mut Vec<char>) -> Verdict {
         let field = letters_of(field, letters);
+        if self.whole {
+            // A longer text may stand where this one does not; the letters it takes are here.
+            return if self.piece.score(field, matcher).is_some() { Verdict::Yes } else { Verdict::Maybe };
+        }
         let Some(score) = self.spread.score(field, matcher) else { return Verdict::No };
-        let fits = match self.whole {
-            true => self.piece.score(field, matcher).is_some(),
-            false => self.is_close(Some(score)),
-        };
-        if fits { Verdict::Yes } else { Verdict::Maybe }
+        if self.is_close(Some(score)) { Verdict::Yes } else { Verdict::Maybe }
     }
 
     /// Whether the letters stand close enough together to be meant.
@@ -167,6 +217,8 @@ fn letters_of<'a>(field: &'a str, letters: &'a mut Vec<char>) -> Utf32Str<'a> {
 pub(super) struct Matches {
     pub(super) text: String,
     pub(super) words: Terms,
+    /// The letters of its words.
+    pub(super) letters: Letters,
     /// The rows that match, by section, in the order of the list.
     pub(super) lists: [Vec<u32>; 4],
     /// The rows that a longer text may match.
@@ -191,7 +243,8 @@ impl Matches {
             None => all.rev().collect(),
         };
         ahead.shrink_to_fit();
-        Matches { text: text.to_owned(), words, lists: Default::default(), maybe: Vec::new(), ahead }
+        let letters = words.letters();
+        Matches { text: text.to_owned(), words, letters, lists: Default::default(), maybe: Vec::new(), ahead }
     }
 
     /// Forgets a row that is gone or will be looked at anew.

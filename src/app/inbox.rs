@@ -1,12 +1,11 @@
 //! The list of discussions: rows in the order of `domain::list_row`, views, and a selection that stays on the
 //! same discussion whatever the list does.
 
-use super::filter::{Matches, SLICE, Terms, Verdict};
+use super::filter::{Letters, Matches, PASSED_OVER, SLICE, Terms, Verdict};
+use super::slots::SlotsById;
 use crate::domain::discussion::{DiscussionId, TakeoverReason};
 use crate::domain::list_row::{ListRow, Section};
-use crate::domain::reply_clock::{ClockState, ReplyClock};
-use chrono::{DateTime, TimeDelta, Utc};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// Which part of the list is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,8 +56,11 @@ impl View {
 #[derive(Debug)]
 pub struct Inbox {
     slots: Vec<ListRow>,
+    /// The letters of each slot's words.
+    letters: Vec<Letters>,
     free: Vec<u32>,
-    by_id: HashMap<DiscussionId, u32>,
+    /// Slots by the id of what is in them.
+    by_id: SlotsById,
     /// Slots of each section in the order of the list.
     sections: [Vec<u32>; 4],
     /// What the filter lets through, while there is one.
@@ -84,8 +86,9 @@ impl Default for Inbox {
     fn default() -> Self {
         Inbox {
             slots: Vec::new(),
+            letters: Vec::new(),
             free: Vec::new(),
-            by_id: HashMap::new(),
+            by_id: SlotsById::default(),
             sections: Default::default(),
             matches: None,
             drafts: HashSet::new(),
@@ -121,8 +124,17 @@ impl Inbox {
         self.announced.is_none()
     }
 
-    fn row_at(&self, slot: u32) -> &ListRow {
+    fn slot_of(&self, id: &DiscussionId) -> Option<u32> {
+        self.by_id.find(id, &self.slots)
+    }
+
+    pub(super) fn row_at(&self, slot: u32) -> &ListRow {
         &self.slots[slot as usize]
+    }
+
+    /// The slots that need a reply, in order of their deadlines, whatever the filter.
+    pub(super) fn needs_reply(&self) -> &[u32] {
+        &self.sections[Section::NeedsReply.index()]
     }
 
     /// The rows that are shown, by section.
@@ -141,7 +153,7 @@ impl Inbox {
 
     /// Takes in a row; an older version never replaces a newer one. Returns whether anything changed.
     pub fn put(&mut self, mut row: ListRow) -> bool {
-        let known = self.by_id.get(&row.id).copied();
+        let known = self.slot_of(&row.id);
         if let Some(slot) = known {
             let old = self.row_at(slot);
             row.keep_risk(old.risk);
@@ -155,12 +167,16 @@ impl Inbox {
             .unwrap_or_else(|| u32::try_from(self.slots.len()).unwrap_or(u32::MAX));
         let place = self.find(&self.sections, &row).unwrap_or_else(|place| place);
         self.sections[row.section.index()].insert(place, slot);
-        if known.is_none() {
-            self.by_id.insert(row.id.clone(), slot);
+        let letters = Letters::of(&row.words);
+        match (self.slots.get_mut(slot as usize), self.letters.get_mut(slot as usize)) {
+            (Some(place), Some(known)) => (*place, *known) = (row, letters),
+            _ => {
+                self.slots.push(row);
+                self.letters.push(letters);
+            }
         }
-        match self.slots.get_mut(slot as usize) {
-            Some(place) => *place = row,
-            None => self.slots.push(row),
+        if known.is_none() {
+            self.by_id.insert(slot, &self.slots);
         }
         self.look_at(slot);
         true
@@ -192,7 +208,7 @@ impl Inbox {
         let before = self.matches.take();
         let all = self.sections.iter().flatten().copied();
         self.matches = Some(Matches::begin(text, words, before, all));
-        let kept = self.selected.as_ref().and_then(|id| self.by_id.get(id)).copied();
+        let kept = self.selected.as_ref().and_then(|id| self.slot_of(id));
         if kept.is_none_or(|slot| self.judge(slot) != Verdict::Yes) {
             (self.selected, self.position, self.offset) = (None, 0, 0);
         }
@@ -201,9 +217,16 @@ impl Inbox {
 
     /// Looks at the next rows for the filter.
     pub fn search(&mut self) {
-        for _ in 0..SLICE {
-            let Some(slot) = self.matches.as_mut().and_then(|matches| matches.ahead.pop()) else { break };
-            self.look_at(slot);
+        let mut cost = 0;
+        while cost < SLICE * PASSED_OVER {
+            let Some(matches) = &mut self.matches else { return };
+            let Some(slot) = matches.ahead.pop() else { return };
+            if self.letters[slot as usize].hold(matches.letters) {
+                self.look_at(slot);
+                cost += PASSED_OVER;
+            } else {
+                cost += 1;
+            }
         }
     }
 
@@ -246,7 +269,7 @@ impl Inbox {
 
     /// Marks a discussion with a risk that its messages tell, unless it is told already.
     pub fn note_risk(&mut self, id: &DiscussionId, risk: TakeoverReason) {
-        if let Some(row) = self.by_id.get(id).and_then(|&slot| self.slots.get_mut(slot as usize)) {
+        if let Some(row) = self.slot_of(id).and_then(|slot| self.slots.get_mut(slot as usize)) {
             let known = row.risk;
             row.keep_risk(known.or(Some(risk)));
         }
@@ -254,7 +277,7 @@ impl Inbox {
 
     /// Takes a discussion out of the list.
     pub fn remove(&mut self, id: &DiscussionId) {
-        if let Some(slot) = self.by_id.remove(id) {
+        if let Some(slot) = self.by_id.remove(id, &self.slots) {
             self.take_out(slot);
             self.free.push(slot);
         }
@@ -262,7 +285,7 @@ impl Inbox {
 
     /// The row of a discussion.
     pub fn row(&self, id: &DiscussionId) -> Option<&ListRow> {
-        self.by_id.get(id).map(|&slot| self.row_at(slot))
+        self.slot_of(id).map(|slot| self.row_at(slot))
     }
 
     /// How many rows of a view the filter lets through so far; without one all.
@@ -311,7 +334,7 @@ impl Inbox {
             .drafts
             .iter()
             .filter(|id| self.is_open(id))
-            .filter_map(|id| self.by_id.get(id).copied())
+            .filter_map(|id| self.slot_of(id))
             .filter(|&slot| self.find(self.shown(), self.row_at(slot)).is_ok())
             .collect();
         slots.sort_by(|&a, &b| self.row_at(a).place().cmp(&self.row_at(b).place()));
@@ -345,7 +368,7 @@ impl Inbox {
     }
 
     fn position_of(&self, id: &DiscussionId) -> Option<usize> {
-        let &slot = self.by_id.get(id)?;
+        let slot = self.slot_of(id)?;
         if self.view == View::Drafts {
             return self.draft_slots().iter().position(|&s| s == slot);
         }
@@ -446,72 +469,10 @@ impl Inbox {
         self.offset = self.offset.min(self.len().saturating_sub(height));
     }
 
-    /// How many replies are overdue at `now`.
-    pub fn overdue(&self, clock: &ReplyClock, now: DateTime<Utc>) -> usize {
-        let list = &self.sections[Section::NeedsReply.index()];
-        let passed = self.due_before(now);
-        // A deadline inside the rest that goes on now is missed with the first working instant after it,
-        // unless it is the platform's own; so the ones just passed are read one by one, the others count.
-        let spared = list[..passed]
-            .iter()
-            .rev()
-            .map(|&slot| self.row_at(slot))
-            .take_while(|row| clock.elapsed(row.order_at, now).is_zero())
-            .filter(|row| !row.reading(clock, now).is_some_and(|reading| reading.overdue))
-            .count();
-        passed - spared
-    }
-
-    /// When the number of overdue replies may next grow: just after the next deadline; where a deadline
-    /// passed at rest has not been counted yet, as soon as the clock runs.
-    pub fn next_overdue(&self, clock: &ReplyClock, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let list = &self.sections[Section::NeedsReply.index()];
-        let passed = self.due_before(now);
-        let next = list.get(passed).map(|&slot| self.row_at(slot).order_at + TimeDelta::milliseconds(1));
-        let spared = (self.overdue(clock, now) < passed).then(|| match clock.counts_down(now) {
-            ClockState::Runs => now + TimeDelta::milliseconds(1),
-            ClockState::StandsStill { resumes_at, .. } => resumes_at + TimeDelta::milliseconds(1),
-        });
-        spared.into_iter().chain(next).min()
-    }
-
-    /// How many replies were due before an instant.
-    pub fn due_before(&self, at: DateTime<Utc>) -> usize {
-        self.sections[Section::NeedsReply.index()].partition_point(|&slot| self.row_at(slot).order_at < at)
-    }
-
-    /// How many replies are due by an instant, itself included.
-    pub fn due_until(&self, at: DateTime<Utc>) -> usize {
-        self.sections[Section::NeedsReply.index()].partition_point(|&slot| self.row_at(slot).order_at <= at)
-    }
-
     /// Keeps view, selection and scroll position of the list that was shown before.
     pub fn stand_where(&mut self, before: &Inbox) {
         self.view = before.view;
         self.selected.clone_from(&before.selected);
         (self.position, self.offset) = (before.position, before.offset);
-    }
-
-    /// The rows whose reply falls due after one instant and up to another, in order of their deadlines.
-    pub fn due_between(
-        &self,
-        after: DateTime<Utc>,
-        until: DateTime<Utc>,
-    ) -> impl ExactSizeIterator<Item = &ListRow> {
-        let list = &self.sections[Section::NeedsReply.index()];
-        let from = list.partition_point(|&slot| self.row_at(slot).order_at <= after);
-        let to = list.partition_point(|&slot| self.row_at(slot).order_at <= until);
-        list[from..to.max(from)].iter().map(|&slot| self.row_at(slot))
-    }
-
-    /// The rows whose reply falls due at an instant or later, in order of their deadlines.
-    pub fn due_from(&self, at: DateTime<Utc>) -> impl Iterator<Item = &ListRow> {
-        let slots = self.sections[Section::NeedsReply.index()].get(self.due_before(at)..);
-        slots.unwrap_or_default().iter().map(|&slot| self.row_at(slot))
-    }
-
-    /// The rows that need a reply, in order of their deadlines.
-    pub fn due_rows(&self) -> impl Iterator<Item = &ListRow> {
-        self.sections[Section::NeedsReply.index()].iter().map(|&slot| self.row_at(slot))
     }
 }

@@ -3,6 +3,7 @@
 
 use super::App;
 use crate::domain::runway::{Slot, slots};
+use chrono::{DateTime, Utc};
 
 /// A slot of the runway and the replies due in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,5 +28,12 @@ impl App {
         };
         let columns: Vec<Column> = slots(desk.clock.calendar(), self.now).into_iter().map(count).collect();
         if columns.iter().all(|column| column.due == 0) { Vec::new() } else { columns }
+    }
+
+    /// When the hours ahead are other ones: with the hour, where anything is due in them.
+    pub(super) fn runway_moves_at(&self) -> Option<DateTime<Utc>> {
+        let slots = slots(self.desk.as_ref()?.clock.calendar(), self.now);
+        let any = self.inbox.due_until(slots.last()?.to) > self.inbox.due_before(self.now);
+        slots.first().filter(|_| any).map(|slot| slot.to)
     }
 }

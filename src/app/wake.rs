@@ -43,8 +43,7 @@ impl App {
         let tomorrow = desk.today(self.now).succ_opt();
         at.extend(tomorrow.map(|date| desk.clock.calendar().first_instant(date)));
         at.extend(self.inbox.next_overdue(&desk.clock, self.minute));
-        // The runway moves on with the hour, where there is one.
-        at.extend(self.runway().first().map(|column| column.slot.to));
+        at.extend(self.runway_moves_at());
         if self.screen != Screen::Inbox {
             return;
         }

@@ -49,13 +49,13 @@ pub struct TakeoverMark {
     pub reason: TakeoverReason,
 }
 
-/// The words of a list row in one allocation: buyer, subject, storefront,
-/// country, languages, order number, device.
+/// The words of a list row in one allocation: buyer, subject, storefront, country, languages, order number,
+/// device, with [`APART`] between them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RowWords {
-    text: Box<str>,
-    ends: [u32; 6],
-}
+pub struct RowWords(Box<str>);
+
+/// Stands between two words of a row; no cleaned text holds it.
+const APART: char = '\u{1f}';
 
 impl RowWords {
     /// Joins the words; `languages` are ISO 639-1 codes separated by commas.
@@ -68,22 +68,28 @@ impl RowWords {
         order: &str,
         device: &str,
     ) -> RowWords {
-        let mut text = String::with_capacity(
-            [buyer, subject, locale, country, languages, order, device].iter().map(|word| word.len()).sum(),
-        );
-        let mut ends = [0; 6];
-        for (i, word) in [buyer, subject, locale, country, languages, order].into_iter().enumerate() {
-            text.push_str(word);
-            ends[i] = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        let words = [buyer, subject, locale, country, languages, order, device];
+        let mut text =
+            String::with_capacity(words.iter().map(|word| word.len()).sum::<usize>() + words.len() - 1);
+        for (i, word) in words.into_iter().enumerate() {
+            if i > 0 {
+                text.push(APART);
+            }
+            text.extend(word.split(APART));
         }
-        text.push_str(device);
-        RowWords { text: text.into_boxed_str(), ends }
+        RowWords(text.into_boxed_str())
     }
 
     fn part(&self, index: usize) -> &str {
-        let start = if index == 0 { 0 } else { self.ends[index - 1] as usize };
-        let end = self.ends.get(index).map_or(self.text.len(), |&end| end as usize);
-        self.text.get(start..end).unwrap_or_default()
+        self.0.split(APART).nth(index).unwrap_or_default()
+    }
+
+    /// What a row is searched by: buyer, subject, order number, device, storefront.
+    pub fn searched(&self) -> [&str; 5] {
+        let mut words = self.0.split(APART);
+        let mut next = || words.next().unwrap_or_default();
+        let (buyer, subject, locale, _, _) = (next(), next(), next(), next(), next());
+        [buyer, subject, next(), next(), locale]
     }
 
     /// The buyer's display name.

@@ -47,8 +47,8 @@ pub struct Match<'a> {
 pub struct Phrases {
     sections: Vec<(String, String)>,
     phrases: Vec<Phrase>,
-    by_word: HashMap<String, Vec<u32>>,
-    by_beginning: HashMap<String, Vec<(String, u32)>>,
+    by_word: HashMap<Arc<str>, Vec<u32>>,
+    by_beginning: HashMap<String, Vec<(Arc<str>, u32)>>,
 }
 
 #[derive(Debug)]
@@ -77,14 +77,14 @@ enum Part {
 /// a word is the greatest that is not greater than it.
 #[derive(Debug, Default)]
 struct AnyOf {
-    words: Vec<String>,
-    beginnings: Vec<String>,
+    words: Box<[Arc<str>]>,
+    beginnings: Box<[Arc<str>]>,
 }
 
 impl AnyOf {
     fn of(forms: &[Form]) -> AnyOf {
         let texts = |beginning| {
-            let mut texts: Vec<String> = forms
+            let mut texts: Vec<Arc<str>> = forms
                 .iter()
                 .filter(|form| form.beginning == beginning)
                 .map(|form| form.text.clone())
@@ -94,28 +94,28 @@ impl AnyOf {
         };
         let mut beginnings = texts(true);
         // Sorted, the beginnings that one begins follow it.
-        beginnings.dedup_by(|later, first| later.starts_with(first.as_str()));
-        AnyOf { words: texts(false), beginnings }
+        beginnings.dedup_by(|later, first| later.starts_with(&**first));
+        AnyOf { words: texts(false).into(), beginnings: beginnings.into() }
     }
 
     fn fits(&self, word: &str) -> bool {
-        if self.words.binary_search_by(|known| known.as_str().cmp(word)).is_ok() {
+        if self.words.binary_search_by(|known| (**known).cmp(word)).is_ok() {
             return true;
         }
-        let after = self.beginnings.partition_point(|beginning| beginning.as_str() <= word);
-        after.checked_sub(1).is_some_and(|at| word.starts_with(self.beginnings[at].as_str()))
+        let after = self.beginnings.partition_point(|beginning| **beginning <= *word);
+        after.checked_sub(1).is_some_and(|at| word.starts_with(&*self.beginnings[at]))
     }
 }
 
 #[derive(Debug, Clone)]
 struct Form {
-    text: String,
+    text: Arc<str>,
     beginning: bool,
 }
 
 impl Form {
     fn read(word: &str) -> Form {
-        let text = fold(word.trim_end_matches('*'));
+        let text = fold(word.trim_end_matches('*')).into();
         Form { text, beginning: word.ends_with('*') }
     }
 }
@@ -235,7 +235,7 @@ impl Phrases {
             let whole = self.by_word.get(word).into_iter().flatten().copied();
             let begun = beginning(word).and_then(|key| self.by_beginning.get(key));
             let begun = begun.into_iter().flatten();
-            let begun = begun.filter(|(form, _)| word.starts_with(form.as_str())).map(|&(_, number)| number);
+            let begun = begun.filter(|(form, _)| word.starts_with(&**form)).map(|&(_, number)| number);
             for number in whole.chain(begun) {
                 let phrase = &self.phrases[number as usize];
                 let (language, tag) = &self.sections[phrase.section];

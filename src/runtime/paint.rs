@@ -159,7 +159,9 @@ impl<W: Write> Paint<W> {
             let _ = write!(self.frame, "\x1b[{top};{bottom}r\x1b[{lines}{way}\x1b[r");
             self.at = None;
             scroll.apply(&mut self.screen);
-            changed.fill(1);
+            // Only these have to be looked at anew.
+            let moved = changed.get_mut(usize::from(scroll.top)..=usize::from(scroll.bottom));
+            moved.unwrap_or_default().fill(1);
         }
         let (screen, next) = (std::mem::take(&mut self.screen), std::mem::take(&mut self.next));
         self.write(changes(&screen, &next, &changed));

@@ -45,8 +45,8 @@ pub fn found(screen: &Buffer, next: &Buffer, stay: &[i32]) -> Option<Scroll> {
         best_stretch((0..height).zip(stay).map(gain))
     };
     let rough: Vec<i32> = (0..height).map(|y| differing(screen, y, next, y, ROUGH)).collect();
-    let gain_of = |by: i16| gains(by, ROUGH, &rough).map_or(0, |(.., gain)| gain);
-    let by = MOVES.into_iter().max_by_key(|by| gain_of(*by))?;
+    let least = rough.iter().sum::<i32>() / 2;
+    let by = MOVES.into_iter().find(|&by| gains(by, ROUGH, &rough).is_some_and(|(.., gain)| gain > least))?;
     let (first, last, gain) = gains(by, 1, stay)?;
     // The lines that give way are part of it too.
     let (top, bottom) = if by > 0 { (first, last + by) } else { (first + by, last) };

@@ -2,7 +2,14 @@
 //! the state, the drawing and the comparison with what is on the terminal. Prints figures, asserts nothing about
 //! time. `cargo bench --bench frame`
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, dead_code, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    dead_code,
+    missing_docs
+)]
 
 #[path = "../support/rig.rs"]
 mod rig;
