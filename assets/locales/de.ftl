@@ -75,7 +75,7 @@ action-take_back = zurückholen
 action-save_file = Datei sichern
     .doc = Eine Datei der Diskussion speichern
 action-cancel_download = löschen
-    .doc = Den laufenden Download beenden oder wieder alles zeigen
+    .doc = Übertragung oder Lesen der Liste beenden, oder wieder alles zeigen
 action-refresh = jetzt prüfen
     .doc = Die Plattform jetzt nach Neuem fragen
 action-go_inbox = Eingang
@@ -277,6 +277,8 @@ summary-counts =
     }
 link-listing-of = ↻ { $done } von ~{ $about } { $bar }
 runway-title = nächste 24 Arbeitsstunden
+link-stopped = ⏸ Liste nicht vollständig · { $key } setzt fort
+link-stopped-short = ⏸ { $key } setzt fort
 
 ## Inbox
 

@@ -76,7 +76,7 @@ action-take_back = undo
 action-save_file = save file
     .doc = Save a file of the discussion
 action-cancel_download = clear
-    .doc = End the download under way, or show everything again
+    .doc = End a transfer or the reading of the list, or show everything again
 action-refresh = check now
     .doc = Ask the platform for news now
 action-go_inbox = inbox
@@ -278,6 +278,8 @@ summary-counts =
     }
 link-listing-of = ↻ { $done } of ~{ $about } { $bar }
 runway-title = next 24 working hours
+link-stopped = ⏸ list not whole · { $key } goes on
+link-stopped-short = ⏸ { $key } goes on
 
 ## Inbox
 

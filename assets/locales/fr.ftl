@@ -75,7 +75,7 @@ action-take_back = annuler
 action-save_file = enregistrer
     .doc = Enregistrer un fichier de la discussion
 action-cancel_download = effacer
-    .doc = Arrêter le téléchargement en cours, ou tout afficher de nouveau
+    .doc = Arrêter un transfert ou la lecture de la liste, ou tout réafficher
 action-refresh = vérifier
     .doc = Demander maintenant les nouvelles à la plateforme
 action-go_inbox = boîte
@@ -273,6 +273,8 @@ summary-overdue = en retard { $count }
 summary-counts = ouvertes : { $open } · à répondre : { $due }
 link-listing-of = ↻ { $done } sur ~{ $about } { $bar }
 runway-title = 24 prochaines heures ouvrées
+link-stopped = ⏸ liste incomplète · { $key } reprend
+link-stopped-short = ⏸ { $key } reprend
 
 ## Inbox
 

@@ -75,7 +75,7 @@ action-take_back = terughalen
 action-save_file = bestand opslaan
     .doc = Een bestand van het gesprek opslaan
 action-cancel_download = wissen
-    .doc = De lopende download stoppen, of weer alles tonen
+    .doc = Overdracht of lezen van de lijst stoppen, of weer alles tonen
 action-refresh = nu kijken
     .doc = Het platform nu om nieuws vragen
 action-go_inbox = postvak
@@ -277,6 +277,8 @@ summary-counts =
     }
 link-listing-of = ↻ { $done } van ~{ $about } { $bar }
 runway-title = komende 24 werkuren
+link-stopped = ⏸ lijst niet compleet · { $key } gaat verder
+link-stopped-short = ⏸ { $key } gaat verder
 
 ## Inbox
 

@@ -75,7 +75,7 @@ action-take_back = cofnij
 action-save_file = zapisz plik
     .doc = Zapisz plik z dyskusji
 action-cancel_download = wyczyść
-    .doc = Przerwij trwające pobieranie albo pokaż znów wszystko
+    .doc = Przerwij przesyłanie lub czytanie listy albo pokaż znów wszystko
 action-refresh = sprawdź
     .doc = Zapytaj teraz platformę o nowości
 action-go_inbox = skrzynka
@@ -273,6 +273,8 @@ summary-overdue = po terminie { $count }
 summary-counts = otwarte: { $open } · do odpowiedzi: { $due }
 link-listing-of = ↻ { $done } z ~{ $about } { $bar }
 runway-title = najbliższe 24 godziny robocze
+link-stopped = ⏸ lista niepełna · { $key } wznawia
+link-stopped-short = ⏸ { $key } wznawia
 
 ## Inbox
 

@@ -12,7 +12,7 @@ impl App {
     pub fn is_available(&self, action: Action, context: Context) -> bool {
         match (context, action) {
             (_, Action::TakeBack) => self.held().next().is_some(),
-            (_, Action::CancelDownload) => self.transfers.downloading() || self.inbox.is_filtered(),
+            (_, Action::CancelDownload) => self.under_way().is_some() || self.inbox.is_filtered(),
             (Context::Inbox, Action::GoInbox)
             | (Context::Absences, Action::GoAbsences)
             | (Context::Outbox, Action::GoOutbox)

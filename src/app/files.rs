@@ -69,6 +69,11 @@ impl Transfers {
         self.download.is_some()
     }
 
+    /// The file that is being sent, by its name.
+    pub(super) fn uploading(&self) -> Option<&str> {
+        self.upload.as_ref().map(|running| running.transfer.name.as_str())
+    }
+
     /// When a file under way is worth telling about, where it is not yet.
     pub(super) fn shown_at(&self) -> Option<DateTime<Utc>> {
         let at = |running: &Running| running.since + TimeDelta::milliseconds(SHOWN_AFTER_MS);

@@ -157,9 +157,13 @@ impl App {
     /// A file that takes its time, and how a download is ended.
     fn file_told(&self) -> Option<String> {
         let text = self.transfers.told(self.now, self.words)?;
-        let ends = |action| self.keymap.key_for(self.context(), action);
-        let key = ends(Action::CancelDownload).or_else(|| ends(Action::Back));
-        match key.filter(|_| self.transfers.downloading()) {
+        let context = self.context();
+        let ends = |action| self.keymap.key_for(context, action);
+        // In a discussion the key of a download goes back to the list.
+        let of_list = ends(Action::CancelDownload)
+            .filter(|_| self.transfers.downloading() || !self.inbox.is_filtered());
+        let key = of_list.or_else(|| ends(Action::Back).filter(|_| self.transfers.downloading()));
+        match key.filter(|_| self.under_way().is_some()) {
             Some(key) => Some(say!(self.words, "file-ends", text = text, key = key.to_string())),
             None => Some(text),
         }

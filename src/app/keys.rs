@@ -132,7 +132,9 @@ impl App {
                 self.inbox.select_at(0);
             }
             Action::Filter => self.begin_filter(),
-            Action::CancelDownload if !self.transfers.downloading() => self.clear_filter(),
+            Action::CancelDownload if self.inbox.is_filtered() && !self.transfers.downloading() => {
+                self.clear_filter();
+            }
             Action::Open => self.open(effects),
             Action::Reply => {
                 self.open(effects);
@@ -186,7 +188,7 @@ impl App {
             Action::CopyOrder => self.want_of_order(Wanted::Number, effects),
             Action::CopyImei => self.want_of_order(Wanted::Imei, effects),
             Action::TakeBack => self.take_back(effects),
-            Action::CancelDownload => self.cancel_download(effects),
+            Action::CancelDownload => self.end_under_way(effects),
             Action::GoOutbox => self.screen = Screen::Outbox,
             Action::GoInsights => self.open_insights(effects),
             Action::Refresh => {

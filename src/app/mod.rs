@@ -42,6 +42,7 @@ pub mod sign_in;
 mod slots;
 pub mod text_view;
 pub mod thread;
+mod under_way;
 mod wake;
 pub mod wrap;
 mod writing;

@@ -197,6 +197,8 @@ pub enum Effect {
     SaveFile(Attachment, String),
     /// End the download under way; nothing of it is left.
     CancelDownload,
+    /// Fetch no more of the list until the seller asks for it; answered by [`Link::Stopped`].
+    StopListing,
     /// Complete a path; only folders where a folder is asked for. Answered by [`Msg::Completed`].
     CompletePath {
         /// As typed.
@@ -318,6 +320,8 @@ pub enum Link {
         /// As many as there were when the list was last read; `None` at the first time.
         of_about: Option<usize>,
     },
+    /// The seller has ended it before the list was whole.
+    Stopped,
     /// Events arrive as they happen.
     Live {
         /// When the list was last compared.

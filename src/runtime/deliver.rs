@@ -23,6 +23,8 @@ use uuid::Uuid;
 const LOCK_RETRY: Duration = Duration::from_secs(2);
 /// How often a command that waits for a row looks whether another copy has delivered it.
 const WATCH: Duration = Duration::from_millis(100);
+/// How often an upload looks whether its reply has been given up.
+const GIVEN_UP: Duration = Duration::from_millis(250);
 /// Failures for the moment after which a command gives up waiting.
 const MOST_FAILURES: u32 = 5;
 /// When to look again where nothing waits: a command may have left something.
@@ -321,7 +323,23 @@ async fn ask(desk: &Desk, item: &OutboxItem) -> Result<Outcome, PlatformError> {
             helpdesk.withdraw_absence(absence_id).await?;
             Ok(Outcome::Withdrawn)
         }
-        OutboxBody::Attachment { path, .. } => upload(desk, path, key).await,
+        OutboxBody::Attachment { path, .. } => tokio::select! {
+            done = upload(desk, path, key) => done,
+            // Nobody wants it any more, and others wait for their turn.
+            () = given_up(desk, &item.id) => {
+                Err(PlatformError::Unreachable { reason: Reach::BrokeOff("given up".to_owned()), maybe_sent: false })
+            }
+        },
+    }
+}
+
+/// Returns when a row is given up while it is being tried.
+async fn given_up(desk: &Desk, id: &OutboxId) {
+    loop {
+        tokio::time::sleep(GIVEN_UP).await;
+        if matches!(waits(desk, id).await, Ok(false)) {
+            return;
+        }
     }
 }
 

@@ -57,6 +57,7 @@ impl Performer {
             keeper: Arc::default(),
             clock: start.clock.clone(),
             refresh: Arc::new(Notify::new()),
+            stop: Arc::new(Notify::new()),
             open: Arc::default(),
             telling: Arc::default(),
         };
@@ -179,6 +180,8 @@ impl Performer {
                 self.tasks.spawn(async move { look_at_vault(&shared, &url).await });
             }
             Effect::Refresh => shared.refresh.notify_one(),
+            // Only who is reading the list now hears it.
+            Effect::StopListing => shared.stop.notify_waiters(),
             Effect::FetchThread { id, older } => {
                 if let Some(before) = self.fetching.take() {
                     before.abort();
@@ -319,6 +322,7 @@ impl Performer {
             | Effect::Refresh
             | Effect::SaveFile(..)
             | Effect::CancelDownload
+            | Effect::StopListing
             | Effect::ReadInsights { .. }
             | Effect::CompletePath { .. }
             | Effect::PickFile(_)

@@ -39,6 +39,8 @@ pub(super) struct Shared {
     pub(super) keeper: Arc<Mutex<Option<OneKeeper>>>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) refresh: Arc<Notify>,
+    /// Ends keeping in step until a look is asked for.
+    pub(super) stop: Arc<Notify>,
     pub(super) open: Arc<Mutex<Open>>,
     /// One reading of the outbox at a time, so that an older one never comes after a newer.
     pub(super) telling: Arc<tokio::sync::Mutex<()>>,
@@ -233,7 +235,13 @@ impl Shared {
         let sync = tokio::spawn(async move {
             let shared = for_sync.clone();
             let tell = move |news| shared.news(news);
-            sync::keep_in_step(&sync_desk, &for_sync.refresh, &tell).await;
+            loop {
+                tokio::select! {
+                    () = sync::keep_in_step(&sync_desk, &for_sync.refresh, &tell) => break,
+                    () = for_sync.stop.notified() => for_sync.tell(Msg::Link(Link::Stopped)),
+                }
+                for_sync.refresh.notified().await;
+            }
         });
         let uploads = desk.helpdesk.uploads();
         let (shared, wake) = (self.clone(), Arc::new(Wake::default()));

@@ -29,6 +29,10 @@ pub fn words(app: &App) -> [String; 2] {
         return closed(app, offline);
     }
     match (offline, app.inbox.is_complete()) {
+        _ if never_listed && app.link == Link::Stopped => {
+            let next = say!(app.words, "inbox-key-refresh", key = key(Action::Refresh));
+            return [say!(app.words, "inbox-unread"), next];
+        }
         (true, true) if never_listed => {
             return [say!(app.words, "inbox-unread"), say!(app.words, "inbox-unread-next")];
         }

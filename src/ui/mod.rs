@@ -143,7 +143,7 @@ fn header(app: &App, look: &Look, layout: &Layout, frame: &mut Frame<'_>) {
     let text = look.fit(&look.glyphs(&right.join(" · ")), room);
     let gap = room.saturating_sub(width_of(&text));
     left.push(Span::styled(" ".repeat(gap), bar));
-    let role = if matches!(app.link, Link::Offline { .. }) { Role::Warn } else { Role::Bar };
+    let role = if matches!(app.link, Link::Offline { .. } | Link::Stopped) { Role::Warn } else { Role::Bar };
     left.push(Span::styled(text, look.style(role).bg(bar.bg.unwrap_or_default())));
     frame.render_widget(Paragraph::new(Line::from(left)).style(bar), rect(layout.header));
 }
@@ -160,10 +160,17 @@ fn link_phrases(app: &App) -> Vec<String> {
         Link::Listing { done, of_about: Some(about) } if done < about => {
             let bar = bar(*done as u64, *about as u64, 8);
             let whole = say!(app.words, "link-listing-of", done = *done, about = *about, bar = bar);
-            vec![whole, format!("↻ {}", app.words.count(*done))]
+            listing_phrases(app, whole, *done)
+        }
+        Link::Stopped => {
+            let key = key_name(app, Context::Inbox, Action::Refresh);
+            vec![
+                say!(app.words, "link-stopped", key = key.as_str()),
+                say!(app.words, "link-stopped-short", key = key),
+            ]
         }
         Link::Listing { done, .. } => {
-            vec![say!(app.words, "link-listing", count = *done), format!("↻ {}", app.words.count(*done))]
+            listing_phrases(app, say!(app.words, "link-listing", count = *done), *done)
         }
         Link::Live { checked_at } => {
             let at = clock(checked_at);
@@ -186,6 +193,13 @@ fn link_phrases(app: &App) -> Vec<String> {
             shown.into_iter().chain(away).collect()
         }
     }
+}
+
+/// How far the list has been read, with the key that ends it where it is heard.
+fn listing_phrases(app: &App, whole: String, done: usize) -> Vec<String> {
+    let key = app.keymap.key_for(app.context(), Action::CancelDownload).filter(|_| !app.inbox.is_filtered());
+    let ends = key.map(|key| say!(app.words, "file-ends", text = whole.as_str(), key = key.to_string()));
+    ends.into_iter().chain([whole, format!("↻ {}", app.words.count(done))]).collect()
 }
 
 /// What is due, whether the clock runs, and what is wrong with the connection. Where it does not fit, the

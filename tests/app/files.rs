@@ -1,10 +1,11 @@
 //! Files: saved from a discussion, attached to a reply, and what is said while they are on their way.
 
 use crate::support::rig::Rig;
-use crate::support::samples::{discussion, id, message, photo};
+use crate::support::samples::{discussion, held, id, message, photo};
 use swopdesk::app::files::MOST_FILES;
 use swopdesk::app::msg::{Completed, Effect, Msg, Transfer};
 use swopdesk::domain::discussion::Attachment;
+use swopdesk::domain::outbox::{OutboxBody, OutboxItem};
 use swopdesk::fault::FaultKind;
 use swopdesk::input::{Action, Context};
 
@@ -116,6 +117,29 @@ fn an_upload_is_told_too() {
     rig.expect("█████░░░░░, 10 min left");
     rig.tell(Msg::Uploaded);
     assert!(!rig.shows("label.pdf"));
+}
+
+#[test]
+fn an_upload_is_ended_by_giving_up_its_reply() {
+    let mut rig = Rig::open(80, 24);
+    // Its hold is over.
+    let reply = held("reply-1", 0, "Beste", -1);
+    let file = OutboxItem {
+        id: "file-1".into(),
+        body: OutboxBody::Attachment { reply: reply.id.clone(), path: "/home/anna/label.pdf".to_owned() },
+        ..reply.clone()
+    };
+    rig.tell(Msg::Outbox(vec![file, reply.clone()]));
+    rig.press("Esc");
+    assert!(rig.app.confirm.is_none(), "nothing is on its way yet");
+    let upload = Transfer { name: "label.pdf".to_owned(), upload: true, done: 4_500_000, total: 9_000_000 };
+    rig.tell(Msg::Transfer(upload));
+    rig.wait(600);
+    rig.expect("(Esc ends it)");
+    rig.press("Esc");
+    rig.expect("its text becomes the draft");
+    rig.press("y");
+    assert!(rig.effects().contains(&Effect::GiveUp(reply.id)));
 }
 
 #[test]

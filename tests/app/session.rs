@@ -304,6 +304,34 @@ fn a_list_that_is_read_anew_tells_of_about_how_many() {
 }
 
 #[test]
+fn reading_the_list_can_be_ended_and_taken_up_again() {
+    let mut rig = Rig::open(120, 40);
+    rig.tell(Msg::Link(Link::Listing { done: 2_500, of_about: None }));
+    rig.expect("↻ reading the list: 2500 (Esc ends it)");
+    // A filter is cleared first.
+    rig.press("/");
+    rig.type_text("vries");
+    rig.press("Enter Esc");
+    assert!(!rig.effects().contains(&Effect::StopListing));
+    rig.press("Esc");
+    assert!(rig.effects().contains(&Effect::StopListing));
+    rig.tell(Msg::Link(Link::Stopped));
+    rig.expect("⏸ list not whole · R goes on");
+    rig.press("Esc");
+    assert!(!rig.effects().contains(&Effect::StopListing));
+    rig.press("R");
+    assert!(rig.effects().contains(&Effect::Refresh));
+    // Of an empty list it is said too.
+    let mut rig = Rig::blank(80, 24);
+    let mut opened = samples::opened(&[]);
+    opened.synced_at = None;
+    rig.tell(Msg::Opened(Box::new(opened)));
+    rig.tell(Msg::Link(Link::Stopped));
+    rig.expect("The list has not been read yet.");
+    rig.expect("R goes on");
+}
+
+#[test]
 fn out_of_reach_with_nothing_kept_every_screen_says_why_and_what_becomes_of_it() {
     let mut rig = Rig::blank(80, 24);
     let why = crate::support::samples::fault(

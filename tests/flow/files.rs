@@ -1,12 +1,15 @@
 //! Files of discussions: saved whole under a safe name, or not at all.
 
-use super::Rig;
-use crate::support::Home;
+use super::{Rig, now, reply};
+use crate::support::{DEADLINE, Home};
 use std::fs;
 use std::sync::Mutex;
+use std::time::Duration;
 use swopdesk::demo::Act;
 use swopdesk::domain::discussion::Attachment;
-use swopdesk::platform::MAX_ATTACHMENT;
+use swopdesk::domain::outbox::OutboxBody;
+use swopdesk::platform::{Limits, MAX_ATTACHMENT};
+use swopdesk::runtime::deliver::deliver_due;
 use swopdesk::runtime::desk::Desk;
 use swopdesk::runtime::files::{completed, fetch, folder, to_attach};
 
@@ -109,6 +112,35 @@ async fn an_upload_tells_how_far_it_has_come() {
     let sent = desk.helpdesk.upload_attachment("label.pdf", "application/pdf", vec![1; 2_000_000], key).await;
     assert_eq!(sent.unwrap().size, 2_000_000);
     assert!(heard.await.unwrap() > 0);
+}
+
+#[tokio::test]
+async fn an_upload_ends_when_its_reply_is_given_up() {
+    let rig = Rig::new(3).await;
+    // Nothing but giving up ends it in time.
+    let long = Duration::from_secs(600);
+    let desk = rig.copy_with(Limits { read: long, answer: long, ..Limits::default() }).await;
+    let parcel = rig.parcel();
+    let file = rig.home.path().join("label.pdf");
+    fs::write(&file, vec![1; 300_000]).unwrap();
+    let mut item = reply(&parcel, "Beste, het etiket.", None);
+    if let OutboxBody::Reply { files, .. } = &mut item.body {
+        files.push(file.to_str().unwrap().to_owned());
+    }
+    let row = desk.store.enqueue(item).await.unwrap();
+    rig.demo.script("POST", "/v1/attachments", 1, Act::HoldAnswer);
+    let delivering = tokio::spawn({
+        let desk = desk.clone();
+        async move { deliver_due(&desk, &|_| {}).await }
+    });
+    let uploads = desk.helpdesk.uploads();
+    rig.until("the file is on its way", async || uploads.borrow().is_some()).await;
+    let (_, draft) = desk.store.give_up(row.item.id, String::new(), now()).await.unwrap();
+    assert_eq!(draft.unwrap().text, "Beste, het etiket.");
+    tokio::time::timeout(DEADLINE, delivering).await.expect("the upload goes on").unwrap().unwrap();
+    assert!(desk.store.outbox().await.unwrap().is_empty());
+    let messages = rig.demo.discussion(parcel.0.as_str()).unwrap()["message_count"].clone();
+    assert_eq!(messages, 1, "no reply has gone out");
 }
 
 #[test]

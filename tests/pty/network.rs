@@ -42,6 +42,24 @@ fn the_list_is_there_and_keys_work_while_the_platform_is_slow() {
 }
 
 #[test]
+fn the_first_list_can_be_ended_and_taken_up_again() {
+    let desk = Desk::quiet(2_000);
+    let home = Home::new();
+    desk.script("GET", "/v1/discussions", 1000, Act::Delay(Duration::from_secs(2)));
+    let mut term = Start::new(&home).at(&desk).open();
+    term.until("a page of the list", |screen| screen.has("list: 500"));
+    term.keys(ESC).until("it is ended", |screen| screen.has("R goes on"));
+    desk.clear_script();
+    let asked = desk.asked("GET", "/v1/discussions").len();
+    // What has been read is there and works.
+    term.keys("j").keys("k");
+    assert_eq!(desk.asked("GET", "/v1/discussions").len(), asked);
+    term.keys("R").see("● live");
+    term.keys("q");
+    assert_eq!(term.end().code, 0);
+}
+
+#[test]
 fn a_port_that_never_answers_and_none_at_all_leave_the_list_and_the_keys() {
     let home = Home::new();
     let (desk, _) = desk_with_parcel();
