@@ -62,6 +62,8 @@ impl App {
                     A::Palette,
                     A::Quit,
                 ]);
+                // In an empty list there is nothing to go to.
+                actions.retain(|action| self.is_available(*action, context));
             }
             Context::Filter => {
                 actions.extend([A::KeepFilter, A::ClearFilter, A::Down, A::NextView, A::Help]);
@@ -85,6 +87,9 @@ impl App {
                     actions.push(A::SaveFile);
                 }
                 actions.extend([A::PageUp, A::Help, A::Palette, A::Quit]);
+            }
+            Context::Composer if self.writing_closed().is_some() => {
+                actions.extend([A::Leave, A::ThreadUp, A::Discard, A::Help]);
             }
             Context::Composer => {
                 let found = self.composer.as_ref().is_some_and(|composer| {
