@@ -1,6 +1,7 @@
 //! Discussions as they were last seen, and the inbox in its order.
 
 use super::error::StoreError;
+use super::open::cache_for_writing;
 use super::row::{self, Key};
 use super::seal::{self, Sealed, Step};
 use super::worker::{Answer, Db};
@@ -151,6 +152,8 @@ impl Store {
     /// Puts a page of a synchronisation in, and its token with it: either both are kept or none.
     pub fn put_page(&self, page: Page) -> Answer<Put> {
         self.run(move |db| {
+            // The last page of a list tells all there are.
+            cache_for_writing(&db.conn, page.only.is_none() && page.discussions.len() > FEW)?;
             let tx = write(db)?;
             let changed = put_all(&tx, &page.discussions)?;
             if let Some(token) = &page.sync_token {
@@ -346,6 +349,9 @@ pub(super) fn read_row(conn: &Sealed, id: &DiscussionId) -> Result<Option<ListRo
                WHERE section = ?1 AND sort_at = ?2 AND since = ?3 AND id = ?4";
     Ok(read_rows(conn, sql, params![key.section, key.sort_at, key.since, key.id])?.pop())
 }
+
+/// So many discussions are changed in a moment; more come when the whole list is read.
+const FEW: usize = 100;
 
 fn read_rows(conn: &Sealed, sql: &str, values: &[&dyn rusqlite::ToSql]) -> Result<Vec<ListRow>, StoreError> {
     let mut statement = conn.prepare_cached(sql)?;

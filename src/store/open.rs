@@ -128,11 +128,22 @@ fn connect(place: &Place, seal: &Seal) -> Result<Connection, StoreError> {
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.pragma_update(None, "trusted_schema", false)?;
-    conn.pragma_update(None, "cache_size", -8000)?;
+    conn.pragma_update(None, "cache_size", USUAL_CACHE)?;
     migrate(&mut conn, seal)?;
     check(&conn, seal, place)?;
     unsealed::scrub(&conn)?;
     Ok(conn)
+}
+
+/// Pages that are kept in memory, in the unit of `PRAGMA cache_size`: 2 MB. The list is read once, from one end to
+/// the other, and gains nothing by more.
+const USUAL_CACHE: i64 = -2_000;
+/// While many discussions are written: 8 MB.
+const WRITING_CACHE: i64 = -8_000;
+
+/// Keeps more pages in memory as long as the whole list is written, which goes to and fro in it.
+pub(super) fn cache_for_writing(conn: &Connection, many: bool) -> Result<(), StoreError> {
+    Ok(conn.pragma_update(None, "cache_size", if many { WRITING_CACHE } else { USUAL_CACHE })?)
 }
 
 fn migrate(conn: &mut Connection, seal: &Seal) -> Result<(), StoreError> {
