@@ -1,9 +1,9 @@
 //! The state machine of the interface: `update(Msg) -> Vec<Effect>`, synchronous, without I/O, clock or
 //! terminal. Time comes in as [`Msg::Tick`]; what is to be done goes out as [`Effect`]s.
 //!
-//! `keys`, `replying`, `filing`, `outbox` and `files` turn actions into changes, `incoming` takes in data, `mouse` finds what is pressed, `wake` tells when time
-//! alone changes the screen, and the other files hold the state of one part of the screen each; `ui/` draws
-//! them under the same names.
+//! `keys`, `replying`, `filing`, `outbox`, `files` and `under_way` turn actions into changes, `incoming` takes in data,
+//! `mouse` finds what is pressed, `wake` tells when time alone changes the screen, and the other files hold the
+//! state of one part of the screen each; `ui/` draws them under the same names. `slots` and `due` belong to `inbox`.
 
 pub mod absences;
 pub mod alerts;

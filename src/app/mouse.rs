@@ -2,7 +2,7 @@
 //! what a key does, so nothing works by the mouse alone. What a press does inside a place is in `pointing`.
 
 use super::layout::{Area, Track};
-use super::msg::Effect;
+use super::msg::{Effect, Link};
 use super::{App, Screen};
 use crate::input::{Action, Context};
 
@@ -242,7 +242,9 @@ impl App {
     /// The window has the keys again: what is shown may be old, if the machine slept or the line was cut.
     pub(super) fn focused(&mut self, effects: &mut Vec<Effect>) {
         let old = self.synced_at.is_none_or(|at| self.now - at >= OLD);
-        if old && self.desk.is_some() && self.screen != Screen::SignIn {
+        // A list that the seller has ended stays as it is until asked for.
+        let asks = self.desk.is_some() && self.screen != Screen::SignIn && self.link != Link::Stopped;
+        if old && asks {
             effects.push(Effect::Refresh);
         }
     }

@@ -343,8 +343,8 @@ const ON: &[(Modifier, &str)] = &[
     (Modifier::CROSSED_OUT, "9"),
 ];
 
-/// The cells to be written: those that are others now, in lines where any is `changed`. A sign is written where any of its cells is, so that
-/// half a wide one, which a terminal shows as it likes, is never left.
+/// The cells to be written: those that are others now, in lines where any is `changed`. A sign is written where
+/// any of its cells is, so that half a wide one, which a terminal shows as it likes, is never left.
 fn changes<'a>(
     screen: &'a Buffer,
     next: &'a Buffer,
