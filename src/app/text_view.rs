@@ -65,8 +65,12 @@ impl App {
     fn text_area(&self) -> Option<(Vec<String>, Area, Area)> {
         let inner = self.layout()?.writing()[1].padded();
         let banner = self.composer_banner().map_or(Vec::new(), |banner| {
-            // Two lines at most, and never more than leaves room for the text.
-            let most = if inner.h >= 6 { 2 } else { 1 };
+            // Never more than leaves room for the text.
+            let most = match inner.h {
+                12.. => 3,
+                6.. => 2,
+                _ => 1,
+            };
             wrap_most(&format!("▲ {banner}"), inner.w.into(), most)
         });
         let h = u16::try_from(banner.len()).unwrap_or(0);

@@ -99,6 +99,9 @@ fn framed<'a>(look: &Look, focus: bool, title: impl Into<Line<'a>>, right: Optio
 fn title(look: &Look, text: &str, frame: u16, right: Option<&str>) -> Line<'static> {
     let taken = right.filter(|right| !right.is_empty()).map_or(0, |right| width_of(right) + 3);
     let room = usize::from(frame).saturating_sub(taken + 4);
+    if text.is_empty() {
+        return Line::default();
+    }
     let text = format!(" {} ", look.fit(&look.glyphs(text), room));
     Line::from_iter(look.spans(&text, look.style(Role::Title)))
 }
