@@ -29,7 +29,7 @@ pub fn changed(screen: &Buffer, next: &Buffer) -> Vec<i32> {
     (0..height).map(|y| differing(screen, y, next, y, 1)).collect()
 }
 
-/// The move that leaves the fewest cells to be written, if it is worth it; `stay` is what is [`changed`] without.
+/// A move that spares more than half of the cells to be written, if it is worth it; `stay` is what is [`changed`] without.
 pub fn found(screen: &Buffer, next: &Buffer, stay: &[i32]) -> Option<Scroll> {
     let height = i16::try_from(stay.len()).ok()?;
     let changed: i32 = stay.iter().sum();
