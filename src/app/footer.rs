@@ -159,16 +159,10 @@ impl App {
         self.file_told().map(|text| (Tone::Plain, text)).or_else(|| self.outbox_told()).or_else(rung)
     }
 
-    /// A file that takes its time, and how a download is ended.
+    /// A file that takes its time, and how it is ended.
     fn file_told(&self) -> Option<String> {
         let text = self.transfers.told(self.now, self.words)?;
-        let context = self.context();
-        let ends = |action| self.keymap.key_for(context, action);
-        // In a discussion the key of a download goes back to the list.
-        let of_list = ends(Action::CancelDownload)
-            .filter(|_| self.transfers.downloading() || !self.inbox.is_filtered());
-        let key = of_list.or_else(|| ends(Action::Back).filter(|_| self.transfers.downloading()));
-        match key.filter(|_| self.under_way().is_some()) {
+        match self.transfer_ends_by() {
             Some(key) => Some(say!(self.words, "file-ends", text = text, key = key.to_string())),
             None => Some(text),
         }

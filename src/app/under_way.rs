@@ -3,6 +3,7 @@
 use super::msg::{Effect, Link};
 use super::{App, Confirm};
 use crate::domain::outbox::{OutboxBody, OutboxId, OutboxState};
+use crate::input::{Action, Combo};
 
 /// What is under way and can be ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +33,28 @@ impl App {
         };
         let listing = || matches!(self.link, Link::Listing { .. }).then_some(UnderWay::Listing);
         reply().map(UnderWay::Upload).or_else(listing)
+    }
+
+    /// The key that ends the transfer under way, where it does; in a discussion going back ends a download first.
+    pub(super) fn transfer_ends_by(&self) -> Option<Combo> {
+        match self.under_way()? {
+            UnderWay::Download => {
+                self.ends_by().or_else(|| self.keymap.key_for(self.context(), Action::Back))
+            }
+            UnderWay::Upload(_) => self.ends_by(),
+            UnderWay::Listing => None,
+        }
+    }
+
+    /// The key that ends the reading of the list, where it does.
+    pub fn listing_ends_by(&self) -> Option<Combo> {
+        self.ends_by().filter(|_| self.under_way() == Some(UnderWay::Listing))
+    }
+
+    fn ends_by(&self) -> Option<Combo> {
+        let key = self.keymap.key_for(self.context(), Action::CancelDownload);
+        // But for a download, a filter is cleared first.
+        key.filter(|_| self.transfers.downloading() || !self.inbox.is_filtered())
     }
 
     /// Ends it, or asks whether to.

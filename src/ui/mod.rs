@@ -200,8 +200,9 @@ fn link_phrases(app: &App) -> Vec<String> {
 
 /// How far the list has been read, with the key that ends it where it is heard.
 fn listing_phrases(app: &App, whole: String, done: usize) -> Vec<String> {
-    let key = app.keymap.key_for(app.context(), Action::CancelDownload).filter(|_| !app.inbox.is_filtered());
-    let ends = key.map(|key| say!(app.words, "file-ends", text = whole.as_str(), key = key.to_string()));
+    let ends = app
+        .listing_ends_by()
+        .map(|key| say!(app.words, "file-ends", text = whole.as_str(), key = key.to_string()));
     ends.into_iter().chain([whole, format!("↻ {}", app.words.count(done))]).collect()
 }
 
